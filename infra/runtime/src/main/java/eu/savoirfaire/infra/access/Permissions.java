@@ -1,0 +1,13 @@
+package eu.savoirfaire.infra.access;
+
+/** The one place that knows who may do what; denies by default. */
+public interface Permissions {
+
+    /**
+     * Returns when the actor may do it.
+     *
+     * @param action in the words of the module, such as {@code practice.publish}
+     * @throws NotAllowed when the actor may not
+     */
+    void require(Actor actor, String action, Reference resource);
+}
