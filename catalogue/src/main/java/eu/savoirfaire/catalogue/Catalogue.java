@@ -20,5 +20,10 @@ public interface Catalogue {
     record PublishedPractice(PracticeId id, String code, String slug, String title, String language) {}
 
     /** What the catalogue shows of a workshop. */
-    record PresentedWorkshop(String id, String slug, String title, LocalDate heldOn, @Nullable String place) {}
+    record PresentedWorkshop(
+            String id,
+            String slug,
+            String title,
+            LocalDate heldOn,
+            @Nullable String place) {}
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param direct for beneficiary groups: whether the practice addresses them itself; true for everything else
  */
 @Serdeable
-public record Classification(Facet facet, String code, Status status, @Nullable String phrase, boolean direct) {
+public record Classification(
+        Facet facet, String code, Status status, @Nullable String phrase, boolean direct) {
 
     /** Who stands behind it. */
     public enum Status {

@@ -1,5 +1,5 @@
 /**
- * Practices, their sheets and revisions: what was written, when it was published, and what never changes after.
+ * What a good-practice summary sheet says: its eleven sections and the classifications beside them. Pure data.
  */
 @NullMarked
 package eu.savoirfaire.catalogue.sheet;

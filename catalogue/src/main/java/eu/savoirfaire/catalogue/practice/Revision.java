@@ -1,5 +1,7 @@
-package eu.savoirfaire.catalogue.sheet;
+package eu.savoirfaire.catalogue.practice;
 
+import eu.savoirfaire.catalogue.sheet.Sheet;
+import eu.savoirfaire.catalogue.sheet.Structure;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -27,8 +29,7 @@ public record Revision(
     }
 
     Revision published(Instant now) {
-        return new Revision(
-                number, RevisionState.PUBLISHED, sheet, structure, origin, writtenAt, Optional.of(now));
+        return new Revision(number, RevisionState.PUBLISHED, sheet, structure, origin, writtenAt, Optional.of(now));
     }
 
     Revision superseded() {

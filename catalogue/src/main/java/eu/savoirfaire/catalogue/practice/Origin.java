@@ -1,4 +1,4 @@
-package eu.savoirfaire.catalogue.sheet;
+package eu.savoirfaire.catalogue.practice;
 
 import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;

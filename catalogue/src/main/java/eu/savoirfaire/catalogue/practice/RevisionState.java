@@ -1,4 +1,4 @@
-package eu.savoirfaire.catalogue.sheet;
+package eu.savoirfaire.catalogue.practice;
 
 /** The editorial state of a revision. */
 public enum RevisionState {

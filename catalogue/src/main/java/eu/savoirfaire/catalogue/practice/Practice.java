@@ -1,10 +1,14 @@
-package eu.savoirfaire.catalogue.sheet;
+package eu.savoirfaire.catalogue.practice;
 
 import eu.savoirfaire.catalogue.CatalogueEvent;
 import eu.savoirfaire.catalogue.CatalogueEvent.PracticeAdded;
 import eu.savoirfaire.catalogue.CatalogueEvent.SheetDrafted;
+import eu.savoirfaire.catalogue.CatalogueEvent.SheetPresented;
 import eu.savoirfaire.catalogue.CatalogueEvent.SheetPublished;
 import eu.savoirfaire.catalogue.PracticeId;
+import eu.savoirfaire.catalogue.sheet.Section;
+import eu.savoirfaire.catalogue.sheet.Sheet;
+import eu.savoirfaire.catalogue.sheet.Structure;
 import eu.savoirfaire.infra.access.OrganisationId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -101,6 +105,11 @@ public record Practice(
                 .toList();
         return new Publication.Published(
                 changed(after, new SheetPublished(id, code, draft.get().number())));
+    }
+
+    /** Notes where it was presented. */
+    public Practice presentedAt(String workshop) {
+        return changed(revisions, new SheetPresented(id, code, workshop));
     }
 
     private Practice changed(List<Revision> after, CatalogueEvent event) {
