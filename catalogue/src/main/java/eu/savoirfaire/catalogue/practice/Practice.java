@@ -61,7 +61,7 @@ public record Practice(
             Origin origin,
             Instant now) {
         var first = new Revision(1, RevisionState.DRAFT, sheet, structure, origin, now, Optional.empty());
-        var news = List.of(new PracticeAdded(id, code), new SheetDrafted(id, code, 1));
+        List<CatalogueEvent> news = List.of(new PracticeAdded(id, code), new SheetDrafted(id, code, 1));
         return new Practice(id, code, slug, owner, List.of(first), 0, news);
     }
 
