@@ -1,0 +1,29 @@
+package eu.savoirfaire.catalogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What other rooms may ask of the catalogue. */
+public interface Catalogue {
+
+    /** Whether nothing is in it. */
+    boolean isEmpty();
+
+    /** The practices with a published sheet, by code. */
+    List<PublishedPractice> published();
+
+    /** Says which practices were presented at a workshop, and what to show of it; the same again changes nothing. */
+    void presentedAt(PresentedWorkshop workshop, List<PracticeId> practices);
+
+    /** What others show of a practice. */
+    record PublishedPractice(PracticeId id, String code, String slug, String title, String language) {}
+
+    /** What the catalogue shows of a workshop. */
+    record PresentedWorkshop(
+            String id,
+            String slug,
+            String title,
+            LocalDate heldOn,
+            @Nullable String place) {}
+}

@@ -1,0 +1,26 @@
+package eu.savoirfaire.catalogue;
+
+import eu.savoirfaire.infra.event.DomainEvent;
+import io.micronaut.serde.annotation.Serdeable;
+
+/** What the catalogue tells the others. */
+public sealed interface CatalogueEvent extends DomainEvent {
+
+    PracticeId practice();
+
+    /** A practice entered the catalogue; its first revision is a draft. */
+    @Serdeable
+    record PracticeAdded(PracticeId practice, String code) implements CatalogueEvent {}
+
+    /** A working copy was begun or changed. */
+    @Serdeable
+    record SheetDrafted(PracticeId practice, String code, int revision) implements CatalogueEvent {}
+
+    /** A revision became what readers see; the one before, if any, is superseded. */
+    @Serdeable
+    record SheetPublished(PracticeId practice, String code, int revision) implements CatalogueEvent {}
+
+    /** The practice is known to have been presented at a workshop. */
+    @Serdeable
+    record SheetPresented(PracticeId practice, String code, String workshop) implements CatalogueEvent {}
+}

@@ -1,0 +1,53 @@
+package eu.savoirfaire.catalogue.practice;
+
+import eu.savoirfaire.catalogue.Catalogue;
+import eu.savoirfaire.catalogue.PracticeId;
+import eu.savoirfaire.infra.refusal.Refused;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+@Singleton
+class CatalogueDoor implements Catalogue {
+    private final Practices practices;
+    private final PublishedSheets sheets;
+    private final Presentations presentations;
+
+    CatalogueDoor(Practices practices, PublishedSheets sheets, Presentations presentations) {
+        this.practices = practices;
+        this.sheets = sheets;
+        this.presentations = presentations;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return practices.isEmpty();
+    }
+
+    @Override
+    public List<PublishedPractice> published() {
+        return sheets.all().stream()
+                .map(sheet -> new PublishedPractice(
+                        sheet.id(),
+                        sheet.code(),
+                        sheet.slug(),
+                        sheet.title(),
+                        sheet.language().code()))
+                .toList();
+    }
+
+    @Override
+    @Transactional
+    public void presentedAt(PresentedWorkshop workshop, List<PracticeId> presented) {
+        presentations.keep(workshop);
+        for (var id : presented) {
+            var practice = practices
+                    .find(id)
+                    .orElseThrow(() ->
+                            new Refused(new PracticeRefusal.NotFound(id.value().toString())));
+            if (presentations.present(id.value(), workshop.id()) > 0) {
+                practices.save(practice.presentedAt(workshop.id()));
+            }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package eu.savoirfaire.catalogue.practice;
+
+import eu.savoirfaire.catalogue.CatalogueEvent;
+import eu.savoirfaire.catalogue.CatalogueEvent.PracticeAdded;
+import eu.savoirfaire.catalogue.CatalogueEvent.SheetDrafted;
+import eu.savoirfaire.catalogue.CatalogueEvent.SheetPresented;
+import eu.savoirfaire.catalogue.CatalogueEvent.SheetPublished;
+import eu.savoirfaire.catalogue.PracticeId;
+import eu.savoirfaire.catalogue.sheet.Section;
+import eu.savoirfaire.catalogue.sheet.Sheet;
+import eu.savoirfaire.catalogue.sheet.Structure;
+import eu.savoirfaire.infra.access.OrganisationId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A good practice with all revisions of its sheet. Decides what may change; changes nothing in place.
+ *
+ * <pre>
+ * –          draft    → DRAFT       a new practice, or at most one working copy beside what is published
+ * DRAFT      draft    → DRAFT       the working copy is replaced
+ * DRAFT      publish  → PUBLISHED   when every required section has a text; the former one → SUPERSEDED
+ * </pre>
+ *
+ * @param revisions by number, never empty
+ * @param version of the row, for optimistic locking; 0 for a practice that was never stored
+ */
+public record Practice(
+        PracticeId id,
+        String code,
+        String slug,
+        OrganisationId owner,
+        List<Revision> revisions,
+        long version,
+        List<CatalogueEvent> news) {
+
+    public Practice {
+        revisions = List.copyOf(revisions);
+        news = List.copyOf(news);
+    }
+
+    /** What the decision to publish came to. */
+    public sealed interface Publication {
+        record Published(Practice practice) implements Publication {}
+
+        record Incomplete(List<Section> missing) implements Publication {}
+
+        record NothingToPublish() implements Publication {}
+    }
+
+    /** A new practice whose sheet is a draft. */
+    public static Practice added(
+            PracticeId id,
+            String code,
+            String slug,
+            OrganisationId owner,
+            Sheet sheet,
+            Structure structure,
+            Origin origin,
+            Instant now) {
+        var first = new Revision(1, RevisionState.DRAFT, sheet, structure, origin, now, Optional.empty());
+        List<CatalogueEvent> news = List.of(new PracticeAdded(id, code), new SheetDrafted(id, code, 1));
+        return new Practice(id, code, slug, owner, List.of(first), 0, news);
+    }
+
+    public Optional<Revision> published() {
+        return revisions.stream().filter(Revision::isPublished).findFirst();
+    }
+
+    public Optional<Revision> workingCopy() {
+        return revisions.stream().filter(Revision::isDraft).findFirst();
+    }
+
+    /** The working copy, else what is published: what an author would go on from. */
+    public Revision newest() {
+        return revisions.getLast();
+    }
+
+    public Optional<Revision> revision(int number) {
+        return revisions.stream().filter(r -> r.number() == number).findFirst();
+    }
+
+    /** Replaces the working copy, or begins one. */
+    public Practice draft(Sheet sheet, Structure structure, Origin origin, Instant now) {
+        var number = workingCopy().map(Revision::number).orElseGet(() -> newest().number() + 1);
+        var draft = new Revision(number, RevisionState.DRAFT, sheet, structure, origin, now, Optional.empty());
+        var kept = revisions.stream().filter(r -> !r.isDraft()).toList();
+        return changed(appended(kept, draft), new SheetDrafted(id, code, number));
+    }
+
+    /** Publishes the working copy. */
+    public Publication publish(Instant now) {
+        var draft = workingCopy();
+        if (draft.isEmpty()) {
+            return new Publication.NothingToPublish();
+        }
+        var missing = draft.get().sheet().missing();
+        if (!missing.isEmpty()) {
+            return new Publication.Incomplete(missing);
+        }
+        var after = revisions.stream()
+                .map(r -> r.isDraft() ? r.published(now) : r.isPublished() ? r.superseded() : r)
+                .toList();
+        return new Publication.Published(
+                changed(after, new SheetPublished(id, code, draft.get().number())));
+    }
+
+    /** Notes where it was presented. */
+    public Practice presentedAt(String workshop) {
+        return changed(revisions, new SheetPresented(id, code, workshop));
+    }
+
+    private Practice changed(List<Revision> after, CatalogueEvent event) {
+        return new Practice(id, code, slug, owner, after, version, appended(news, event));
+    }
+
+    private static <T> List<T> appended(List<T> list, T last) {
+        var longer = new ArrayList<>(list);
+        longer.add(last);
+        return longer;
+    }
+}

@@ -1,0 +1,9 @@
+package eu.savoirfaire.catalogue.practice;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.util.UUID;
+
+@MappedEntity(value = "practice", schema = "catalogue")
+record PracticeRow(@Id UUID id, String code, String slug, UUID owner, long version, Instant addedAt) {}

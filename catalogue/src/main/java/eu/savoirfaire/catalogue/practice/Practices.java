@@ -1,0 +1,183 @@
+package eu.savoirfaire.catalogue.practice;
+
+import static io.micronaut.transaction.TransactionDefinition.Propagation.MANDATORY;
+
+import eu.savoirfaire.catalogue.CatalogueEvent;
+import eu.savoirfaire.catalogue.PracticeId;
+import eu.savoirfaire.infra.access.CurrentActor;
+import eu.savoirfaire.infra.access.OrganisationId;
+import eu.savoirfaire.infra.audit.AuditTrail;
+import eu.savoirfaire.infra.event.EventLog;
+import eu.savoirfaire.infra.identity.TimeOrderedIds;
+import eu.savoirfaire.infra.refusal.Refused;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Keeps practices: the one place that reads and writes their rows, with audit and events in the same transaction. */
+@Singleton
+public class Practices {
+    private final PracticeRows practices;
+    private final RevisionRows revisions;
+    private final RevisionCodec codec;
+    private final EventLog events;
+    private final AuditTrail audit;
+    private final CurrentActor actor;
+    private final TimeOrderedIds ids;
+    private final Clock clock;
+
+    Practices(
+            PracticeRows practices,
+            RevisionRows revisions,
+            RevisionCodec codec,
+            EventLog events,
+            AuditTrail audit,
+            CurrentActor actor,
+            TimeOrderedIds ids,
+            Clock clock) {
+        this.practices = practices;
+        this.revisions = revisions;
+        this.codec = codec;
+        this.events = events;
+        this.audit = audit;
+        this.actor = actor;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isEmpty() {
+        return practices.count() == 0;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Practice> find(PracticeId id) {
+        return practices.findById(id.value()).map(this::whole);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Practice> findByCode(String code) {
+        return practices.findByCode(code).map(this::whole);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Practice> findBySlug(String slug) {
+        return practices.findBySlug(slug).map(this::whole);
+    }
+
+    /** All practices, by code. */
+    @Transactional(readOnly = true)
+    public List<Practice> all() {
+        return whole(practices.findAllOrderByCode());
+    }
+
+    /** Those of the given ids that exist, by code. */
+    @Transactional(readOnly = true)
+    public List<Practice> all(Collection<PracticeId> wanted) {
+        var rows = practices.findByIdInOrderByCode(
+                wanted.stream().map(PracticeId::value).toList());
+        return whole(rows);
+    }
+
+    /**
+     * The next code and a slug that no other practice has. Practices are added one after the other: the row of the
+     * year stays locked until the transaction ends, so the slug is still free when it does.
+     */
+    @Transactional(propagation = MANDATORY)
+    public Identity newIdentity(String title) {
+        var year = clock.instant().atZone(ZoneOffset.UTC).getYear();
+        practices.openYear(year);
+        practices.takeNumber(year);
+        var code = "GP-%d-%04d".formatted(year, practices.lastNumber(year));
+        var wanted = Slug.of(title, code);
+        var slug = wanted;
+        for (var n = 2; practices.existsBySlug(slug); n++) {
+            slug = wanted + "-" + n;
+        }
+        return new Identity(new PracticeId(ids.next()), code, slug);
+    }
+
+    /** What tells a practice from all others. */
+    public record Identity(PracticeId id, String code, String slug) {}
+
+    /**
+     * Writes the practice with what is new about it.
+     *
+     * @throws Refused when somebody else changed it since it was read
+     */
+    @Transactional(propagation = MANDATORY)
+    public void save(Practice practice) {
+        var id = practice.id().value();
+        var version = practice.version() + 1;
+        if (practice.version() == 0) {
+            practices.save(new PracticeRow(
+                    id, practice.code(), practice.slug(), practice.owner().value(), version, clock.instant()));
+        } else if (practices.advance(id, practice.version()) == 0) {
+            throw new Refused(new PracticeRefusal.ChangedMeanwhile(practice.code()));
+        }
+        writeRevisions(practice);
+        events.append("practice/" + id, version, practice.news());
+        practice.news().forEach(news -> note(practice, news));
+    }
+
+    private void writeRevisions(Practice practice) {
+        revisions.dropDraft(practice.id().value());
+        var known = revisions.findByPracticeIdOrderByNumber(practice.id().value()).stream()
+                .collect(Collectors.toMap(RevisionRow::number, RevisionRow::state));
+        for (var revision : practice.revisions()) {
+            if (!known.containsKey(revision.number())) {
+                revisions.save(codec.row(ids.next(), practice.id(), revision));
+            } else if (known.get(revision.number()) != revision.state()) {
+                revisions.move(
+                        practice.id().value(),
+                        revision.number(),
+                        revision.state(),
+                        revision.publishedAt().orElse(null));
+            }
+        }
+    }
+
+    private void note(Practice practice, CatalogueEvent news) {
+        var action = switch (news) {
+            case CatalogueEvent.PracticeAdded _ -> "practice.add";
+            case CatalogueEvent.SheetDrafted _ -> "practice.draft";
+            case CatalogueEvent.SheetPublished _ -> "practice.publish";
+            case CatalogueEvent.SheetPresented _ -> "practice.present";
+        };
+        audit.record(actor.get(), action, practice.id().reference(), Map.of("code", practice.code()));
+    }
+
+    private Practice whole(PracticeRow row) {
+        return practice(row, revisions.findByPracticeIdOrderByNumber(row.id()));
+    }
+
+    private List<Practice> whole(List<PracticeRow> rows) {
+        Map<UUID, List<RevisionRow>> byPractice =
+                revisions
+                        .findByPracticeIdInOrderByNumber(
+                                rows.stream().map(PracticeRow::id).toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(RevisionRow::practiceId));
+        return rows.stream()
+                .map(row -> practice(row, byPractice.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    private Practice practice(PracticeRow row, List<RevisionRow> rows) {
+        return new Practice(
+                new PracticeId(row.id()),
+                row.code(),
+                row.slug(),
+                new OrganisationId(row.owner()),
+                rows.stream().map(codec::revision).toList(),
+                row.version(),
+                List.of());
+    }
+}
