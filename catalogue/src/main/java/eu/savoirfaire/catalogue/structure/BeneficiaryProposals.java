@@ -22,7 +22,8 @@ final class BeneficiaryProposals {
 
     Stream<Proposal> in(SheetReading reading) {
         var text = reading.text(Section.BENEFICIARIES).orElse("");
-        var mentions = reading.mentions(Section.BENEFICIARIES, VocabularyName.BENEFICIARIES).toList();
+        var mentions = reading.mentions(Section.BENEFICIARIES, VocabularyName.BENEFICIARIES)
+                .toList();
         return Firsts.of(mentions.stream()
                 .map(mention -> reading.proposal(
                         Facet.BENEFICIARY, mention.code(), Section.BENEFICIARIES, mention, isDirect(text, mention))));

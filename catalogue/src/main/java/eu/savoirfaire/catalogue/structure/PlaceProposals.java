@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  */
 final class PlaceProposals {
     private static final String PARTNER_COUNTRIES = "transnational";
-    private static final List<Section> INSTEAD_OF_TERRITORY = List.of(Section.SUBJECT, Section.INSTITUTION, Section.RESULTS);
+    private static final List<Section> INSTEAD_OF_TERRITORY =
+            List.of(Section.SUBJECT, Section.INSTITUTION, Section.RESULTS);
 
     private final Places places;
 
@@ -27,7 +28,9 @@ final class PlaceProposals {
 
     Stream<Proposal> in(SheetReading reading) {
         var section = sectionThatNamesPlaces(reading);
-        var named = mentions(reading, section).filter(mention -> mention.kind() != Kind.ADJECTIVE).toList();
+        var named = mentions(reading, section)
+                .filter(mention -> mention.kind() != Kind.ADJECTIVE)
+                .toList();
         var mentions = named.isEmpty() ? mentions(reading, section).toList() : named;
         return Firsts.of(mentions.stream().flatMap(mention -> withCountry(reading, section, mention)))
                 .sorted(Comparator.comparing(Proposal::facet));

@@ -53,8 +53,7 @@ final class TopicProposals {
         reading.mentions(section, VocabularyName.TOPICS).forEach(mention -> {
             if (counted.merge(mention.code(), 1, Integer::sum) <= COUNTED_PER_SECTION) {
                 var first = reading.proposal(Facet.TOPIC, section, mention);
-                weighed.merge(
-                        mention.code(), new Weighed(first, WEIGHTS.getOrDefault(section, 0)), Weighed::and);
+                weighed.merge(mention.code(), new Weighed(first, WEIGHTS.getOrDefault(section, 0)), Weighed::and);
             }
         });
     }

@@ -24,7 +24,8 @@ final class TransferabilityProposals {
 
     private static Optional<Proposal> level(SheetReading reading) {
         if (reading.text(Section.TRANSFERABILITY).isEmpty()) {
-            return Optional.of(new Proposal(Facet.TRANSFERABILITY, NOT_STATED, Section.TRANSFERABILITY, 0, 0, "", true));
+            return Optional.of(
+                    new Proposal(Facet.TRANSFERABILITY, NOT_STATED, Section.TRANSFERABILITY, 0, 0, "", true));
         }
         return sections()
                 .flatMap(section -> strongest(reading, section).stream())

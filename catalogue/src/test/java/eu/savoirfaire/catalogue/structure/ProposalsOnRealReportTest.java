@@ -29,79 +29,127 @@ class ProposalsOnRealReportTest {
     /** Judged by reading the sheets; one line per sheet and facet in the order of {@link Facet}. */
     private static final String[][] EXPECTED = {
         {
-            "IT", "ITI1",
+            "IT",
+            "ITI1",
             "white-paper participatory-policy-making reception international-protection governance language-training"
                     + " labour-inclusion health good-practice-exchange",
-            "reception-system third-country-nationals", "region association-of-municipalities municipality third-sector",
-            "social-work public-administration education health", "PARTIAL", "OTHER_COUNTRIES OTHER_CONTEXTS"
+            "reception-system third-country-nationals",
+            "region association-of-municipalities municipality third-sector",
+            "social-work public-administration education health",
+            "PARTIAL",
+            "OTHER_COUNTRIES OTHER_CONTEXTS"
         },
         {
-            "IT", "ITH2", "crossmedia-communication communication media-relations awareness-raising migration-narrative",
-            "media-professionals host-community migrants", "region third-sector", "media-and-publishing", "FULL", ""
+            "IT",
+            "ITH2",
+            "crossmedia-communication communication media-relations awareness-raising migration-narrative",
+            "media-professionals host-community migrants",
+            "region third-sector",
+            "media-and-publishing",
+            "FULL",
+            ""
         },
         {
-            "IT", "ITH2",
+            "IT",
+            "ITH2",
             "one-stop-information awareness-raising reception intercultural-mediation migration-narrative social-cohesion"
                     + " access-to-services residence-permits",
             "general-public migrants",
             "region prefecture police health-service employment-service municipality third-sector",
-            "public-administration social-work", "NOT_STATED", ""
+            "public-administration social-work",
+            "NOT_STATED",
+            ""
         },
         {
-            "IT", "ITG2", "vouchers complementary-currency digital-payments local-economy poverty-reduction",
-            "vulnerable-people", "citizens shops company bank third-sector", "finance retail", "HIGH", "OTHER_CONTEXTS"
+            "IT",
+            "ITG2",
+            "vouchers complementary-currency digital-payments local-economy poverty-reduction",
+            "vulnerable-people",
+            "citizens shops company bank third-sector",
+            "finance retail",
+            "HIGH",
+            "OTHER_CONTEXTS"
         },
         {
-            "ES GB IT FR CY BE", "", "volunteering social-inclusion civic-participation mentoring vocational-training success-stories",
+            "ES GB IT FR CY BE",
+            "",
+            "volunteering social-inclusion civic-participation mentoring vocational-training success-stories",
             "migrant-women host-community",
             "migrant-association research-centre cooperative consultancy company chamber-of-commerce",
-            "social-work", "POSSIBLE", "OTHER_COUNTRIES OTHER_GROUPS"
-        },
-        {
-            "ES", "ES61", "labour-inclusion internships vocational-training employability corporate-engagement co-development",
-            "moroccan-community", "chamber-of-commerce university region ministry",
-            "logistics hospitality consulting engineering science-and-research",
-            "POSSIBLE", "OTHER_REGIONS OTHER_GROUPS"
-        },
-        {
-            "ES", "ES61 ES24 ES42 ES41 ES43 ES52 ES62",
-            "rural-repopulation rural-development social-housing residential-exclusion labour-inclusion social-inclusion"
-                    + " intercultural-dialogue housing self-employment",
-            "rural-settlers depopulated-municipalities companies families-at-risk",
-            "region province municipality company foundation", "real-estate social-work agriculture", "IN_PROGRESS",
-            "OTHER_COUNTRIES OTHER_REGIONS"
-        },
-        {
-            "FI IT BE SI ES", "", "digital-skills social-inclusion self-assessment multisensory-learning inclusive-education",
-            "students migrant-youth digitally-excluded youth-workers decision-makers",
-            "teaching-staff students-body local-communities network university", "education digital", "POSSIBLE",
+            "social-work",
+            "POSSIBLE",
             "OTHER_COUNTRIES OTHER_GROUPS"
         },
         {
-            "FI GB IT ES", "",
+            "ES",
+            "ES61",
+            "labour-inclusion internships vocational-training employability corporate-engagement co-development",
+            "moroccan-community",
+            "chamber-of-commerce university region ministry",
+            "logistics hospitality consulting engineering science-and-research",
+            "POSSIBLE",
+            "OTHER_REGIONS OTHER_GROUPS"
+        },
+        {
+            "ES",
+            "ES61 ES24 ES42 ES41 ES43 ES52 ES62",
+            "rural-repopulation rural-development social-housing residential-exclusion labour-inclusion social-inclusion"
+                    + " intercultural-dialogue housing self-employment",
+            "rural-settlers depopulated-municipalities companies families-at-risk",
+            "region province municipality company foundation",
+            "real-estate social-work agriculture",
+            "IN_PROGRESS",
+            "OTHER_COUNTRIES OTHER_REGIONS"
+        },
+        {
+            "FI IT BE SI ES",
+            "",
+            "digital-skills social-inclusion self-assessment multisensory-learning inclusive-education",
+            "students migrant-youth digitally-excluded youth-workers decision-makers",
+            "teaching-staff students-body local-communities network university",
+            "education digital",
+            "POSSIBLE",
+            "OTHER_COUNTRIES OTHER_GROUPS"
+        },
+        {
+            "FI GB IT ES",
+            "",
             "steam employability soft-skills vocational-training women-empowerment anti-discrimination",
             "steam-women second-generations migrant-women career-changers",
-            "third-sector youth-association policymakers company", "science-and-research engineering", "POSSIBLE",
+            "third-sector youth-association policymakers company",
+            "science-and-research engineering",
+            "POSSIBLE",
             "OTHER_GROUPS OTHER_CONTEXTS"
         },
         {
-            "IT BE FR GR ES", "",
+            "IT BE FR GR ES",
+            "",
             "non-formal-skills-recognition skills-assessment vocational-training labour-inclusion career-guidance"
                     + " training-of-professionals transnational-cooperation",
-            "migrants refugees", "region ministry policymakers third-sector company practitioners training-provider network",
-            "education", "HIGH", "OTHER_COUNTRIES"
+            "migrants refugees",
+            "region ministry policymakers third-sector company practitioners training-provider network",
+            "education",
+            "HIGH",
+            "OTHER_COUNTRIES"
         },
         {
-            "IT GR GB ES", "",
+            "IT GR GB ES",
+            "",
             "labour-inclusion peer-facilitation intercultural-mediation career-guidance vocational-training soft-skills mentoring",
-            "migrants refugees newcomers", "association third-sector teaching-staff training-provider employment-service",
-            "social-work education", "POSSIBLE", "OTHER_COUNTRIES"
+            "migrants refugees newcomers",
+            "association third-sector teaching-staff training-provider employment-service",
+            "social-work education",
+            "POSSIBLE",
+            "OTHER_COUNTRIES"
         },
         {
-            "ES", "ES61",
+            "ES",
+            "ES61",
             "gender-studies higher-education gender-equality policy-recommendations e-learning transnational-cooperation",
             "university-students researchers professors professionals migrant-women",
-            "university research-centre international-organisation association foundation", "education", "IN_PROGRESS",
+            "university research-centre international-organisation association foundation",
+            "education",
+            "IN_PROGRESS",
             "OTHER_CONTEXTS"
         },
     };
@@ -130,7 +178,8 @@ class ProposalsOnRealReportTest {
 
         assertThat(all.precision()).isGreaterThanOrEqualTo(0.95);
         assertThat(all.recall()).isGreaterThanOrEqualTo(0.80);
-        assertThat(counts).allSatisfy((facet, count) -> assertThat(count.precision()).isGreaterThanOrEqualTo(0.85));
+        assertThat(counts)
+                .allSatisfy((facet, count) -> assertThat(count.precision()).isGreaterThanOrEqualTo(0.85));
         for (var certain : List.of(Facet.COUNTRY, Facet.REGION, Facet.TRANSFERABILITY)) {
             assertThat(counts.get(certain)).isEqualTo(new Count(expected(certain), 0, 0));
         }
@@ -144,7 +193,8 @@ class ProposalsOnRealReportTest {
             for (var proposal : PROPOSER.propose(sections, RealReport.language(sheet))) {
                 var text = sections.getOrDefault(proposal.section(), "");
                 assertThat(text.substring(proposal.start(), proposal.end())).isEqualTo(proposal.phrase());
-                assertThat(proposal.phrase().isEmpty()).isEqualTo(proposal.code().equals("NOT_STATED"));
+                assertThat(proposal.phrase().isEmpty())
+                        .isEqualTo(proposal.code().equals("NOT_STATED"));
             }
         }
     }
@@ -178,7 +228,9 @@ class ProposalsOnRealReportTest {
     }
 
     private static int expected(Facet facet) {
-        return Arrays.stream(EXPECTED).mapToInt(sheet -> codes(sheet[facet.ordinal()]).size()).sum();
+        return Arrays.stream(EXPECTED)
+                .mapToInt(sheet -> codes(sheet[facet.ordinal()]).size())
+                .sum();
     }
 
     private static Set<String> codes(String line) {
@@ -200,7 +252,8 @@ class ProposalsOnRealReportTest {
 
         @Override
         public String toString() {
-            return "%d right, %d wrong, %d missed: precision %.2f, recall %.2f".formatted(right, wrong, missed, precision(), recall());
+            return "%d right, %d wrong, %d missed: precision %.2f, recall %.2f"
+                    .formatted(right, wrong, missed, precision(), recall());
         }
     }
 }

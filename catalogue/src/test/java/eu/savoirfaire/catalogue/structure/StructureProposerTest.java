@@ -46,9 +46,7 @@ class StructureProposerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             it | Piena trasferibilità                                                     | FULL
             it | Alta.                                                                    | HIGH
             en | Possibility of transferability to other countries                        | POSSIBLE
@@ -60,7 +58,8 @@ class StructureProposerTest {
             ar | قابلة للنقل بالكامل                                                       | FULL
             """)
     void theLevelIsReadFromTheWordsOfTheAuthor(String language, String text, String level) {
-        var proposals = propose(Section.TRANSFERABILITY, text, Language.of(language).orElseThrow());
+        var proposals =
+                propose(Section.TRANSFERABILITY, text, Language.of(language).orElseThrow());
 
         assertThat(codes(proposals, Facet.TRANSFERABILITY)).containsExactly(level);
     }
@@ -76,7 +75,8 @@ class StructureProposerTest {
 
     @Test
     void topicsAreFewAndTheSubjectGoesFirst() {
-        var description = "Volontariato, mentoring, microcredito, tirocini, salute, alloggi, orientamento civico, autovalutazione.";
+        var description =
+                "Volontariato, mentoring, microcredito, tirocini, salute, alloggi, orientamento civico, autovalutazione.";
 
         var proposals = PROPOSER.propose(
                 Map.of(Section.SUBJECT, "Moneta complementare", Section.DESCRIPTION, description), Language.IT);
@@ -91,12 +91,15 @@ class StructureProposerTest {
         assertThat(proposals).isNotEmpty();
         assertThat(proposals)
                 .extracting(Proposal::toClassification)
-                .allMatch(classification -> classification.status() == Status.PROPOSED && !classification.isConfirmed());
+                .allMatch(
+                        classification -> classification.status() == Status.PROPOSED && !classification.isConfirmed());
     }
 
     @Test
     void anEmptySheetYieldsOnlyThatNothingIsStated() {
-        assertThat(PROPOSER.propose(Map.of(), Language.EN)).extracting(Proposal::code).containsExactly("NOT_STATED");
+        assertThat(PROPOSER.propose(Map.of(), Language.EN))
+                .extracting(Proposal::code)
+                .containsExactly("NOT_STATED");
     }
 
     private static List<Proposal> propose(Section section, String text, Language language) {

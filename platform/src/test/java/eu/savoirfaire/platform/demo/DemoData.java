@@ -73,6 +73,12 @@ record DemoData(JsonNode document) {
             return text == null || text.isNull() ? "" : text.asText();
         }
 
+        List<String> sectionKeys() {
+            var keys = new ArrayList<String>();
+            sheet.get("sections").fieldNames().forEachRemaining(keys::add);
+            return keys;
+        }
+
         List<String> texts() {
             var texts = new ArrayList<String>();
             sheet.get("sections").forEach(text -> texts.add(text.isNull() ? "" : text.asText()));

@@ -48,12 +48,12 @@ class DemoDataTest {
     @Test
     void everySectionIsKnownAndTheRequiredOnesAreFilled() {
         for (var practice : demo.practices()) {
-            assertThat(practice.sheet().get("sections").fieldNames())
-                    .toIterable()
-                    .allMatch(key -> Section.of(key).isPresent());
+            assertThat(practice.sectionKeys()).allMatch(key -> Section.of(key).isPresent());
             for (var section : Section.values()) {
                 if (section.required()) {
-                    assertThat(practice.section(section.key())).as(practice.subject()).isNotBlank();
+                    assertThat(practice.section(section.key()))
+                            .as(practice.subject())
+                            .isNotBlank();
                 }
             }
         }
@@ -76,10 +76,13 @@ class DemoDataTest {
                     practice.subject(),
                     () -> assertThat(practice.codes(VocabularyName.COUNTRIES)).isNotEmpty(),
                     () -> assertThat(practice.codes(VocabularyName.TOPICS)).hasSizeBetween(4, 7),
-                    () -> assertThat(practice.codes(VocabularyName.BENEFICIARIES)).isNotEmpty(),
-                    () -> assertThat(practice.codes(VocabularyName.STAKEHOLDERS)).isNotEmpty(),
+                    () -> assertThat(practice.codes(VocabularyName.BENEFICIARIES))
+                            .isNotEmpty(),
+                    () -> assertThat(practice.codes(VocabularyName.STAKEHOLDERS))
+                            .isNotEmpty(),
                     () -> assertThat(practice.codes(VocabularyName.SECTORS)).isNotEmpty(),
-                    () -> assertThat(practice.codes(VocabularyName.TRANSFERABILITY)).hasSize(1),
+                    () -> assertThat(practice.codes(VocabularyName.TRANSFERABILITY))
+                            .hasSize(1),
                     () -> assertThat(practice.sheet().get("life").asText())
                             .isIn("PLANNED", "RUNNING", "ENDED", "UNKNOWN"));
         }
@@ -91,7 +94,8 @@ class DemoDataTest {
         for (var workshop : demo.workshops()) {
             for (var ordinal : workshop.get("sheets")) {
                 var practice = demo.practices().get(ordinal.asInt() - 1);
-                assertThat(practice.sheet().get("workshop").asInt()).isEqualTo(workshop.get("ordinal").asInt());
+                assertThat(practice.sheet().get("workshop").asInt())
+                        .isEqualTo(workshop.get("ordinal").asInt());
                 ordinals.add(ordinal.asInt());
             }
         }
@@ -102,7 +106,9 @@ class DemoDataTest {
     void addressesAreReservedOnesAndThereIsNoPhoneNumber() {
         for (var practice : demo.practices()) {
             for (var text : practice.texts()) {
-                EMAIL.matcher(text).results().forEach(found -> assertThat(found.group(1)).matches(RESERVED));
+                EMAIL.matcher(text)
+                        .results()
+                        .forEach(found -> assertThat(found.group(1)).matches(RESERVED));
                 assertThat(PHONE.matcher(text).find()).as(text).isFalse();
             }
         }

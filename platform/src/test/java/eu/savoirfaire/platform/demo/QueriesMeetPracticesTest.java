@@ -66,7 +66,8 @@ class QueriesMeetPracticesTest {
             return sure;
         }
         var vocabulary = VOCABULARIES.of(mention.vocabulary());
-        var isNarrower = codes.stream().anyMatch(code -> vocabulary.broader(code).contains(mention.code()));
+        var isNarrower =
+                codes.stream().anyMatch(code -> vocabulary.broader(code).contains(mention.code()));
         return isNarrower ? sure / 2 : 0;
     }
 

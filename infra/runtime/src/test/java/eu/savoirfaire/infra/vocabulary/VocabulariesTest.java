@@ -102,8 +102,6 @@ class VocabulariesTest {
     }
 
     private static Set<String> codes(VocabularyName name) {
-        return VOCABULARIES.of(name).concepts().stream()
-                .map(Concept::code)
-                .collect(Collectors.toUnmodifiableSet());
+        return VOCABULARIES.of(name).concepts().stream().map(Concept::code).collect(Collectors.toUnmodifiableSet());
     }
 }
