@@ -155,13 +155,7 @@ final class DocxFile implements Closeable {
 
     private static void write(XWPFParagraph paragraph, String text, Language textLanguage) {
         XWPFRun run = paragraph.createRun();
-        var lines = text.split("\n", -1);
-        for (var i = 0; i < lines.length; i++) {
-            if (i > 0) {
-                run.addBreak();
-            }
-            run.setText(lines[i], i);
-        }
+        run.setText(text);
         run.setLang(textLanguage.code());
         if (textLanguage == Language.AR) {
             var properties = run.getCTR().getRPr();

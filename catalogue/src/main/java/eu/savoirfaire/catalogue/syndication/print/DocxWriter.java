@@ -5,9 +5,9 @@ import eu.savoirfaire.catalogue.Catalogue.PresentedWorkshop;
 import eu.savoirfaire.catalogue.syndication.FormWords;
 import eu.savoirfaire.catalogue.syndication.PublicSheet;
 import eu.savoirfaire.catalogue.syndication.SheetWriter;
-import eu.savoirfaire.catalogue.syndication.TextBlock;
 import eu.savoirfaire.catalogue.syndication.print.DocxFile.Style;
 import eu.savoirfaire.infra.vocabulary.Language;
+import eu.savoirfaire.infra.web.text.Prose;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -77,14 +77,17 @@ public final class DocxWriter implements SheetWriter {
         file.paragraph(Style.HEADING_2, words.heading(), words.language());
         sheet.texts().forEach((section, text) -> {
             file.paragraph(Style.HEADING_3, words.label(section), words.language());
-            for (var block : TextBlock.of(text)) {
-                switch (block) {
-                    case TextBlock.Paragraph paragraph ->
-                        file.paragraph(Style.NORMAL, paragraph.text(), sheet.language());
-                    case TextBlock.Items items ->
-                        items.items().forEach(item -> file.item(item, sheet.language()));
-                }
-            }
+            Prose.of(text).blocks().forEach(block -> block(file, block, sheet.language()));
         });
+    }
+
+    private static void block(DocxFile file, Prose.Block block, Language language) {
+        for (var text : block.items()) {
+            if (block.bullets()) {
+                file.item(text, language);
+            } else {
+                file.paragraph(Style.NORMAL, text, language);
+            }
+        }
     }
 }

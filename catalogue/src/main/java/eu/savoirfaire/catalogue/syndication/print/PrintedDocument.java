@@ -1,5 +1,6 @@
 package eu.savoirfaire.catalogue.syndication.print;
 
+import eu.savoirfaire.infra.web.text.Prose;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +56,5 @@ record PrintedDocument(
 
     record Fact(String name, String value) {}
 
-    record PrintedSection(String id, String label, List<PrintedBlock> blocks) {}
-
-    /** A paragraph or a list; the other one is null. */
-    record PrintedBlock(@Nullable String paragraph, @Nullable List<String> items) {}
+    record PrintedSection(String id, String label, List<Prose.Block> blocks) {}
 }

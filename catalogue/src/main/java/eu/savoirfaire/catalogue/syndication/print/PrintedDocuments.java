@@ -3,13 +3,12 @@ package eu.savoirfaire.catalogue.syndication.print;
 import eu.savoirfaire.catalogue.Catalogue.PresentedWorkshop;
 import eu.savoirfaire.catalogue.syndication.FormWords;
 import eu.savoirfaire.catalogue.syndication.PublicSheet;
-import eu.savoirfaire.catalogue.syndication.TextBlock;
 import eu.savoirfaire.catalogue.syndication.print.PrintedDocument.Fact;
 import eu.savoirfaire.catalogue.syndication.print.PrintedDocument.Group;
 import eu.savoirfaire.catalogue.syndication.print.PrintedDocument.Mark;
-import eu.savoirfaire.catalogue.syndication.print.PrintedDocument.PrintedBlock;
 import eu.savoirfaire.catalogue.syndication.print.PrintedDocument.PrintedSection;
 import eu.savoirfaire.catalogue.syndication.print.PrintedDocument.PrintedSheet;
+import eu.savoirfaire.infra.web.text.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,17 +95,8 @@ final class PrintedDocuments {
                 .map(text -> new PrintedSection(
                         sheet.code() + "-" + text.getKey().key(),
                         words.label(text.getKey()),
-                        TextBlock.of(text.getValue()).stream()
-                                .map(PrintedDocuments::block)
-                                .toList()))
+                        Prose.of(text.getValue()).blocks()))
                 .toList();
-    }
-
-    private static PrintedBlock block(TextBlock block) {
-        return switch (block) {
-            case TextBlock.Paragraph paragraph -> new PrintedBlock(paragraph.text(), null);
-            case TextBlock.Items items -> new PrintedBlock(null, items.items());
-        };
     }
 
     private static List<Mark> marks(PrintedSheet sheet) {
