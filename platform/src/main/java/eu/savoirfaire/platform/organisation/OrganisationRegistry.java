@@ -2,7 +2,7 @@ package eu.savoirfaire.platform.organisation;
 
 import eu.savoirfaire.infra.access.OrganisationId;
 import eu.savoirfaire.infra.access.OrganisationNames;
-import eu.savoirfaire.infra.event.Ids;
+import eu.savoirfaire.infra.identity.TimeOrderedIds;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -12,10 +12,10 @@ import java.util.Optional;
 @Singleton
 class OrganisationRegistry implements OrganisationNames {
     private final OrganisationRows organisations;
-    private final Ids ids;
+    private final TimeOrderedIds ids;
     private final Clock clock;
 
-    OrganisationRegistry(OrganisationRows organisations, Ids ids, Clock clock) {
+    OrganisationRegistry(OrganisationRows organisations, TimeOrderedIds ids, Clock clock) {
         this.organisations = organisations;
         this.ids = ids;
         this.clock = clock;
