@@ -1,3 +1,5 @@
+-- JSON is varchar without a length, not text: H2 keeps text outside the row.
+
 create table workshop (
     id       uuid primary key,
     slug     varchar(120) not null unique,
@@ -22,8 +24,8 @@ create table record_revision (
     place           varchar(200),
     mode            varchar(10)  not null check (mode in ('IN_PERSON', 'ONLINE', 'HYBRID')),
     online_platform varchar(200),
-    participants    text         not null,
-    programme       text         not null,
+    participants    varchar      not null,
+    programme       varchar      not null,
     recording_kept  boolean      not null,
     source          varchar(300),
     written_at      timestamp with time zone not null,
