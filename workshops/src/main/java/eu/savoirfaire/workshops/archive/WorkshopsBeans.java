@@ -38,6 +38,7 @@ final class WorkshopsBeans {
     }
 
     @Singleton
+    @Named("workshops")
     NavigationEntry navigation() {
         return new NavigationEntry(Label.key("workshops.list.title"), "/workshops", 20);
     }
