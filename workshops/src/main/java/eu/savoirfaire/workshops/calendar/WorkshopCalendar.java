@@ -27,7 +27,6 @@ import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
@@ -39,8 +38,8 @@ public final class WorkshopCalendar {
     private WorkshopCalendar() {}
 
     /**
-     * A past workshop as an entry of one whole day, which takes nobody's time (METHOD:PUBLISH, RFC 5546 §3.2.1). A
-     * corrected record has the same UID and a higher SEQUENCE.
+     * A past workshop as an entry of one whole day, which takes nobody's time. It invites nobody, so it has no METHOD
+     * (RFC 5546 §1.4). A corrected record has the same UID and a higher SEQUENCE.
      *
      * @param record of a workshop whose day is known
      * @param page where the record is read
@@ -52,8 +51,7 @@ public final class WorkshopCalendar {
         }
         var zone = ClippedZone.around(record.zone(), day.first(), day.last());
         return written(new Calendar(
-                new PropertyList(List.of(
-                        PRODUCT, ImmutableVersion.VERSION_2_0, ImmutableCalScale.GREGORIAN, ImmutableMethod.PUBLISH)),
+                new PropertyList(List.of(PRODUCT, ImmutableVersion.VERSION_2_0, ImmutableCalScale.GREGORIAN)),
                 new ComponentList<CalendarComponent>(List.of(zone, event(record, page)))));
     }
 
