@@ -9,6 +9,16 @@ public non-sealed interface SharedProjection extends Subscription {
     /** Applies one event; must do nothing new when it comes again. Events it does not care about are passed too. */
     void apply(RecordedEvent event);
 
-    /** Empties the derived state, before it is rebuilt from the beginning. */
+    /**
+     * Empties the derived state, before it is rebuilt from the beginning. Tables are emptied and filled in one
+     * transaction, so that readers see the old rows until the new ones are complete; another store begins a new copy
+     * here and serves the old one until {@link #rebuilt}.
+     */
     void clear();
+
+    /**
+     * Called when a cleared state has caught up, in the transaction that ends its rebuild: a store with two copies goes
+     * over to the new one. Not called when the rebuild was cancelled; the next begins with {@link #clear} again.
+     */
+    default void rebuilt() {}
 }

@@ -1,0 +1,24 @@
+package eu.savoirfaire.infra.audit;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+
+/** Written to and read; there is nothing to change or delete. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface AuditRows extends GenericRepository<AuditRow, Long> {
+
+    AuditRow save(AuditRow row);
+
+    @Query(
+            """
+            select * from infra.audit where resource_kind = :kind and resource_id = :id and seq < :before
+            order by seq desc limit :limit
+            """)
+    List<AuditRow> about(String kind, String id, long before, int limit);
+
+    @Query("select * from infra.audit where seq < :before order by seq desc limit :limit")
+    List<AuditRow> all(long before, int limit);
+}

@@ -1,0 +1,46 @@
+package eu.savoirfaire.infra.web.api;
+
+import eu.savoirfaire.infra.refusal.Refused;
+import eu.savoirfaire.infra.web.refusal.WebRefusal;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+
+/** Entity tags of things that have a version (RFC 9110 §8.8.3 and §13.1). */
+public final class Versions {
+    private Versions() {}
+
+    /** The tag of a version. */
+    public static String tag(long version) {
+        return "\"v" + version + "\"";
+    }
+
+    /** Whether the reader has this version already, so that 304 is enough. */
+    public static boolean isKnown(HttpRequest<?> request, long version) {
+        return names(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH, String.class, ""), version);
+    }
+
+    /**
+     * Lets a write through that knows the present version.
+     *
+     * @throws Refused 428 without {@code If-Match}, 412 when it names another version
+     */
+    public static void require(HttpRequest<?> request, long present) {
+        var header = request.getHeaders().get(HttpHeaders.IF_MATCH, String.class, "");
+        if (header.isBlank()) {
+            throw new Refused(new WebRefusal.VersionMissing());
+        }
+        if (!names(header, present)) {
+            throw new Refused(new WebRefusal.StaleVersion());
+        }
+    }
+
+    private static boolean names(String header, long version) {
+        for (var tag : header.split(",", -1)) {
+            var name = tag.strip();
+            if (name.equals("*") || name.equals(tag(version)) || name.equals("W/" + tag(version))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

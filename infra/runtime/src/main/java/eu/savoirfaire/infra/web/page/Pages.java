@@ -1,0 +1,61 @@
+package eu.savoirfaire.infra.web.page;
+
+import eu.savoirfaire.infra.web.asset.Assets;
+import eu.savoirfaire.infra.web.guard.FormTokens;
+import eu.savoirfaire.infra.web.message.Messages;
+import eu.savoirfaire.infra.web.visit.Visit;
+import io.micronaut.http.HttpRequest;
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** Turns pages into HTML, whole, before the first byte is sent: a template that fails becomes an error page, not half a page. */
+@Singleton
+public class Pages {
+    private final TemplateEngine engine;
+    private final Messages messages;
+    private final Assets assets;
+    private final FormTokens formTokens;
+    private final List<NavigationEntry> navigation;
+    private final List<FooterLink> footer;
+    private final List<Banner> banners;
+
+    Pages(
+            TemplateEngine engine,
+            Messages messages,
+            Assets assets,
+            FormTokens formTokens,
+            List<NavigationEntry> navigation,
+            List<FooterLink> footer,
+            List<Banner> banners) {
+        this.engine = engine;
+        this.messages = messages;
+        this.assets = assets;
+        this.formTokens = formTokens;
+        this.navigation = navigation.stream()
+                .sorted(Comparator.comparingInt(NavigationEntry::order))
+                .toList();
+        this.footer = footer.stream()
+                .sorted(Comparator.comparingInt(FooterLink::order))
+                .toList();
+        this.banners = banners;
+    }
+
+    /** The page as HTML for the request. */
+    public String html(HttpRequest<?> request, Page page) {
+        var visit = Visit.of(request);
+        var context = new Context(
+                visit.language().locale(),
+                Map.of("view", page.view(), "page", new PageContext(page, visit, request, frame())));
+        return engine.process(page.template(), context);
+    }
+
+    private PageContext.Frame frame() {
+        var said = banners.stream().map(Banner::text).flatMap(Optional::stream).toList();
+        return new PageContext.Frame(messages, assets, formTokens, navigation, footer, said);
+    }
+}

@@ -1,0 +1,26 @@
+package eu.savoirfaire.infra.web.problem;
+
+import io.micronaut.http.HttpRequest;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Failures of ours: a short word for the reader, everything else for the log. */
+@Singleton
+final class Incidents {
+    private static final Logger LOG = LoggerFactory.getLogger(Incidents.class);
+
+    private final SecureRandom random = new SecureRandom();
+
+    /** Writes the failure to the log and gives the word under which it is found there. */
+    String log(HttpRequest<?> request, @Nullable Throwable failure) {
+        var bytes = new byte[5];
+        random.nextBytes(bytes);
+        var incident = HexFormat.of().formatHex(bytes);
+        LOG.error("Incident {}: {} {}", incident, request.getMethodName(), request.getPath(), failure);
+        return incident;
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * What the web kit itself refuses.
+ */
+@NullMarked
+package eu.savoirfaire.infra.web.refusal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package eu.savoirfaire.infra.web.visit;
+
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.cookie.Cookie;
+import io.micronaut.http.cookie.SameSite;
+import java.time.Duration;
+
+/** Opens the visit before all other filters, and tells its language in what goes back. */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public final class VisitFilter {
+    private static final Duration REMEMBERED = Duration.ofDays(365);
+
+    @RequestFilter
+    void open(HttpRequest<?> request) {
+        Visit.of(request);
+    }
+
+    @ResponseFilter
+    void tellLanguage(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        var visit = Visit.of(request);
+        var headers = response.getHeaders();
+        if (headers.contains(SAME_IN_EVERY_LANGUAGE)) {
+            headers.remove(SAME_IN_EVERY_LANGUAGE);
+        } else {
+            if (!headers.contains(HttpHeaders.CONTENT_LANGUAGE)) {
+                headers.set(HttpHeaders.CONTENT_LANGUAGE, visit.language().code());
+            }
+            headers.add(HttpHeaders.VARY, "Accept-Language, Cookie");
+        }
+        if (visit.chosen() && !visit.byProgram()) {
+            response.cookie(remembered(visit, request.isSecure()));
+        }
+    }
+
+    private static Cookie remembered(Visit visit, boolean secure) {
+        return Cookie.of("lang", visit.language().code())
+                .path("/")
+                .maxAge(REMEMBERED)
+                .sameSite(SameSite.Lax)
+                .httpOnly(true)
+                .secure(secure);
+    }
+
+    /** Never sent: marks a response, such as a stylesheet, that depends on no language. */
+    public static final String SAME_IN_EVERY_LANGUAGE = "X-Same-In-Every-Language";
+}

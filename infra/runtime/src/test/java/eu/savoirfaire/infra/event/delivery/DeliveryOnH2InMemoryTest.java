@@ -1,0 +1,10 @@
+package eu.savoirfaire.infra.event.delivery;
+
+import eu.savoirfaire.infra.testkit.database.TestDatabase;
+
+class DeliveryOnH2InMemoryTest extends DeliveryContract {
+    @Override
+    TestDatabase database() {
+        return TestDatabase.h2InMemory();
+    }
+}
