@@ -8,7 +8,7 @@ import eu.savoirfaire.infra.access.CurrentActor;
 import eu.savoirfaire.infra.access.OrganisationId;
 import eu.savoirfaire.infra.audit.AuditTrail;
 import eu.savoirfaire.infra.event.EventLog;
-import eu.savoirfaire.infra.event.Ids;
+import eu.savoirfaire.infra.identity.TimeOrderedIds;
 import eu.savoirfaire.infra.refusal.Refused;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -30,7 +30,7 @@ public class Practices {
     private final EventLog events;
     private final AuditTrail audit;
     private final CurrentActor actor;
-    private final Ids ids;
+    private final TimeOrderedIds ids;
     private final Clock clock;
 
     Practices(
@@ -40,7 +40,7 @@ public class Practices {
             EventLog events,
             AuditTrail audit,
             CurrentActor actor,
-            Ids ids,
+            TimeOrderedIds ids,
             Clock clock) {
         this.practices = practices;
         this.revisions = revisions;
