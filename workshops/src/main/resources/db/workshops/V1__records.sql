@@ -16,8 +16,8 @@ create table record_revision (
     state           varchar(12)  not null check (state in ('DRAFT', 'PUBLISHED', 'SUPERSEDED')),
     title           varchar(500) not null,
     language        varchar(2)   not null,
-    -- ISO 8601, a day, a month or a year; first_day and last_day are what it spans
-    held_on         varchar(10)  not null,
+    -- ISO 8601: a day, a month or a year, or from one to another; first_day and last_day are what it spans
+    held_on         varchar(21)  not null,
     first_day       date         not null,
     last_day        date         not null,
     zone            varchar(60)  not null,

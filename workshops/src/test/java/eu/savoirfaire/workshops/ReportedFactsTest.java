@@ -11,9 +11,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReportedFactsTest {
 
     @ParameterizedTest
-    @CsvSource({"2019-04-12, 2019-04-12, 2019-04-12", "2020-02, 2020-02-01, 2020-02-29", "2019, 2019-01-01, 2019-12-31"
+    @CsvSource({
+        "2019-04-12, 2019-04-12, 2019-04-12",
+        "2020-02, 2020-02-01, 2020-02-29",
+        "2019, 2019-01-01, 2019-12-31",
+        "2019-04-12/2019-04-13, 2019-04-12, 2019-04-13",
+        "2019-03/2019-04, 2019-03-01, 2019-04-30"
     })
-    void aPartialDateStaysPartial(String iso, LocalDate first, LocalDate last) {
+    void aPartialDateStaysPartialAndARangeARange(String iso, LocalDate first, LocalDate last) {
         var heldOn = HeldOn.parse(iso).orElseThrow();
 
         assertThat(heldOn).hasToString(iso);
@@ -22,7 +27,18 @@ class ReportedFactsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2019-02-30", "2019-13", "aprile 2019", "12.04.2019", "99"})
+    @ValueSource(
+            strings = {
+                "",
+                "2019-02-30",
+                "2019-13",
+                "aprile 2019",
+                "12.04.2019",
+                "99",
+                "2019-04-13/2019-04-12",
+                "2019-04-12/2020",
+                "2019-04-12/"
+            })
     void whatIsNoDateIsNone(String text) {
         assertThat(HeldOn.parse(text)).isEmpty();
     }

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A workshop in the list.
  *
- * @param machineDate the date for programs (ISO 8601)
+ * @param until null when it began and ended on one day, or in one month or year
  */
 record Card(
         String href,
         Phrase title,
-        TemporalAccessor date,
-        String machineDate,
+        TemporalAccessor from,
+        @Nullable TemporalAccessor until,
         Label mode,
         @Nullable Phrase place,
         int practices,
@@ -26,8 +26,8 @@ record Card(
         return new Card(
                 "/workshops/" + record.slug(),
                 new Phrase(record.title(), record.language()),
-                record.heldOn().asKnown(),
-                record.heldOn().toString(),
+                record.heldOn().from(),
+                record.heldOn().until().orElse(null),
                 Label.key("workshops.mode." + record.mode()),
                 place == null ? null : new Phrase(place, record.language()),
                 record.sheets().size(),

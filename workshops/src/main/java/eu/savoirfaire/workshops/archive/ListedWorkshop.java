@@ -15,17 +15,32 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "ListedWorkshop", description = "A workshop that took place and has a public record.")
 record ListedWorkshop(
         UUID id,
-        @Schema(description = "Its page is /workshops/{slug}.") String slug,
+
+        @Schema(description = "Its page is /workshops/{slug}.")
+        String slug,
+
         @Schema(description = "As its report calls it.") String title,
-        @Schema(description = "The language of the title, ISO 639-1.", example = "it") String language,
+
+        @Schema(description = "The language of the title, ISO 639-1.", example = "it")
+        String language,
+
         Kind kind,
         Mode mode,
+
         @Schema(description = "A day, month or year: as exactly as it is known (ISO 8601).", example = "2019-04-12")
-                String date,
+        String date,
+
+        @Schema(description = "The day, month or year it ended; null when that is the date.") @Nullable
+        String until,
+
         @Nullable String place,
         @Nullable String onlinePlatform,
-        @Schema(description = "How many organisations took part.") int participants,
-        @Schema(description = "How many practices were presented.") int practices) {
+
+        @Schema(description = "How many organisations took part.")
+        int participants,
+
+        @Schema(description = "How many practices were presented.")
+        int practices) {
 
     static ListedWorkshop of(WorkshopRecord record) {
         return new ListedWorkshop(
@@ -35,7 +50,8 @@ record ListedWorkshop(
                 record.language().code(),
                 record.kind(),
                 record.mode(),
-                record.heldOn().toString(),
+                record.heldOn().from().toString(),
+                record.heldOn().until().map(Object::toString).orElse(null),
                 record.place(),
                 record.onlinePlatform(),
                 record.participants().size(),

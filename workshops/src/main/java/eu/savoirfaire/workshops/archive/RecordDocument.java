@@ -21,23 +21,44 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "WorkshopRecord", description = "What happened at a workshop. Names organisations, never persons.")
 record RecordDocument(
         UUID id,
-        @Schema(description = "Its page is /workshops/{slug}.") String slug,
+
+        @Schema(description = "Its page is /workshops/{slug}.")
+        String slug,
+
         @Schema(description = "As its report calls it.") String title,
+
         @Schema(description = "The language of the title, the roles and the talks, ISO 639-1.", example = "it")
-                String language,
+        String language,
+
         Kind kind,
         Mode mode,
+
         @Schema(description = "A day, month or year: as exactly as it is known (ISO 8601).", example = "2019-04-12")
-                String date,
-        @Schema(description = "The time zone in which the date is meant.", example = "Europe/Rome") String zone,
+        String date,
+
+        @Schema(description = "The day, month or year it ended; null when that is the date.") @Nullable
+        String until,
+
+        @Schema(description = "The time zone in which the date is meant.", example = "Europe/Rome")
+        String zone,
+
         @Nullable String place,
         @Nullable String onlinePlatform,
         List<TookPart> participants,
         List<Presented> practices,
-        @Schema(description = "Talks that no sheet describes.") List<OtherTalk> talks,
-        @Schema(description = "Whether recordings were kept.") boolean recordingKept,
-        @Schema(description = "The file name of the report that tells of it.") @Nullable String source,
-        @Schema(description = "From 1; more than 1 means that the record was corrected.") int revision,
+
+        @Schema(description = "Talks that no sheet describes.")
+        List<OtherTalk> talks,
+
+        @Schema(description = "Whether recordings were kept.")
+        boolean recordingKept,
+
+        @Schema(description = "The file name of the report that tells of it.") @Nullable
+        String source,
+
+        @Schema(description = "From 1; more than 1 means that the record was corrected.")
+        int revision,
+
         Instant publishedAt) {
 
     /** An organisation. */
@@ -47,7 +68,9 @@ record RecordDocument(
     record TookPart(
             String organisation,
             Role role,
-            @Schema(description = "The role in the words of the report.") @Nullable String words) {
+
+            @Schema(description = "The role in the words of the report.") @Nullable
+            String words) {
 
         static TookPart of(Participant participant) {
             return new TookPart(participant.organisation(), participant.role(), participant.words());
@@ -60,11 +83,17 @@ record RecordDocument(
     @Schema(name = "WorkshopPresentation")
     record Presented(
             String code,
+
             @Schema(description = "Its page is /practices/{slug}; null while no sheet of it is public.") @Nullable
-                    String slug,
+            String slug,
+
             String title,
-            @Schema(description = "The language of the title, ISO 639-1.") String language,
-            @Schema(description = "The revision of the sheet that was presented.") int revision) {
+
+            @Schema(description = "The language of the title, ISO 639-1.")
+            String language,
+
+            @Schema(description = "The revision of the sheet that was presented.")
+            int revision) {
 
         static Presented of(PresentedSheet sheet) {
             return new Presented(
@@ -95,7 +124,8 @@ record RecordDocument(
                 record.language().code(),
                 record.kind(),
                 record.mode(),
-                record.heldOn().toString(),
+                record.heldOn().from().toString(),
+                record.heldOn().until().map(Object::toString).orElse(null),
                 record.zone().getId(),
                 record.place(),
                 record.onlinePlatform(),

@@ -32,8 +32,10 @@ final class RecordLinkedData {
         event.put("url", page);
         event.put("name", record.title());
         event.put("inLanguage", record.language().code());
-        event.put("startDate", record.heldOn().toString());
-        event.put("endDate", record.heldOn().toString());
+        event.put("startDate", record.heldOn().from().toString());
+        event.put(
+                "endDate",
+                record.heldOn().until().orElse(record.heldOn().from()).toString());
         event.put("eventAttendanceMode", attendance(record));
         event.put("location", locations(record, page));
         event.put("organizer", organisations(record, true));

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page of a record shows.
  *
+ * @param until null when it began and ended on one day, or in one month or year
  * @param place where it was, or, of an online workshop, the town it is named after
  * @param published the day of publication, in the zone of the workshop
  * @param calendar the address of the calendar entry; null when the day is not known
@@ -26,8 +27,8 @@ record RecordView(
         Phrase title,
         Label kind,
         Label mode,
-        TemporalAccessor date,
-        String machineDate,
+        TemporalAccessor from,
+        @Nullable TemporalAccessor until,
         boolean online,
         @Nullable Phrase place,
         @Nullable String platform,
@@ -67,8 +68,8 @@ record RecordView(
                 new Phrase(record.title(), language),
                 Label.key("workshops.kind." + record.kind()),
                 Label.key("workshops.mode." + record.mode()),
-                record.heldOn().asKnown(),
-                record.heldOn().toString(),
+                record.heldOn().from(),
+                record.heldOn().until().orElse(null),
                 record.mode() == Mode.ONLINE,
                 phrase(record.place(), language),
                 record.onlinePlatform(),
@@ -79,7 +80,9 @@ record RecordView(
                 record.source(),
                 record.revision(),
                 LocalDate.ofInstant(record.publishedAt(), record.zone()),
-                record.heldOn().isDay() ? "/api/v1/workshops/" + record.id().value() + ".ics" : null,
+                record.heldOn().isKnownToTheDay()
+                        ? "/api/v1/workshops/" + record.id().value() + ".ics"
+                        : null,
                 linkedData);
     }
 

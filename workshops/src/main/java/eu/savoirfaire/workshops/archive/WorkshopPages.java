@@ -40,18 +40,17 @@ final class WorkshopPages {
                 page.records().stream().map(Card::of).toList(),
                 page.total(),
                 PageLinks.of(visit.address(), paging, page.total()));
-        return Page.of("workshops/list", view, "workshops.list.title")
-                .describedBy(Label.key("workshops.list.lead"));
+        return Page.of("workshops/list", view, "workshops.list.title").describedBy(Label.key("workshops.list.lead"));
     }
 
     @Get("/{slug}")
     Page record(Visit visit, String slug) {
-        var record = archive.findBySlug(slug)
-                .orElseThrow(() -> new Refused(new RecordRefusal.NotFound(slug)));
+        var record = archive.findBySlug(slug).orElseThrow(() -> new Refused(new RecordRefusal.NotFound(slug)));
         var view = RecordView.of(record, linkedData.of(record, visit.origin()));
         return Page.titled("workshops/record", view, Label.of(record.title()))
                 .below(Label.key("workshops.list.title"), "/workshops")
-                .describedBy(Label.key("workshops.record.description", record.sheets().size()));
+                .describedBy(Label.key(
+                        "workshops.record.description", record.sheets().size()));
     }
 
     /**

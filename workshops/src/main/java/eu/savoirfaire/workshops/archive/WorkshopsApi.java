@@ -12,6 +12,7 @@ import eu.savoirfaire.workshops.record.RecordRefusal;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
@@ -65,8 +66,7 @@ final class WorkshopsApi {
     Listing<ListedWorkshop> list(HttpRequest<?> request) {
         var paging = Parameters.of(request).paging(USUAL_SIZE);
         var page = archive.page(paging.page(), paging.size());
-        return Listing.of(
-                page.records().stream().map(ListedWorkshop::of).toList(), page.total(), paging);
+        return Listing.of(page.records().stream().map(ListedWorkshop::of).toList(), page.total(), paging);
     }
 
     @Operation(summary = "The record of one workshop")
@@ -76,14 +76,11 @@ final class WorkshopsApi {
     @Get("/{id}")
     HttpResponse<RecordDocument> record(HttpRequest<?> request, String id) {
         var document = RecordDocument.of(found(id));
-        var version = version(document);
-        return Versions.isKnown(request, version)
-                ? HttpResponse.notModified()
-                : HttpResponse.ok(document).header(HttpHeaders.ETAG, Versions.tag(version));
+        return unlessKnown(request, document, document);
     }
 
     @Operation(summary = "One workshop as a calendar entry (iCalendar, RFC 5545)")
-    @ApiResponse(responseCode = "200", description = "An entry of one whole day.")
+    @ApiResponse(responseCode = "200", description = "An entry of whole days.")
     @ApiResponse(
             responseCode = "404",
             description = "A problem document: there is no such workshop, or its day is not known.")
@@ -91,13 +88,12 @@ final class WorkshopsApi {
     @Produces(CALENDAR)
     HttpResponse<String> calendar(HttpRequest<?> request, String id) {
         var record = found(id);
-        if (!record.heldOn().isDay()) {
+        if (!record.heldOn().isKnownToTheDay()) {
             throw new Refused(new RecordRefusal.DayUnknown(record.title()));
         }
         var page = URI.create(Visit.of(request).origin() + "/workshops/" + record.slug());
-        return HttpResponse.ok(WorkshopCalendar.of(record, page))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + record.slug() + ".ics\"")
-                .header(HttpHeaders.ETAG, Versions.tag(version(RecordDocument.of(record))));
+        return unlessKnown(request, RecordDocument.of(record), WorkshopCalendar.of(record, page))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + record.slug() + ".ics\"");
     }
 
     private WorkshopRecord found(String id) {
@@ -110,6 +106,13 @@ final class WorkshopsApi {
 
     private static Refused notFound(String id) {
         return new Refused(new RecordRefusal.NotFound(id));
+    }
+
+    private <T> MutableHttpResponse<T> unlessKnown(HttpRequest<?> request, RecordDocument document, T body) {
+        var version = version(document);
+        var response =
+                Versions.isKnown(request, version) ? HttpResponse.<T>notModified() : HttpResponse.<T>ok(body);
+        return response.header(HttpHeaders.ETAG, Versions.tag(version));
     }
 
     /** Of what is told, since the titles of sheets change without a new revision of the record. */

@@ -38,18 +38,18 @@ public final class WorkshopCalendar {
     private WorkshopCalendar() {}
 
     /**
-     * A past workshop as an entry of one whole day, which takes nobody's time. It invites nobody, so it has no METHOD
+     * A past workshop as an entry of whole days, which takes nobody's time. It invites nobody, so it has no METHOD
      * (RFC 5546 §1.4). A corrected record has the same UID and a higher SEQUENCE.
      *
-     * @param record of a workshop whose day is known
+     * @param record of a workshop whose days are known
      * @param page where the record is read
      */
     public static String of(WorkshopRecord record, URI page) {
-        var day = record.heldOn();
-        if (!day.isDay()) {
-            throw new IllegalArgumentException("only known to be in " + day);
+        var days = record.heldOn();
+        if (!days.isKnownToTheDay()) {
+            throw new IllegalArgumentException("only known to be in " + days);
         }
-        var zone = ClippedZone.around(record.zone(), day.first(), day.last());
+        var zone = ClippedZone.around(record.zone(), days.first(), days.last());
         return written(new Calendar(
                 new PropertyList(List.of(PRODUCT, ImmutableVersion.VERSION_2_0, ImmutableCalScale.GREGORIAN)),
                 new ComponentList<CalendarComponent>(List.of(zone, event(record, page)))));

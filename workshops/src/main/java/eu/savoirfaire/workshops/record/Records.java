@@ -5,7 +5,7 @@ import static io.micronaut.transaction.TransactionDefinition.Propagation.MANDATO
 import eu.savoirfaire.infra.access.CurrentActor;
 import eu.savoirfaire.infra.audit.AuditTrail;
 import eu.savoirfaire.infra.event.EventLog;
-import eu.savoirfaire.infra.event.Ids;
+import eu.savoirfaire.infra.identity.TimeOrderedIds;
 import eu.savoirfaire.infra.refusal.Refused;
 import eu.savoirfaire.workshops.WorkshopId;
 import io.micronaut.transaction.annotation.Transactional;
@@ -26,7 +26,7 @@ public class Records {
     private final EventLog events;
     private final AuditTrail audit;
     private final CurrentActor actor;
-    private final Ids ids;
+    private final TimeOrderedIds ids;
     private final Clock clock;
 
     Records(
@@ -36,7 +36,7 @@ public class Records {
             EventLog events,
             AuditTrail audit,
             CurrentActor actor,
-            Ids ids,
+            TimeOrderedIds ids,
             Clock clock) {
         this.workshops = workshops;
         this.revisions = revisions;

@@ -15,7 +15,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -45,18 +44,14 @@ abstract class ServedArchive implements TestPropertyProvider {
     }
 
     @BeforeEach
-    void empty() throws SQLException {
-        try (var connection = database.connect();
-                var statement = connection.createStatement()) {
-            statement.execute("delete from workshops.record_revision");
-            statement.execute("delete from workshops.workshop");
-            statement.execute("delete from workshops.sheet_copy");
-        }
+    void empty() {
+        new Tables(database).empty();
     }
 
     @AfterAll
     void close() {
         client.close();
+        database.close();
     }
 
     final WorkshopRecord published(SomeWorkshop some) {

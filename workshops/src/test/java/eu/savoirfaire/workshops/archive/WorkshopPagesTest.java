@@ -65,16 +65,17 @@ class WorkshopPagesTest extends ServedArchive {
         published(inLucca());
 
         assertThat(get("/workshops?lang=ar").body())
-                .contains("<span lang=\"it\" dir=\"ltr\">1° Incontro di scambio - Lucca</span>");
+                .containsPattern("<span lang=\"it\"\\s+dir=\"ltr\">1° Incontro di scambio - Lucca</span>");
         assertThat(get("/workshops?lang=it").body()).contains("<span>1° Incontro di scambio - Lucca</span>");
     }
 
     @Test
     void organisationsStandUnderTheirRoles() throws Exception {
-        var slug = published(inLucca().of(
-                        new Participant("Rete Officine", "partenariato di progetto"),
-                        new Participant("Consorzio Ponte", "capofila"),
-                        new Participant("Banca dei Mestieri", "relatrice invitata")))
+        var slug = published(inLucca()
+                        .of(
+                                new Participant("Rete Officine", "partenariato di progetto"),
+                                new Participant("Consorzio Ponte", "capofila"),
+                                new Participant("Banca dei Mestieri", "relatrice invitata")))
                 .slug();
 
         var page = get("/workshops/" + slug + "?lang=en").body();
@@ -121,6 +122,15 @@ class WorkshopPagesTest extends ServedArchive {
         assertThat(get("/workshops/" + slug + "?lang=it").body())
                 .contains("datetime=\"2019-04\"", "aprile 2019")
                 .doesNotContain(".ics");
+    }
+
+    @Test
+    void aWorkshopOfSeveralDaysShowsTheFirstAndTheLast() throws Exception {
+        var slug = published(inLucca().on("2019-04-12/2019-04-13")).slug();
+
+        assertThat(get("/workshops/" + slug + "?lang=it").body())
+                .containsSubsequence("12 aprile 2019", "13 aprile 2019", ".ics");
+        assertThat(get("/workshops?lang=it").body()).containsSubsequence("12 aprile 2019", "13 aprile 2019");
     }
 
     @Test

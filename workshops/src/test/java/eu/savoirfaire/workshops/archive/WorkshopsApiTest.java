@@ -55,8 +55,8 @@ class WorkshopsApiTest extends ServedArchive {
         var answer = get("/api/v1/workshops?" + query);
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("application/problem+json"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
         assertThat(text(read(answer.body()), "parameter")).isEqualTo(parameter);
     }
 

@@ -16,7 +16,6 @@ import eu.savoirfaire.workshops.Workshops.Kept;
 import eu.savoirfaire.workshops.Workshops.Outcome;
 import eu.savoirfaire.workshops.Workshops.PublishedWorkshop;
 import io.micronaut.context.ApplicationContext;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +34,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class WorkshopsContract {
     private TestDatabase database;
+    private Tables tables;
     private ApplicationContext context;
     private Workshops workshops;
     private PublishedRecords archive;
@@ -44,6 +44,7 @@ abstract class WorkshopsContract {
     @BeforeAll
     void open() {
         database = database();
+        tables = new Tables(database);
         var properties = new HashMap<String, Object>(database.properties());
         properties.put("savoir.events.workers", false);
         context = ApplicationContext.run(properties);
@@ -59,10 +60,7 @@ abstract class WorkshopsContract {
 
     @BeforeEach
     void empty() {
-        for (var table : List.of(
-                "workshops.record_revision", "workshops.workshop", "workshops.sheet_copy", "infra.event", "infra.audit")) {
-            change("delete from " + table);
-        }
+        tables.empty();
     }
 
     @Test
@@ -98,13 +96,14 @@ abstract class WorkshopsContract {
     @Test
     void theSameReportTwiceChangesNothing() {
         var first = keep(inLucca(), true);
-        var before = everything();
+        var before = tables.everything();
 
         var second = keep(inLucca(), true);
 
-        assertThat(second).isEqualTo(new Kept(
-                first.id(), first.slug(), first.title(), first.heldOn(), first.place(), Outcome.UNCHANGED));
-        assertThat(everything()).isEqualTo(before);
+        assertThat(second)
+                .isEqualTo(new Kept(
+                        first.id(), first.slug(), first.title(), first.heldOn(), first.place(), Outcome.UNCHANGED));
+        assertThat(tables.everything()).isEqualTo(before);
     }
 
     @Test
@@ -128,7 +127,7 @@ abstract class WorkshopsContract {
         assertThat(corrected.outcome()).isEqualTo(Outcome.REVISED);
         assertThat(record(first.id()).revision()).isEqualTo(2);
         assertThat(record(first.id()).participants()).hasSize(1);
-        assertThat(rows("select number, state from workshops.record_revision order by number"))
+        assertThat(tables.rows("select number, state from workshops.record_revision order by number"))
                 .containsExactly("1 SUPERSEDED", "2 PUBLISHED");
     }
 
@@ -166,13 +165,15 @@ abstract class WorkshopsContract {
 
     @Test
     void pagesAreWholeAndInAStableOrder() {
-        IntStream.range(0, 7).forEach(n -> keep(inLucca().titled("Incontro numero " + n).in("Paese " + n), true));
+        IntStream.range(0, 7)
+                .forEach(n -> keep(inLucca().titled("Incontro numero " + n).in("Paese " + n), true));
 
         var pages = IntStream.range(0, 4).mapToObj(n -> archive.page(n, 3)).toList();
 
         assertThat(pages).allMatch(page -> page.total() == 7);
         assertThat(pages.stream().flatMap(page -> page.records().stream()).map(WorkshopRecord::id))
-                .containsExactlyElementsOf(archive.all().stream().map(WorkshopRecord::id).toList());
+                .containsExactlyElementsOf(
+                        archive.all().stream().map(WorkshopRecord::id).toList());
         assertThat(pages.getLast().records()).isEmpty();
     }
 
@@ -192,7 +193,8 @@ abstract class WorkshopsContract {
 
         workshops.renewSheet(sheet("a1", "GP-2026-0001", "sportello-mobile", "Sportello mobile"));
 
-        assertThat(record(lucca.id()).sheets()).extracting(PresentedSheet::title)
+        assertThat(record(lucca.id()).sheets())
+                .extracting(PresentedSheet::title)
                 .containsExactly("Sportello mobile", "Officina condivisa");
         assertThat(record(again.id()).sheets()).extracting(PresentedSheet::slug).containsExactly("sportello-mobile");
         assertThat(record(lucca.id()).revision()).isEqualTo(1);
@@ -202,7 +204,7 @@ abstract class WorkshopsContract {
     void ofSheetsThatNoRecordNamesNothingIsKept() {
         workshops.renewSheet(sheet("zz", "GP-2026-0099", "altrove", "Altrove"));
 
-        assertThat(rows("select code from workshops.sheet_copy")).isEmpty();
+        assertThat(tables.rows("select code from workshops.sheet_copy")).isEmpty();
     }
 
     @Test
@@ -211,24 +213,24 @@ abstract class WorkshopsContract {
         keep(inLucca(), true);
         keep(inLucca().of(), true);
 
-        assertThat(rows("select type, stream, version, ordinal from infra.event order by version, ordinal"))
+        assertThat(tables.rows("select type, stream, version, ordinal from infra.event order by version, ordinal"))
                 .containsExactly(
                         "savoirfaire.workshops.workshop-held.v1 workshop/" + id + " 1 0",
                         "savoirfaire.workshops.record-published.v1 workshop/" + id + " 1 1",
                         "savoirfaire.workshops.record-corrected.v1 workshop/" + id + " 2 0");
-        assertThat(rows("select actor, action, resource_id from infra.audit order by seq"))
-                .containsExactly(
-                        "operator workshop.publish-record " + id, "operator workshop.publish-record " + id);
+        assertThat(tables.rows("select actor, action, resource_id from infra.audit order by seq"))
+                .containsExactly("operator workshop.publish-record " + id, "operator workshop.publish-record " + id);
     }
 
     @Test
     void eventsAndAuditCarryNoNames() {
         keep(inLucca(), true);
 
-        assertThat(rows("select data from infra.event")).allSatisfy(data -> assertThat(data)
-                .doesNotContain("Lucca", "Consorzio", "Banca", "Sportello", "capofila"));
-        assertThat(rows("select details from infra.audit")).allSatisfy(details -> assertThat(details)
-                .isEqualTo("{\"revision\":\"1\"}"));
+        assertThat(tables.rows("select data from infra.event"))
+                .allSatisfy(data ->
+                        assertThat(data).doesNotContain("Lucca", "Consorzio", "Banca", "Sportello", "capofila"));
+        assertThat(tables.rows("select details from infra.audit"))
+                .allSatisfy(details -> assertThat(details).isEqualTo("{\"revision\":\"1\"}"));
     }
 
     @Test
@@ -246,7 +248,10 @@ abstract class WorkshopsContract {
             start.countDown();
         }
 
-        assertThat(kept).extracting(Future::resultNow).extracting(Kept::id).containsOnly(kept.getFirst().get().id());
+        assertThat(kept)
+                .extracting(Future::resultNow)
+                .extracting(Kept::id)
+                .containsOnly(kept.getFirst().get().id());
         assertThat(kept).extracting(Future::resultNow).extracting(Kept::outcome).containsOnlyOnce(Outcome.CREATED);
     }
 
@@ -261,41 +266,5 @@ abstract class WorkshopsContract {
 
     private WorkshopRecord record(WorkshopId id) {
         return workshops.record(id).orElseThrow();
-    }
-
-    private List<String> everything() {
-        var all = new ArrayList<String>();
-        for (var table : List.of("workshops.workshop", "workshops.record_revision", "infra.event", "infra.audit")) {
-            all.addAll(rows("select * from " + table));
-        }
-        return all;
-    }
-
-    private void change(String sql) {
-        try (var connection = database.connect();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** The rows a query finds, their columns joined by spaces. */
-    private List<String> rows(String sql) {
-        try (var connection = database.connect();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery(sql)) {
-            var rows = new ArrayList<String>();
-            while (row.next()) {
-                var columns = new ArrayList<String>();
-                for (var i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-                    columns.add(String.valueOf(row.getString(i)));
-                }
-                rows.add(String.join(" ", columns));
-            }
-            return rows;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -98,6 +98,18 @@ class WorkshopCalendarTest {
     }
 
     @Test
+    void aWorkshopOfTwoDaysIsOneEntry() {
+        var event = readBySecondReader(WorkshopCalendar.of(
+                        SomeWorkshop.inLucca().on("2019-04-12/2019-04-13").record("Europe/Rome"), PAGE))
+                .getEvents()
+                .getFirst();
+
+        assertThat(event.getDateStart().getValue().getRawComponents().toString())
+                .startsWith("20190412");
+        assertThat(event.getDateEnd().getValue().getRawComponents().toString()).startsWith("20190414");
+    }
+
+    @Test
     void aDateWithoutADayIsNoCalendarEntry() {
         var record = SomeWorkshop.inLucca().on("2019-04").record("Europe/Rome");
 
