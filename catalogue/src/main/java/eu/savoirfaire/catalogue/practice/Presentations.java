@@ -8,6 +8,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ abstract class Presentations implements GenericRepository<WorkshopCopyRow, Strin
             from catalogue.workshop_copy w join catalogue.presentation p on p.workshop_id = w.workshop_id
             where p.practice_id = :practiceId order by w.held_on, w.workshop_id""")
     abstract List<WorkshopCopyRow> rowsOf(UUID practiceId);
+
+    abstract Optional<WorkshopCopyRow> findBySlug(String slug);
 
     @Query("""
             update catalogue.workshop_copy set slug = :slug, title = :title, held_on = :heldOn, place = :place

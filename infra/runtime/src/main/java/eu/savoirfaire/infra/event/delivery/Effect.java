@@ -41,8 +41,7 @@ sealed interface Effect {
 
         @Override
         public boolean of(RecordedEvent event) throws Exception {
-            if (!reaction.concerns(event)
-                    || ledger.effects().begin(reaction.name(), event.id(), ledger.now()) == 0) {
+            if (!reaction.concerns(event) || ledger.effects().begin(reaction.name(), event.id(), ledger.now()) == 0) {
                 return false;
             }
             return Cause.of(event, () -> {

@@ -28,7 +28,8 @@ final class LocalRecipient implements Recipient {
     private long reported;
     private Instant lastReport = Instant.EPOCH;
 
-    LocalRecipient(LocalProjection projection, DeliveryConfiguration configuration, Ledger ledger, BooleanSupplier ending) {
+    LocalRecipient(
+            LocalProjection projection, DeliveryConfiguration configuration, Ledger ledger, BooleanSupplier ending) {
         this.projection = projection;
         this.key = projection.name() + "@" + configuration.node();
         this.batch = configuration.batch();
@@ -128,6 +129,7 @@ final class LocalRecipient implements Recipient {
 
     @Override
     public void idle() {
+        caughtUp();
         if (position != reported) {
             reportNowAndThen();
         }

@@ -33,12 +33,7 @@ final class Runner {
     private volatile Status status = Status.FOLLOWING;
     private volatile @Nullable String message;
 
-    Runner(
-            String name,
-            Recipient recipient,
-            DeliveryConfiguration configuration,
-            Backoff backoff,
-            LongSupplier head) {
+    Runner(String name, Recipient recipient, DeliveryConfiguration configuration, Backoff backoff, LongSupplier head) {
         this.name = name;
         this.recipient = recipient;
         this.configuration = configuration;
@@ -71,6 +66,11 @@ final class Runner {
 
     long position() {
         return recipient.position();
+    }
+
+    /** Whether nothing up to this position is to be waited for any more. */
+    boolean hasReached(long end) {
+        return status == Status.STOPPED || recipient.position() >= end;
     }
 
     Status status() {

@@ -11,7 +11,6 @@ import eu.savoirfaire.infra.event.UnknownEventType;
 import eu.savoirfaire.infra.event.checkpoint.Checkpoint;
 import eu.savoirfaire.infra.event.checkpoint.Parked;
 import eu.savoirfaire.infra.event.delivery.SubscriptionState.Kind;
-import eu.savoirfaire.infra.event.delivery.SubscriptionState.Status;
 import eu.savoirfaire.infra.event.log.Sequencer;
 import eu.savoirfaire.infra.refusal.Refused;
 import jakarta.inject.Singleton;
@@ -128,8 +127,7 @@ public final class Subscriptions {
             of.ifPresent(_ -> record("subscription.drop", name, Map.of("position", Long.toString(position))));
             return of;
         });
-        return runner.retry(
-                stream.orElseThrow(() -> new Refused(new SubscriptionRefusal.NotParked(name, position))));
+        return runner.retry(stream.orElseThrow(() -> new Refused(new SubscriptionRefusal.NotParked(name, position))));
     }
 
     /**
@@ -163,10 +161,10 @@ public final class Subscriptions {
     }
 
     /**
-     * Waits until everything committed before the call has reached every subscription. Without workers it delivers
-     * itself.
+     * Waits until everything committed before the call has reached every subscription but those that have stopped.
+     * Without workers it delivers itself.
      *
-     * @return false when the time is over or a subscription has stopped
+     * @return false when the time is over
      */
     public boolean awaitCaughtUp(Duration patience) {
         if (!configuration.workers()) {
@@ -174,21 +172,18 @@ public final class Subscriptions {
         }
         var deadline = System.nanoTime() + patience.toNanos();
         var unstamped = ledger.reader().unstamped();
-        var target = unstamped.count() == 0 ? sequencer.head() : Long.MAX_VALUE;
-        while (runners.values().stream().noneMatch(runner -> runner.status() == Status.STOPPED)) {
-            if (target == Long.MAX_VALUE && ledger.reader().stampedSince(unstamped)) {
-                target = sequencer.head();
-            }
-            var end = target;
-            if (runners.values().stream().allMatch(runner -> runner.position() >= end)) {
-                return true;
-            }
-            if (ending || System.nanoTime() - deadline > 0) {
+        while (!ledger.reader().stampedSince(unstamped)) {
+            if (!pause(deadline)) {
                 return false;
             }
-            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
-        return false;
+        var end = sequencer.head();
+        while (!runners.values().stream().allMatch(runner -> runner.hasReached(end))) {
+            if (!pause(deadline)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Makes all known to the database; reactions begin with what is appended after the first time. */
@@ -212,6 +207,12 @@ public final class Subscriptions {
     /** Lets whoever is delivering come to an end soon. */
     void end() {
         ending = true;
+    }
+
+    /** Whether there is time to look again. */
+    private boolean pause(long deadline) {
+        LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        return !ending && System.nanoTime() - deadline < 0;
     }
 
     private Recipient recipient(Subscription subscription) {

@@ -37,7 +37,8 @@ final class Workers {
         this.stamping = new Worker("events-stamp", this::stamp);
         this.ring = stamping::wake;
         for (var runner : subscriptions.runners()) {
-            serving.add(new Worker("events-" + runner.name(), () -> runner.step().pause()));
+            serving.add(
+                    new Worker("events-" + runner.name(), () -> runner.step().pause()));
         }
     }
 

@@ -143,8 +143,10 @@ abstract class RebuildContract extends BakeryContract {
         var subscriptions = quietly(new Letters(jdbc()));
 
         assertThatThrownBy(() -> subscriptions.replay("bakery.letters", (_, _) -> true))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
-                        .isEqualTo(new SubscriptionRefusal.NeverReplayed("bakery.letters")));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal())
+                                .isEqualTo(new SubscriptionRefusal.NeverReplayed("bakery.letters")));
     }
 
     @Test
@@ -152,7 +154,9 @@ abstract class RebuildContract extends BakeryContract {
         var subscriptions = quietly(new Tally(jdbc()));
 
         assertThatThrownBy(() -> subscriptions.replay("bakery.oven", (_, _) -> true))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
-                        .isEqualTo(new SubscriptionRefusal.Unknown("bakery.oven")));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal())
+                                .isEqualTo(new SubscriptionRefusal.Unknown("bakery.oven")));
     }
 }

@@ -1,0 +1,74 @@
+package eu.savoirfaire.catalogue.intake.exchange;
+
+import eu.savoirfaire.catalogue.intake.ReadSheet;
+import eu.savoirfaire.catalogue.intake.Warning;
+import eu.savoirfaire.catalogue.intake.contact.ContactReader;
+import eu.savoirfaire.catalogue.intake.language.FunctionWords;
+import eu.savoirfaire.catalogue.intake.language.LanguageGuess;
+import eu.savoirfaire.catalogue.sheet.Section;
+import eu.savoirfaire.catalogue.sheet.Sheet;
+import eu.savoirfaire.infra.vocabulary.Language;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of one sheet as JSON or CSV give them, on the way to a sheet. */
+final class SheetFields {
+    private final Map<Section, String> texts = new EnumMap<>(Section.class);
+    private final List<Warning> warnings = new ArrayList<>();
+    private String code = "";
+    private int workshop;
+    private @Nullable Language textLanguage;
+    private @Nullable Language labelLanguage;
+
+    /** What making sheets needs beyond their fields. */
+    record Tools(LanguageGuess languages, ContactReader contacts) {
+        Tools() {
+            this(new LanguageGuess(FunctionWords.load()), new ContactReader());
+        }
+    }
+
+    void text(Section section, String text) {
+        var normal = Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC).strip();
+        if (!normal.isEmpty()) {
+            texts.put(section, normal);
+        }
+    }
+
+    void code(String value) {
+        code = value.strip();
+    }
+
+    void workshop(int ordinal) {
+        workshop = Math.max(0, ordinal);
+    }
+
+    void textLanguage(String tag) {
+        textLanguage = Language.of(tag).orElse(textLanguage);
+    }
+
+    void labelLanguage(String tag) {
+        labelLanguage = Language.of(tag).orElse(labelLanguage);
+    }
+
+    void warn(Warning warning) {
+        warnings.add(warning);
+    }
+
+    boolean isEmpty() {
+        return texts.isEmpty();
+    }
+
+    ReadSheet sheet(int ordinal, Tools tools) {
+        var language = textLanguage != null
+                ? textLanguage
+                : tools.languages()
+                        .of(texts.values())
+                        .orElse(labelLanguage == null ? Language.IT : labelLanguage);
+        var sheet = new Sheet(texts, language, labelLanguage == null ? language : labelLanguage);
+        return new ReadSheet(code, ordinal, workshop, sheet, Map.of(), tools.contacts().of(sheet), warnings);
+    }
+}

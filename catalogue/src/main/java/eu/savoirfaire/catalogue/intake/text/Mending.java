@@ -1,0 +1,71 @@
+package eu.savoirfaire.catalogue.intake.text;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Whether the text after a page border carries on the sentence before it. A sentence that ended is never carried on; one that
+ * did not is, by a small letter or a figure, or by any word after a word that cannot end a sentence.
+ */
+final class Mending {
+    private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\p{M}]+)['’]?$");
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("(?:^|[\\s(])(?:ecc|etc|art|artt|es|ad es|p|pp|pag|n|nr|no|cfr|vd|dott|dr|prof|sig|ing|avv|fig|vol|e\\.g|i\\.e|p\\. ej|ej|av|ex)\\.$", Pattern.CASE_INSENSITIVE);
+    private static final String ENDS = ".!?…;:؟؛";
+    private static final String CLOSING = "\"'”’»)]";
+    private static final String OPENING = "\"'“‘«([";
+
+    private final Set<String> functionWords;
+
+    Mending(Set<String> functionWords) {
+        this.functionWords = functionWords;
+    }
+
+    boolean carriesOn(String before, String after) {
+        if (before.isEmpty() || after.isEmpty() || ListMark.length(after) > 0) {
+            return false;
+        }
+        var last = before.charAt(before.length() - 1);
+        if (last == ',' || last == '-' || OPENING.indexOf(last) >= 0 && CLOSING.indexOf(last) < 0) {
+            return true;
+        }
+        if (ends(before)) {
+            return ABBREVIATION.matcher(before).find() && beginsSmall(after);
+        }
+        return beginsSmall(after)
+                || (startsWithFigure(after) && !ListMark.isNumbered(after))
+                || endsInFunctionWord(before)
+                || hasOpenBracket(before);
+    }
+
+    /** Whether the last word is one that needs another after it. */
+    boolean endsInFunctionWord(String text) {
+        var word = LAST_WORD.matcher(text);
+        return word.find() && functionWords.contains(Folded.letters(word.group(1)));
+    }
+
+    static boolean beginsSmall(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (OPENING.indexOf(text.charAt(i)) < 0) {
+                return Character.isLowerCase(text.codePointAt(i));
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWithFigure(String text) {
+        return Character.isDigit(text.codePointAt(0));
+    }
+
+    private static boolean ends(String text) {
+        var at = text.length() - 1;
+        while (at > 0 && CLOSING.indexOf(text.charAt(at)) >= 0) {
+            at--;
+        }
+        return ENDS.indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static boolean hasOpenBracket(String text) {
+        return text.lastIndexOf('(') > text.lastIndexOf(')') || text.lastIndexOf('«') > text.lastIndexOf('»');
+    }
+}

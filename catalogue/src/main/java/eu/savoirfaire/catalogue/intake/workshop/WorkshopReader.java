@@ -1,0 +1,65 @@
+package eu.savoirfaire.catalogue.intake.workshop;
+
+import eu.savoirfaire.catalogue.intake.text.Block;
+import eu.savoirfaire.catalogue.intake.text.Folded;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+
+/** Reads the facts of a workshop from its heading and the account that follows, until the first sheet. */
+public final class WorkshopReader {
+
+    /**
+     * @param account the paragraphs and list items of the account
+     * @param institutions those of its sheets, in order
+     * @param sheets the ordinals of its sheets
+     * @param others the workshops read before, whose organisations are known by name
+     */
+    public ReadWorkshop read(
+            int ordinal,
+            String title,
+            List<Block> account,
+            List<String> institutions,
+            List<Integer> sheets,
+            List<ReadWorkshop> others) {
+        var prose = account.stream()
+                .filter(block -> !block.isItem())
+                .map(Block::text)
+                .toList();
+        var meeting = Meetings.of(title, prose);
+        return new ReadWorkshop(
+                ordinal,
+                title,
+                Occasion.date(title, prose),
+                Occasion.place(title, prose),
+                meeting,
+                meeting == Meeting.IN_PERSON ? null : Meetings.platform(prose),
+                participants(account, prose, institutions, others),
+                sheets);
+    }
+
+    /** The list that the report gives; without one, who presented sheets and whom the account names. */
+    private static List<Participant> participants(
+            List<Block> account, List<String> prose, List<String> institutions, List<ReadWorkshop> others) {
+        var listed = ParticipantList.in(account);
+        if (!listed.isEmpty()) {
+            return listed;
+        }
+        var named = new LinkedHashMap<String, Participant>();
+        others.stream()
+                .flatMap(workshop -> workshop.participants().stream())
+                .map(Participant::name)
+                .filter(name -> prose.stream().anyMatch(text -> text.contains(name)))
+                .forEach(name -> add(name, named));
+        institutions.forEach(name -> add(name.replaceFirst("(?<!\\.\\p{L})\\.$", ""), named));
+        return new ArrayList<>(named.values());
+    }
+
+    private static void add(String name, Map<String, Participant> named) {
+        if (!name.isBlank()) {
+            named.putIfAbsent(Folded.letters(name), new Participant(name, null));
+        }
+    }
+}

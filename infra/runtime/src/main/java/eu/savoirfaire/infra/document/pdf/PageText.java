@@ -1,0 +1,85 @@
+package eu.savoirfaire.infra.document.pdf;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** The lines of all pages in the order in which they were drawn, with their places. */
+final class PageText extends PDFTextStripper {
+    private final List<PlacedLine> lines = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private final List<TextPosition> glyphs = new ArrayList<>();
+
+    private PageText() {
+        setSortByPosition(false);
+        setAddMoreFormatting(false);
+    }
+
+    static List<PlacedLine> of(PDDocument pdf) throws IOException {
+        var stripper = new PageText();
+        stripper.writeText(pdf, Writer.nullWriter());
+        return stripper.lines;
+    }
+
+    @Override
+    protected void writeString(String word, List<TextPosition> positions) {
+        text.append(word);
+        glyphs.addAll(positions);
+    }
+
+    @Override
+    protected void writeWordSeparator() {
+        text.append(' ');
+    }
+
+    @Override
+    protected void writeLineSeparator() {
+        endLine();
+    }
+
+    @Override
+    protected void writePageEnd() {
+        endLine();
+    }
+
+    private void endLine() {
+        if (!text.toString().isBlank() && !glyphs.isEmpty()) {
+            add(placed());
+        }
+        text.setLength(0);
+        glyphs.clear();
+    }
+
+    /** A bullet is often drawn apart from its text: on the same line, before or after it. */
+    private void add(PlacedLine line) {
+        var last = lines.isEmpty() ? null : lines.getLast();
+        if (last == null || !last.isBeside(line) || (last.text().length() > 2 && line.text().length() > 2)) {
+            lines.add(line);
+            return;
+        }
+        lines.set(lines.size() - 1, last.left() <= line.left() ? last.joined(line) : line.joined(last));
+    }
+
+    private PlacedLine placed() {
+        var left = Float.MAX_VALUE;
+        var right = 0f;
+        for (var glyph : glyphs) {
+            left = Math.min(left, glyph.getXDirAdj());
+            right = Math.max(right, glyph.getXDirAdj() + glyph.getWidthDirAdj());
+        }
+        var first = glyphs.getFirst();
+        var height = Math.max(first.getFontSizeInPt(), first.getHeightDir());
+        return new PlacedLine(
+                getCurrentPageNo(),
+                Ligatures.spelledOut(text.toString()),
+                left,
+                right,
+                first.getYDirAdj(),
+                height,
+                first.getWidthOfSpace());
+    }
+}

@@ -1,0 +1,125 @@
+package eu.savoirfaire.infra.search.lucene;
+
+import eu.savoirfaire.infra.search.engine.Clause;
+import eu.savoirfaire.infra.search.engine.Count;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * Counts values over bit sets: every clause is searched once per question, however many facets share it, and an
+ * intersection costs next to nothing. Beside Lucene's own facets this needs no second index and no sideways queries.
+ */
+final class ValueCounts {
+    private final IndexSearcher searcher;
+    private final LuceneClauses clauses;
+    private final Map<Clause, FixedBitSet> matches = new HashMap<>();
+
+    ValueCounts(IndexSearcher searcher, LuceneClauses clauses) {
+        this.searcher = searcher;
+        this.clauses = clauses;
+    }
+
+    Map<String, Long> count(Clause clause, Count count) throws IOException {
+        var wanted = matches(clause);
+        if (!count.within().isEmpty()) {
+            wanted = wanted.clone();
+            for (var bound : count.within()) {
+                wanted.and(matches(bound));
+            }
+        }
+        var found = new HashMap<String, Long>();
+        for (var leaf : searcher.getIndexReader().leaves()) {
+            countIn(leaf, wanted, count.field(), found);
+        }
+        return mostFrequent(found, count.limit());
+    }
+
+    private FixedBitSet matches(Clause clause) throws IOException {
+        var known = matches.get(clause);
+        if (known != null) {
+            return known;
+        }
+        var found = search(clauses.query(clause));
+        matches.put(clause, found);
+        return found;
+    }
+
+    private FixedBitSet search(Query query) throws IOException {
+        var found = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
+        var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (var leaf : searcher.getIndexReader().leaves()) {
+            var scorer = weight.scorer(leaf);
+            if (scorer != null) {
+                add(scorer.iterator(), leaf, found);
+            }
+        }
+        return found;
+    }
+
+    private static void add(DocIdSetIterator documents, LeafReaderContext leaf, FixedBitSet found) throws IOException {
+        var live = leaf.reader().getLiveDocs();
+        for (var at = documents.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = documents.nextDoc()) {
+            if (live == null || live.get(at)) {
+                found.set(leaf.docBase + at);
+            }
+        }
+    }
+
+    private static void countIn(LeafReaderContext leaf, FixedBitSet wanted, String field, Map<String, Long> found)
+            throws IOException {
+        var values = DocValues.getSortedSet(leaf.reader(), field);
+        var counts = ordinals(leaf, wanted, values);
+        for (var ordinal = 0; ordinal < counts.length; ordinal++) {
+            if (counts[ordinal] > 0) {
+                found.merge(values.lookupOrd(ordinal).utf8ToString(), (long) counts[ordinal], Long::sum);
+            }
+        }
+    }
+
+    private static int[] ordinals(LeafReaderContext leaf, FixedBitSet wanted, SortedSetDocValues values)
+            throws IOException {
+        var counts = new int[Math.toIntExact(values.getValueCount())];
+        for (var at = values.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; ) {
+            if (wanted.get(leaf.docBase + at)) {
+                for (var left = values.docValueCount(); left > 0; left--) {
+                    counts[(int) values.nextOrd()]++;
+                }
+                at = values.nextDoc();
+            } else {
+                at = next(leaf, wanted, values, at);
+            }
+        }
+        return counts;
+    }
+
+    /** Leaps to the next wanted document, and from there to the next one with values. */
+    private static int next(LeafReaderContext leaf, FixedBitSet wanted, SortedSetDocValues values, int at)
+            throws IOException {
+        var from = leaf.docBase + at + 1;
+        var end = leaf.docBase + leaf.reader().maxDoc();
+        var next = from >= end ? DocIdSetIterator.NO_MORE_DOCS : wanted.nextSetBit(from, end);
+        return next == DocIdSetIterator.NO_MORE_DOCS ? next : values.advance(next - leaf.docBase);
+    }
+
+    private static Map<String, Long> mostFrequent(Map<String, Long> found, int limit) {
+        var order = Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey());
+        var best = new LinkedHashMap<String, Long>();
+        List<Map.Entry<String, Long>> sorted =
+                found.entrySet().stream().sorted(order).limit(limit).toList();
+        sorted.forEach(entry -> best.put(entry.getKey(), entry.getValue()));
+        return best;
+    }
+}
