@@ -32,6 +32,7 @@ final class JsonSheets {
             "publishedAt",
             "licence",
             "url",
+            "life",
             "organisation",
             "classifications",
             "workshops");
@@ -111,6 +112,8 @@ final class JsonSheets {
                 case "workshop" -> fields.number(name).ifPresent(sheet::workshop);
                 case "textLanguage", "language" -> fields.text(name).ifPresent(sheet::textLanguage);
                 case "labelLanguage" -> fields.text(name).ifPresent(sheet::labelLanguage);
+                case "classifications" ->
+                    fields.items(name, () -> JsonClassification.read(fields).ifPresent(sheet::classify));
                 case "sections" -> fields.members(key -> section(sheet, key));
                 default -> section(sheet, name);
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.savoirfaire.infra.vocabulary.mention.ConceptFinder;
 import java.time.Duration;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,8 +102,6 @@ class VocabulariesTest {
     }
 
     private static Set<String> codes(VocabularyName name) {
-        return VOCABULARIES.of(name).concepts().stream()
-                .map(Concept::code)
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        return VOCABULARIES.of(name).concepts().stream().map(Concept::code).collect(Collectors.toUnmodifiableSet());
     }
 }

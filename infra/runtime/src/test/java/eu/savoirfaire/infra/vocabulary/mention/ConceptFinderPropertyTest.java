@@ -7,8 +7,10 @@ import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.infra.vocabulary.Vocabularies;
 import eu.savoirfaire.infra.vocabulary.Vocabulary;
 import eu.savoirfaire.infra.vocabulary.VocabularyName;
+import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
@@ -90,7 +92,8 @@ class ConceptFinderPropertyTest {
     }
 
     private static boolean isFormOf(Mention mention) {
-        var found = List.copyOf(FormKeyOfText.of(mention));
+        var met = new Form(mention.phrase(), mention.language(), mention.kind());
+        var found = FormKey.of(met, mention.vocabulary());
         var concept =
                 VOCABULARIES.of(mention.vocabulary()).concept(mention.code()).orElseThrow();
         return concept.forms(mention.language())
@@ -110,17 +113,9 @@ class ConceptFinderPropertyTest {
 
     private static String mangled(String form, RandomGenerator random) {
         return switch (random.nextInt(3)) {
-            case 0 -> form.toUpperCase(java.util.Locale.ROOT);
-            case 1 -> java.text.Normalizer.normalize(form, java.text.Normalizer.Form.NFD);
+            case 0 -> form.toUpperCase(Locale.ROOT);
+            case 1 -> Normalizer.normalize(form, Normalizer.Form.NFD);
             default -> new StringBuilder(form).reverse().toString();
         };
-    }
-
-    /** The words of a mention, cut as those of a form of its language are. */
-    private static final class FormKeyOfText {
-        static List<String> of(Mention mention) {
-            var form = new Form(mention.phrase(), mention.language(), mention.kind());
-            return FormKey.of(form, mention.vocabulary());
-        }
     }
 }
