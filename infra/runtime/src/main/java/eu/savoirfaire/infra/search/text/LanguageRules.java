@@ -21,8 +21,8 @@ import org.apache.lucene.util.IOUtils;
 /** The rules of each language, with Lucene's lists of stop words. */
 public final class LanguageRules {
     private static final Set<String> ITALIAN_ARTICLES = Set.of(
-            "l", "c", "un", "m", "t", "s", "v", "d", "all", "dall", "dell", "nell", "sull", "coll", "pell", "gl",
-            "agl", "dagl", "degl", "negl", "sugl", "quell", "quest", "sant", "senz", "anch", "com", "dov", "cos");
+            "l", "c", "un", "m", "t", "s", "v", "d", "all", "dall", "dell", "nell", "sull", "coll", "pell", "gl", "agl",
+            "dagl", "degl", "negl", "sugl", "quell", "quest", "sant", "senz", "anch", "com", "dov", "cos");
     private static final Set<String> FRENCH_ARTICLES =
             Set.of("l", "m", "t", "qu", "n", "s", "j", "d", "c", "jusqu", "quoiqu", "lorsqu", "puisqu", "aujourd");
     private static final Set<String> ALL_ARTICLES = union(ITALIAN_ARTICLES, FRENCH_ARTICLES);
@@ -50,7 +50,8 @@ public final class LanguageRules {
     }
 
     private static Rules rules(Language language, Set<String> articles, CharArraySet stopWords, Stemmer stemmer) {
-        var plain = new Rules(language.code(), articles, language == Language.EN, language == Language.AR, Set.of(), null);
+        var plain =
+                new Rules(language.code(), articles, language == Language.EN, language == Language.AR, Set.of(), null);
         return new Rules(
                 plain.name(), articles, plain.possessive(), plain.arabic(), plainForms(stopWords, plain), stemmer);
     }
