@@ -1,6 +1,5 @@
 package eu.savoirfaire.catalogue;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +18,15 @@ public interface Catalogue {
     /** What others show of a practice. */
     record PublishedPractice(PracticeId id, String code, String slug, String title, String language) {}
 
-    /** What the catalogue shows of a workshop. */
+    /**
+     * What the catalogue shows of a workshop.
+     *
+     * @param heldOn ISO 8601, as exactly as it is known: a day, a month, a year, or two of one kind joined by a slash
+     */
     record PresentedWorkshop(
             String id,
             String slug,
             String title,
-            LocalDate heldOn,
+            String heldOn,
             @Nullable String place) {}
 }

@@ -29,9 +29,7 @@ public final class ReportReader {
     public ReportReader() {
         var sheetForm = SheetForm.load();
         form = new FormLandmarks(
-                new Labels(sheetForm, words.joiningAnywhere()),
-                new Headings(sheetForm),
-                new WorkshopHeadings(sheetForm));
+                new Labels(sheetForm, words.joiningAnywhere()), new Headings(sheetForm), new WorkshopHeadings(sheetForm));
     }
 
     public Report read(List<Line> lines) {
@@ -77,6 +75,7 @@ public final class ReportReader {
         var textLanguage = languages.of(running).orElse(draft.labelLanguage());
         var sheet = new Sheet(texts, textLanguage, draft.labelLanguage());
         var warnings = draft.warnings(splitItems);
-        return new ReadSheet("", ordinal, draft.workshop(), sheet, draft.sources(), contacts.of(sheet), warnings);
+        return new ReadSheet(
+                "", ordinal, draft.workshop(), sheet, draft.sources(), contacts.of(sheet), warnings, List.of());
     }
 }

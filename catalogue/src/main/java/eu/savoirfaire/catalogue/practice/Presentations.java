@@ -6,7 +6,6 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,12 +26,12 @@ abstract class Presentations implements GenericRepository<WorkshopCopyRow, Strin
     @Query("""
             update catalogue.workshop_copy set slug = :slug, title = :title, held_on = :heldOn, place = :place
             where workshop_id = :workshopId""")
-    abstract int renew(String workshopId, String slug, String title, LocalDate heldOn, @Nullable String place);
+    abstract int renew(String workshopId, String slug, String title, String heldOn, @Nullable String place);
 
     @Query("""
             insert into catalogue.workshop_copy (workshop_id, slug, title, held_on, place)
             values (:workshopId, :slug, :title, :heldOn, :place)""")
-    abstract void enter(String workshopId, String slug, String title, LocalDate heldOn, @Nullable String place);
+    abstract void enter(String workshopId, String slug, String title, String heldOn, @Nullable String place);
 
     @Query("""
             insert into catalogue.presentation (practice_id, workshop_id)

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 final class JsonSheets {
     private static final Pattern BEGINNING = Pattern.compile("^\\s*(?:\\{\\s*[\"}]|\\[\\s*[{\\]])");
     private static final Set<String> KNOWN_BESIDE =
-            Set.of("outcome", "sources", "warnings", "slug", "revision", "publishedAt", "licence", "url");
+            Set.of("outcome", "sources", "warnings", "slug", "revision", "publishedAt", "licence", "url", "life", "organisation", "workshops");
 
     private final JsonFactory factory = new JsonFactory();
     private final SheetFields.Tools tools = new SheetFields.Tools();
@@ -101,6 +101,8 @@ final class JsonSheets {
                 case "workshop" -> fields.number(name).ifPresent(sheet::workshop);
                 case "textLanguage", "language" -> fields.text(name).ifPresent(sheet::textLanguage);
                 case "labelLanguage" -> fields.text(name).ifPresent(sheet::labelLanguage);
+                case "classifications" ->
+                    fields.items(name, () -> JsonClassification.read(fields).ifPresent(sheet::classify));
                 case "sections" -> fields.members(key -> section(sheet, key));
                 default -> section(sheet, name);
             }

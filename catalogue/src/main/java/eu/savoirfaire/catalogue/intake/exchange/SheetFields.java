@@ -5,6 +5,7 @@ import eu.savoirfaire.catalogue.intake.Warning;
 import eu.savoirfaire.catalogue.intake.contact.ContactReader;
 import eu.savoirfaire.catalogue.intake.language.FunctionWords;
 import eu.savoirfaire.catalogue.intake.language.LanguageGuess;
+import eu.savoirfaire.catalogue.sheet.Classification;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.sheet.Sheet;
 import eu.savoirfaire.infra.vocabulary.Language;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class SheetFields {
     private final Map<Section, String> texts = new EnumMap<>(Section.class);
     private final List<Warning> warnings = new ArrayList<>();
+    private final List<Classification> classifications = new ArrayList<>();
     private String code = "";
     private int workshop;
     private @Nullable Language textLanguage;
@@ -32,8 +34,7 @@ final class SheetFields {
     }
 
     void text(Section section, String text) {
-        var normal = Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC)
-                .strip();
+        var normal = Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC).strip();
         if (!normal.isEmpty()) {
             texts.put(section, normal);
         }
@@ -55,6 +56,10 @@ final class SheetFields {
         labelLanguage = Language.of(tag).orElse(labelLanguage);
     }
 
+    void classify(Classification classification) {
+        classifications.add(classification);
+    }
+
     void warn(Warning warning) {
         warnings.add(warning);
     }
@@ -66,9 +71,10 @@ final class SheetFields {
     ReadSheet sheet(int ordinal, Tools tools) {
         var language = textLanguage != null
                 ? textLanguage
-                : tools.languages().of(texts.values()).orElse(labelLanguage == null ? Language.IT : labelLanguage);
+                : tools.languages()
+                        .of(texts.values())
+                        .orElse(labelLanguage == null ? Language.IT : labelLanguage);
         var sheet = new Sheet(texts, language, labelLanguage == null ? language : labelLanguage);
-        return new ReadSheet(
-                code, ordinal, workshop, sheet, Map.of(), tools.contacts().of(sheet), warnings);
+        return new ReadSheet(code, ordinal, workshop, sheet, Map.of(), tools.contacts().of(sheet), warnings, classifications);
     }
 }

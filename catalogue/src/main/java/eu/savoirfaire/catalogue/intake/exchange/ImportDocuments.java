@@ -1,24 +1,26 @@
 package eu.savoirfaire.catalogue.intake.exchange;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import eu.savoirfaire.catalogue.ImportDocument;
+import eu.savoirfaire.catalogue.ImportDocument.ParticipantEntry;
+import eu.savoirfaire.catalogue.ImportDocument.SheetEntry;
+import eu.savoirfaire.catalogue.ImportDocument.SourceEntry;
+import eu.savoirfaire.catalogue.ImportDocument.WarningEntry;
+import eu.savoirfaire.catalogue.ImportDocument.WorkshopEntry;
+import eu.savoirfaire.catalogue.Outcome;
 import eu.savoirfaire.catalogue.intake.ReadSheet;
 import eu.savoirfaire.catalogue.intake.Report;
 import eu.savoirfaire.catalogue.intake.Warning;
-import eu.savoirfaire.catalogue.intake.recognition.Outcome;
 import eu.savoirfaire.catalogue.intake.workshop.ReadWorkshop;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.infra.refusal.Sentences;
-import io.micronaut.serde.annotation.Serdeable;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What an import answers with, for programs. */
-@Serdeable
-@JsonInclude(JsonInclude.Include.ALWAYS)
-public record ImportDocument(List<SheetEntry> sheets, List<WorkshopEntry> workshops, List<WarningEntry> warnings) {
+/** Writes down what an import did, for programs. */
+public final class ImportDocuments {
+
+    private ImportDocuments() {}
 
     /**
      * What the catalogue did with a sheet.
@@ -27,50 +29,14 @@ public record ImportDocument(List<SheetEntry> sheets, List<WorkshopEntry> worksh
      */
     public record Decision(@Nullable String code, Outcome outcome) {}
 
-    /** @param sections the text of all eleven sections by their keys; null where the sheet has none */
-    @Serdeable
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    public record SheetEntry(
-            @Nullable String code,
-            Outcome outcome,
-            @Nullable Integer workshop,
-            String labelLanguage,
-            String textLanguage,
-            Map<String, @Nullable String> sections,
-            Map<String, SourceEntry> sources,
-            List<WarningEntry> warnings) {}
-
-    /** Lines of the source, both included, from 1. */
-    @Serdeable
-    public record SourceEntry(int fromLine, int toLine) {}
-
-    /** @param date in ISO 8601; a day, a month, a year or a range of two of them */
-    @Serdeable
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    public record WorkshopEntry(
-            int ordinal,
-            String title,
-            @Nullable String date,
-            @Nullable String place,
-            String mode,
-            @Nullable String onlinePlatform,
-            List<ParticipantEntry> participants,
-            List<Integer> sheets) {}
-
-    @Serdeable
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    public record ParticipantEntry(String name, @Nullable String role) {}
-
-    @Serdeable
-    public record WarningEntry(int line, String code, String message) {}
-
+    /** The document of a report, with what became of each sheet. */
     public static ImportDocument of(Report report, Function<ReadSheet, Decision> decisions) {
         return new ImportDocument(
                 report.sheets().stream()
                         .map(sheet -> entry(sheet, decisions.apply(sheet)))
                         .toList(),
-                report.workshops().stream().map(ImportDocument::entry).toList(),
-                report.warnings().stream().map(ImportDocument::entry).toList());
+                report.workshops().stream().map(ImportDocuments::entry).toList(),
+                report.warnings().stream().map(ImportDocuments::entry).toList());
     }
 
     private static SheetEntry entry(ReadSheet sheet, Decision decision) {
@@ -91,7 +57,7 @@ public record ImportDocument(List<SheetEntry> sheets, List<WorkshopEntry> worksh
                 sheet.textLanguage().code(),
                 sections,
                 sources,
-                sheet.warnings().stream().map(ImportDocument::entry).toList());
+                sheet.warnings().stream().map(ImportDocuments::entry).toList());
     }
 
     private static WorkshopEntry entry(ReadWorkshop workshop) {

@@ -1,4 +1,4 @@
-package eu.savoirfaire.catalogue.intake.recognition;
+package eu.savoirfaire.catalogue;
 
 /** What importing a sheet does. */
 public enum Outcome {

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.savoirfaire.catalogue.syndication;
+
+import org.jspecify.annotations.NullMarked;
