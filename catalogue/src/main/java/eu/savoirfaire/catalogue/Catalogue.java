@@ -12,6 +12,9 @@ public interface Catalogue {
     /** The practices with a published sheet, by code. */
     List<PublishedPractice> published();
 
+    /** How many published practices each organisation has; only those that have some. */
+    Map<OrganisationId, Long> practicesByOrganisation();
+
     /** Says which practices were presented at a workshop, and what to show of it; the same again changes nothing. */
     void presentedAt(PresentedWorkshop workshop, List<PracticeId> practices);
 

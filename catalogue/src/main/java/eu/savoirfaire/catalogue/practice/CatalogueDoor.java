@@ -2,10 +2,12 @@ package eu.savoirfaire.catalogue.practice;
 
 import eu.savoirfaire.catalogue.Catalogue;
 import eu.savoirfaire.catalogue.PracticeId;
+import eu.savoirfaire.infra.access.OrganisationId;
 import eu.savoirfaire.infra.refusal.Refused;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 
 @Singleton
 class CatalogueDoor implements Catalogue {
@@ -34,6 +36,11 @@ class CatalogueDoor implements Catalogue {
                         sheet.title(),
                         sheet.language().code()))
                 .toList();
+    }
+
+    @Override
+    public Map<OrganisationId, Long> practicesByOrganisation() {
+        return practices.publishedByOwner();
     }
 
     @Override
