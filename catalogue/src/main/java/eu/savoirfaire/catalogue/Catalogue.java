@@ -1,6 +1,9 @@
 package eu.savoirfaire.catalogue;
 
+import eu.savoirfaire.infra.access.OrganisationId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What other rooms may ask of the catalogue. */
@@ -14,6 +17,12 @@ public interface Catalogue {
 
     /** How many published practices each organisation has; only those that have some. */
     Map<OrganisationId, Long> practicesByOrganisation();
+
+    /** A practice with a published sheet. */
+    Optional<PublishedPractice> find(PracticeId practice);
+
+    /** Whether what it shows are demo data. */
+    boolean showsDemoData();
 
     /** Says which practices were presented at a workshop, and what to show of it; the same again changes nothing. */
     void presentedAt(PresentedWorkshop workshop, List<PracticeId> practices);

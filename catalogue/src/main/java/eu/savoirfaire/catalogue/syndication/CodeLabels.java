@@ -40,6 +40,7 @@ public final class CodeLabels {
             case SECTOR -> VocabularyName.SECTORS;
             case TRANSFERABILITY -> VocabularyName.TRANSFERABILITY;
             case SCOPE -> VocabularyName.SCOPES;
+            case TERRITORY -> VocabularyName.TERRITORIES;
         };
     }
 }

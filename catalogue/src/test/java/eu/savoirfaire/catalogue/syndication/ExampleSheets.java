@@ -45,7 +45,7 @@ public final class ExampleSheets {
         texts.put(Section.FUTURE, "Estendere lo sportello ad altri tre comuni e formare nuovi operatori. ".repeat(3).strip());
         texts.put(Section.TRANSFERABILITY, "Il modello è trasferibile dove esista una rete di enti locali.");
         texts.put(Section.OTHER, "La guida dello sportello si può scaricare liberamente.");
-        texts.replaceAll((_, text) -> text.strip());
+        texts.replaceAll((_, text) -> text.replaceAll(" +\n", "\n").strip());
         return sheet("GP-2026-0001", texts, Language.IT, List.of(FLORENCE));
     }
 

@@ -104,6 +104,6 @@ final class WordBody {
     /** In the namespace of either edition, transitional or strict. */
     private static boolean isWord(XMLStreamReader xml) {
         var namespace = xml.getNamespaceURI();
-        return namespace != null && namespace.endsWith("/wordprocessingml/main");
+        return namespace != null && namespace.contains("/wordprocessingml/");
     }
 }

@@ -1,4 +1,0 @@
-@NullMarked
-package eu.savoirfaire.catalogue.syndication;
-
-import org.jspecify.annotations.NullMarked;
