@@ -75,6 +75,9 @@ final class FormLines {
     /** How many lines from here, blank ones between them included, hold a label that none of them holds alone; 0 if none. */
     private int brokenLabelLength(List<TextLine> lines, int from) {
         var text = lines.get(from).text();
+        if (landmarks.labelAt(text).isPresent()) {
+            return 0;
+        }
         var at = from;
         for (int i = 1; i < MOST_LINES && !text.isEmpty() && landmarks.mayBeginLabel(text); i++) {
             at = nextWritten(lines, at + 1);
