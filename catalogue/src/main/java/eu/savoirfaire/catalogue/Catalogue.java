@@ -1,6 +1,7 @@
 package eu.savoirfaire.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What other rooms may ask of the catalogue. */
@@ -11,6 +12,12 @@ public interface Catalogue {
 
     /** The practices with a published sheet, by code. */
     List<PublishedPractice> published();
+
+    /** A practice with a published sheet. */
+    Optional<PublishedPractice> find(PracticeId practice);
+
+    /** Whether what it shows are demo data. */
+    boolean showsDemoData();
 
     /** Says which practices were presented at a workshop, and what to show of it; the same again changes nothing. */
     void presentedAt(PresentedWorkshop workshop, List<PracticeId> practices);

@@ -1,42 +1,20 @@
 package eu.savoirfaire.catalogue;
 
-import eu.savoirfaire.infra.refusal.Refusal;
-import java.nio.file.Path;
+import eu.savoirfaire.catalogue.SheetReader.ReadFile;
 import java.util.List;
 
-/** Taking in reports and sheets: text, Word, OpenDocument, PDF, and our own JSON and CSV. */
+/** Takes what a {@link SheetReader} read into the catalogue. */
 public interface SheetImport {
 
-    /** Reads a file; touches no store. */
-    Reading read(Path file);
+    /** What would come of it now; writes nothing. */
+    Taken preview(ReadFile file);
 
-    /** Reads a document that is part of the program. */
-    Reading read(String name, byte[] content);
-
-    /** What came of reading a file. */
-    sealed interface Reading {
-        record Done(ReadFile file) implements Reading {}
-
-        record NotRead(Refusal refusal) implements Reading {}
-    }
-
-    /** A file that was read and holds at least a sheet or a workshop. */
-    interface ReadFile {
-        String name();
-
-        /** What would come of it in an empty catalogue; touches no store. */
-        ImportDocument rehearse();
-
-        /** What would come of it now; writes nothing. */
-        Taken preview();
-
-        /**
-         * Takes it in, in the transaction that is under way, the present actor acting as curator.
-         *
-         * @param how what becomes of sheets and where they come from
-         */
-        Taken take(How how);
-    }
+    /**
+     * Takes it in, in the transaction that is under way, the present actor acting as curator.
+     *
+     * @param how what becomes of sheets and where they come from
+     */
+    Taken take(ReadFile file, How how);
 
     /** What becomes of what is taken in. */
     enum How {

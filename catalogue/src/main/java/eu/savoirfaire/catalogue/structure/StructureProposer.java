@@ -1,5 +1,6 @@
 package eu.savoirfaire.catalogue.structure;
 
+import eu.savoirfaire.catalogue.sheet.Facet;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.infra.vocabulary.Vocabularies;
@@ -29,7 +30,8 @@ public final class StructureProposer {
                 new BeneficiaryProposals()::in,
                 new StakeholderProposals()::in,
                 new SectorProposals()::in,
-                new TransferabilityProposals()::in);
+                new TransferabilityProposals()::in,
+                StructureProposer::kindsOfTerritory);
     }
 
     /**
@@ -41,5 +43,10 @@ public final class StructureProposer {
     public List<Proposal> propose(Map<Section, String> sections, Language language) {
         var reading = new SheetReading(sections, language, finder);
         return readers.stream().flatMap(reader -> reader.apply(reading)).toList();
+    }
+
+    private static Stream<Proposal> kindsOfTerritory(SheetReading reading) {
+        return Firsts.of(reading.mentions(Section.TERRITORY, VocabularyName.TERRITORIES)
+                .map(mention -> reading.proposal(Facet.TERRITORY, Section.TERRITORY, mention)));
     }
 }

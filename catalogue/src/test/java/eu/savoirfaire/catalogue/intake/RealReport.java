@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * The real report and where each section stands in it, found by reading it: numbers of lines only. The expected texts are cut
@@ -79,15 +80,19 @@ final class RealReport {
         return header().contains(line) || line.equals(String.join(" ", header()));
     }
 
-    /** The eleven sections of each sheet, without white space and list marks; a missing one is not in the map. */
     List<Map<Section, String>> sheets() {
+        return sheets(UnaryOperator.identity());
+    }
+
+    /** The eleven sections of each sheet, without white space and list marks; a missing one is not in the map. The change is made to the raw text. */
+    List<Map<Section, String>> sheets(UnaryOperator<String> change) {
         var sheets = new ArrayList<Map<Section, String>>();
         for (var places : PLACES) {
             var texts = new EnumMap<Section, String>(Section.class);
             for (var section : Section.values()) {
                 var place = places[section.ordinal()];
                 if (place.length > 0) {
-                    texts.put(section, bare(raw(section, place[0], place[place.length - 1])));
+                    texts.put(section, bare(change.apply(raw(section, place[0], place[place.length - 1]))));
                 }
             }
             sheets.add(texts);

@@ -37,7 +37,8 @@ class ProposalsOnRealReportTest {
             "region association-of-municipalities municipality third-sector",
             "social-work public-administration education health",
             "PARTIAL",
-            "OTHER_COUNTRIES OTHER_CONTEXTS"
+            "OTHER_COUNTRIES OTHER_CONTEXTS",
+            ""
         },
         {
             "IT",
@@ -47,6 +48,7 @@ class ProposalsOnRealReportTest {
             "region third-sector",
             "media-and-publishing",
             "FULL",
+            "",
             ""
         },
         {
@@ -58,6 +60,7 @@ class ProposalsOnRealReportTest {
             "region prefecture police health-service employment-service municipality third-sector",
             "public-administration social-work",
             "NOT_STATED",
+            "",
             ""
         },
         {
@@ -68,7 +71,8 @@ class ProposalsOnRealReportTest {
             "citizens shops company bank third-sector",
             "finance retail",
             "HIGH",
-            "OTHER_CONTEXTS"
+            "OTHER_CONTEXTS",
+            "urban metropolitan"
         },
         {
             "ES GB IT FR CY BE",
@@ -78,7 +82,8 @@ class ProposalsOnRealReportTest {
             "migrant-association research-centre cooperative consultancy company chamber-of-commerce",
             "social-work",
             "POSSIBLE",
-            "OTHER_COUNTRIES OTHER_GROUPS"
+            "OTHER_COUNTRIES OTHER_GROUPS",
+            "transnational"
         },
         {
             "ES",
@@ -88,7 +93,8 @@ class ProposalsOnRealReportTest {
             "chamber-of-commerce university region ministry",
             "logistics hospitality consulting engineering science-and-research",
             "POSSIBLE",
-            "OTHER_REGIONS OTHER_GROUPS"
+            "OTHER_REGIONS OTHER_GROUPS",
+            ""
         },
         {
             "ES",
@@ -99,7 +105,8 @@ class ProposalsOnRealReportTest {
             "region province municipality company foundation",
             "real-estate social-work agriculture",
             "IN_PROGRESS",
-            "OTHER_COUNTRIES OTHER_REGIONS"
+            "OTHER_COUNTRIES OTHER_REGIONS",
+            "rural depopulating"
         },
         {
             "FI IT BE SI ES",
@@ -109,7 +116,8 @@ class ProposalsOnRealReportTest {
             "teaching-staff students-body local-communities network university",
             "education digital",
             "POSSIBLE",
-            "OTHER_COUNTRIES OTHER_GROUPS"
+            "OTHER_COUNTRIES OTHER_GROUPS",
+            "transnational"
         },
         {
             "FI GB IT ES",
@@ -119,7 +127,8 @@ class ProposalsOnRealReportTest {
             "third-sector youth-association policymakers company",
             "science-and-research engineering",
             "POSSIBLE",
-            "OTHER_GROUPS OTHER_CONTEXTS"
+            "OTHER_GROUPS OTHER_CONTEXTS",
+            "transnational"
         },
         {
             "IT BE FR GR ES",
@@ -130,7 +139,8 @@ class ProposalsOnRealReportTest {
             "region ministry policymakers third-sector company practitioners training-provider network",
             "education",
             "HIGH",
-            "OTHER_COUNTRIES"
+            "OTHER_COUNTRIES",
+            "transnational"
         },
         {
             "IT GR GB ES",
@@ -140,7 +150,8 @@ class ProposalsOnRealReportTest {
             "association third-sector teaching-staff training-provider employment-service",
             "social-work education",
             "POSSIBLE",
-            "OTHER_COUNTRIES"
+            "OTHER_COUNTRIES",
+            "transnational"
         },
         {
             "ES",
@@ -150,7 +161,8 @@ class ProposalsOnRealReportTest {
             "university research-centre international-organisation association foundation",
             "education",
             "IN_PROGRESS",
-            "OTHER_CONTEXTS"
+            "OTHER_CONTEXTS",
+            ""
         },
     };
 

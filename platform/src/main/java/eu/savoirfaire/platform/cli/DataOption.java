@@ -1,5 +1,8 @@
 package eu.savoirfaire.platform.cli;
 
+import eu.savoirfaire.platform.terminal.CommandFailure;
+import eu.savoirfaire.platform.terminal.ExitCode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
@@ -10,5 +13,20 @@ final class DataOption {
             paramLabel = "DIR",
             defaultValue = "${env:SAVOIR_DATA:-data}",
             description = "the folder of the data (default: data, or what SAVOIR_DATA names)")
-    Path folder = Path.of("data");
+    private Path folder = Path.of("data");
+
+    /** The folder, which may not exist yet. */
+    Path folder() {
+        return folder;
+    }
+
+    /** The folder, for a command that makes no sense without data. */
+    Path existing() {
+        if (Files.notExists(folder)) {
+            throw new CommandFailure(
+                    ExitCode.SOMETHING_MISSING,
+                    "there is no data folder %s; name another with --data.".formatted(folder.toAbsolutePath()));
+        }
+        return folder;
+    }
 }

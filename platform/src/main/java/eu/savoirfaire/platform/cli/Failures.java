@@ -44,23 +44,22 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     /** Says what happened; the first cause that was foreseen counts. */
     private ExitCode tell(Throwable failure) {
         for (var cause : causes(failure)) {
-            switch (cause) {
-                case CommandFailure foreseen -> {
-                    foreseen.lines().forEach(terminal::say);
-                    return foreseen.code();
-                }
-                case Refused refused -> {
-                    var told = RefusalTold.of(refused.refusal());
-                    terminal.say(told.line());
-                    return told.code();
-                }
-                default -> {}
+            if (cause instanceof CommandFailure foreseen) {
+                return tell(foreseen);
+            }
+            if (cause instanceof Refused refused) {
+                return tell(RefusalTold.of(refused.refusal()));
             }
         }
         var incident = Incident.of(failure, RandomGenerator.getDefault());
         terminal.say("something went wrong inside (incident %s). What happened is written in %s"
                 .formatted(incident.id(), incident.file()));
         return ExitCode.INTERNAL_ERROR;
+    }
+
+    private ExitCode tell(CommandFailure failure) {
+        failure.lines().forEach(terminal::say);
+        return failure.code();
     }
 
     private static List<Throwable> causes(Throwable failure) {

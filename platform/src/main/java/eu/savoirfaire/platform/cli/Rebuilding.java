@@ -9,8 +9,6 @@ import eu.savoirfaire.platform.terminal.CommandFailure;
 import eu.savoirfaire.platform.terminal.ExitCode;
 import eu.savoirfaire.platform.terminal.ProgressBar;
 import eu.savoirfaire.platform.terminal.Terminal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Predicate;
@@ -18,22 +16,17 @@ import java.util.stream.Collectors;
 
 /** Derives projections of a data folder anew, and says so. */
 final class Rebuilding {
-    private static final String REACTION = "REACTION";
-
     private final Terminal terminal;
-    private final Path data;
+    private final DataOption data;
 
-    Rebuilding(Terminal terminal, Path data) {
+    Rebuilding(Terminal terminal, DataOption data) {
         this.terminal = terminal;
         this.data = data;
     }
 
     /** Rebuilds the projections that are wanted, one after the other. */
     void of(Predicate<SubscriptionState> wanted) {
-        if (Files.notExists(data)) {
-            throw new CommandFailure(ExitCode.SOMETHING_MISSING, "there is no data folder " + data.toAbsolutePath());
-        }
-        try (var installation = Installation.forCommand(data)) {
+        try (var installation = Installation.forCommand(data.existing())) {
             var subscriptions = installation.part(Subscriptions.class);
             var projections = projections(subscriptions.states());
             var chosen = projections.stream().filter(wanted).toList();
@@ -59,7 +52,7 @@ final class Rebuilding {
     }
 
     private static List<SubscriptionState> projections(List<SubscriptionState> all) {
-        return all.stream().filter(state -> !state.kind().equals(REACTION)).toList();
+        return all.stream().filter(state -> state.kind() != SubscriptionState.Kind.REACTION).toList();
     }
 
     private static String names(List<SubscriptionState> projections) {

@@ -13,8 +13,8 @@ import picocli.CommandLine.Mixin;
         sortOptions = false,
         description = "Build the search index anew.")
 final class ReindexCommand implements Callable<Integer> {
-    /** How the projections that fill the index are named in every module. */
-    private static final String SEARCH = ".search";
+    /** How the projections that fill the index are named in every module: {@code catalogue.practice-index}. */
+    private static final String INDEX = "-index";
 
     private final Terminal terminal;
 
@@ -27,7 +27,7 @@ final class ReindexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        new Rebuilding(terminal, data.folder).of(state -> state.name().endsWith(SEARCH));
+        new Rebuilding(terminal, data).of(state -> state.name().endsWith(INDEX));
         return ExitCode.DONE.number();
     }
 }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 final class ReplayCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(arity = "0..1", paramLabel = "NAME", description = "the projection, such as catalogue.search")
+    @Parameters(arity = "0..1", paramLabel = "NAME", description = "the projection, such as catalogue.practice-index")
     private @Nullable String name;
 
     @Mixin
@@ -30,7 +30,7 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var wanted = name;
-        new Rebuilding(terminal, data.folder).of(state -> wanted == null || state.name().equals(wanted));
+        new Rebuilding(terminal, data).of(state -> wanted == null || state.name().equals(wanted));
         return ExitCode.DONE.number();
     }
 }

@@ -41,7 +41,9 @@ public final class Savoir implements Callable<Integer> {
         var line = new CommandLine(new Savoir())
                 .addSubcommand(new ServeCommand(terminal))
                 .addSubcommand(new ReindexCommand(terminal))
-                .addSubcommand(new ReplayCommand(terminal));
+                .addSubcommand(new ReplayCommand(terminal))
+                .addSubcommand(new BackupCommand(terminal))
+                .addSubcommand(new RestoreCommand(terminal));
         var failures = new Failures(terminal);
         return line.setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))

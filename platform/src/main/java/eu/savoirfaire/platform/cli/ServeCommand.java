@@ -54,7 +54,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var installation = Installation.serving(data.folder, settings());
+        var installation = Installation.serving(data.folder(), settings());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(installation), "ending"));
         var server = installation.part(EmbeddedServer.class);
         listen(server);

@@ -1,7 +1,5 @@
 package eu.savoirfaire.platform.operation;
 
-import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.core.rolling.RollingFileAppender;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -9,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,17 +24,7 @@ public record Incident(String id, Path file) {
     public static Incident of(Throwable failure, RandomGenerator random) {
         var id = HexFormat.of().toHexDigits(random.nextInt());
         LOG.error("Incident {}", id, failure);
-        return new Incident(id, logFile().orElseGet(() -> ownFile(id, failure)));
-    }
-
-    private static Optional<Path> logFile() {
-        var root = ((LoggerContext) LoggerFactory.getILoggerFactory()).getLogger(Logger.ROOT_LOGGER_NAME);
-        for (var appenders = root.iteratorForAppenders(); appenders.hasNext(); ) {
-            if (appenders.next() instanceof RollingFileAppender<?> file) {
-                return Optional.of(Path.of(file.getFile()));
-            }
-        }
-        return Optional.empty();
+        return new Incident(id, LogFiles.current().orElseGet(() -> ownFile(id, failure)));
     }
 
     private static Path ownFile(String id, Throwable failure) {

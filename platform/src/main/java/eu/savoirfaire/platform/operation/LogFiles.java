@@ -9,6 +9,7 @@ import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeAndTimeBasedRollingPolicy;
 import ch.qos.logback.core.util.FileSize;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +19,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class LogFiles {
     private static final String PATTERN = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX, UTC} %-5level [%thread] %logger{36} %msg%n";
+
+    private static final String NAME = "savoir";
 
     private LogFiles() {}
 
@@ -29,16 +32,27 @@ public final class LogFiles {
     /** From now on the log goes to the data folder, which is there and writable. */
     public static void writeTo(Path data) {
         var console = "console".equals(System.getenv("SAVOIR_LOG"));
-        var context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        var context = context();
         var appender = console ? console() : file(in(data), context);
         var encoder = new PatternLayoutEncoder();
         encoder.setContext(context);
         encoder.setPattern(PATTERN);
         encoder.start();
+        appender.setName(NAME);
         appender.setContext(context);
         appender.setEncoder(encoder);
         appender.start();
         context.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(appender);
+    }
+
+    /** Whether the log goes to a file, and to which. */
+    static Optional<Path> current() {
+        var appender = context().getLogger(Logger.ROOT_LOGGER_NAME).getAppender(NAME);
+        return appender instanceof RollingFileAppender<?> file ? Optional.of(Path.of(file.getFile())) : Optional.empty();
+    }
+
+    private static LoggerContext context() {
+        return (LoggerContext) LoggerFactory.getILoggerFactory();
     }
 
     private static OutputStreamAppender<ILoggingEvent> console() {

@@ -5,9 +5,11 @@ import io.micronaut.health.HealthStatus;
 import io.micronaut.management.health.indicator.HealthIndicator;
 import io.micronaut.management.health.indicator.HealthResult;
 import io.micronaut.management.health.indicator.annotation.Readiness;
+import eu.savoirfaire.platform.flow.LoadDemoData;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 
@@ -18,10 +20,13 @@ import reactor.core.publisher.Mono;
 @Singleton
 @Readiness
 public final class Startup implements HealthIndicator {
+    private final LoadDemoData demoData;
     private final Subscriptions subscriptions;
+    private final AtomicBoolean demoLooked = new AtomicBoolean();
     private volatile boolean over;
 
-    Startup(Subscriptions subscriptions) {
+    Startup(LoadDemoData demoData, Subscriptions subscriptions) {
+        this.demoData = demoData;
         this.subscriptions = subscriptions;
     }
 
@@ -31,6 +36,9 @@ public final class Startup implements HealthIndicator {
      * @return false when it has not ended in time; it may be called again
      */
     public boolean await(Duration patience) {
+        if (demoLooked.compareAndSet(false, true)) {
+            demoData.ifWanted();
+        }
         over = over || subscriptions.awaitCaughtUp(patience);
         return over;
     }

@@ -20,6 +20,8 @@ class WrongUsageTest {
                 "serve extra",
                 "reindex --port 1",
                 "replay a b",
+                "backup",
+                "restore",
                 "--nothing"
             })
     void isToldInPlainWordsAndEndsWith64(String line) {

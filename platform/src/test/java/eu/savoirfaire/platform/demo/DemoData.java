@@ -16,6 +16,7 @@ import java.util.Set;
 /** The demo data and the queries that should find it, as tests read them. */
 record DemoData(JsonNode document) {
     static final Map<Facet, VocabularyName> VOCABULARY_OF = Map.of(
+            Facet.TERRITORY, VocabularyName.TERRITORIES,
             Facet.COUNTRY, VocabularyName.COUNTRIES,
             Facet.REGION, VocabularyName.REGIONS,
             Facet.TOPIC, VocabularyName.TOPICS,

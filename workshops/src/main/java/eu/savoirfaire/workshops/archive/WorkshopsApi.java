@@ -110,8 +110,7 @@ final class WorkshopsApi {
 
     private <T> MutableHttpResponse<T> unlessKnown(HttpRequest<?> request, RecordDocument document, T body) {
         var version = version(document);
-        var response =
-                Versions.isKnown(request, version) ? HttpResponse.<T>notModified() : HttpResponse.<T>ok(body);
+        var response = Versions.isKnown(request, version) ? HttpResponse.<T>notModified() : HttpResponse.<T>ok(body);
         return response.header(HttpHeaders.ETAG, Versions.tag(version));
     }
 

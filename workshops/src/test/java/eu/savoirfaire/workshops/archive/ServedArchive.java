@@ -51,7 +51,6 @@ abstract class ServedArchive implements TestPropertyProvider {
     @AfterAll
     void close() {
         client.close();
-        database.close();
     }
 
     final WorkshopRecord published(SomeWorkshop some) {

@@ -23,7 +23,9 @@ record Tables(TestDatabase database) {
 
     /** All rows of all tables. */
     List<String> everything() {
-        return OURS.stream().flatMap(table -> rows("select * from " + table).stream()).toList();
+        return OURS.stream()
+                .flatMap(table -> rows("select * from " + table).stream())
+                .toList();
     }
 
     /** The rows a query finds, their columns joined by spaces. */

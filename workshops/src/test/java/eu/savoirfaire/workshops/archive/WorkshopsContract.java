@@ -18,7 +18,6 @@ import eu.savoirfaire.workshops.Workshops.PublishedWorkshop;
 import io.micronaut.context.ApplicationContext;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;

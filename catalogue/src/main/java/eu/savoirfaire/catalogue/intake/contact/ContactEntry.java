@@ -16,7 +16,7 @@ record ContactEntry(String text, List<Finding> findings) {
             "^(\\p{Lu}[\\p{L}'’-]+\\.?(?:\\s+(?:(?:d[aeio]l?|della|dei|de la|van|von|der|bin|ben|al)\\s+)?\\p{Lu}[\\p{L}'’-]*)+)");
     private static final Pattern ARABIC_NAME = Pattern.compile("^(\\p{IsArabic}+(?:\\s+\\p{IsArabic}+){1,3})");
     private static final Pattern AS = Pattern.compile("^(?:as (?:an? |the )?|come |como |en tant que )", FLAGS);
-    private static final Pattern EDGES = Pattern.compile("^[\\s.,;:()\\-–]+|[\\s,;:()\\-–]+$");
+    private static final String EDGES = " .,;:()-–";
 
     static boolean isField(String line) {
         return FIELD_FIRST.matcher(line).find();
@@ -55,7 +55,16 @@ record ContactEntry(String text, List<Finding> findings) {
     }
 
     private static String trimmed(String text) {
-        return EDGES.matcher(text).replaceAll("").replaceAll("\\s+", " ");
+        var start = 0;
+        var end = text.length();
+        while (start < end && EDGES.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        // a full stop may belong to an abbreviation
+        while (end > start && text.charAt(end - 1) != '.' && EDGES.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(start, end);
     }
 
     private List<String> values(Finding.Kind kind) {

@@ -21,6 +21,9 @@ public final class ContactReader {
     private static final Pattern AND = Pattern.compile(
             "\\s+(?:e|ed|and|y|et|&|و)\\s+(?=\\p{Lu}[\\p{L}'’-]+\\s+(?:(?:d[aeio]l?|della|de la|van|von|bin|al)\\s+)?\\p{Lu})");
 
+    /** Nobody's contacts are longer than some pages. */
+    private static final int LONGEST = 10_000;
+
     private final PersonalData personalData = new PersonalData();
 
     public List<Contact> of(Sheet sheet) {
@@ -30,7 +33,8 @@ public final class ContactReader {
     /** @param country ISO 3166-1 alpha-2, for numbers without an international prefix */
     public List<Contact> of(String text, String country) {
         var contacts = new ArrayList<Contact>();
-        for (var entry : entries(text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList())) {
+        var said = text.substring(0, Math.min(text.length(), LONGEST));
+        for (var entry : entries(said.lines().map(String::strip).filter(line -> !line.isEmpty()).toList())) {
             for (var person : people(entry)) {
                 contacts.add(new ContactEntry(person, personalData.in(person, country)).contact());
             }

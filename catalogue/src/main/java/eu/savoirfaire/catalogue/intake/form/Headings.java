@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** Knows the heading of a sheet: a line of its own, in upper case, perhaps numbered. */
 public final class Headings {
-    private static final Pattern AROUND = Pattern.compile("^(?:\\d{1,2}\\s*[.)°-]\\s*)?|(?:\\s*[-–:]?\\s*(?:N(?:R|O)?[.°º]?\\s*)?\\d{0,3}\\s*[:.]?\\s*)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}|(?:n|nr|no)?\\d{1,3}$");
     private static final int LONGEST = 100;
 
     private final Map<String, Language> headings = new HashMap<>();
@@ -29,7 +29,10 @@ public final class Headings {
         if (text.isEmpty() || text.length() > LONGEST || !Character.isLetterOrDigit(text.codePointAt(0))) {
             return Optional.empty();
         }
-        return Optional.ofNullable(headings.get(Folded.letters(AROUND.matcher(text).replaceAll(""))));
+        var letters = Folded.letters(text);
+        var heading = headings.get(letters);
+        return Optional.ofNullable(
+                heading == null ? headings.get(NUMBER.matcher(letters).replaceAll("")) : heading);
     }
 
     private static boolean isUpperCase(String text) {

@@ -1,5 +1,6 @@
 package eu.savoirfaire.catalogue.intake.form;
 
+import eu.savoirfaire.catalogue.intake.text.EdgeWords;
 import eu.savoirfaire.catalogue.intake.text.Folded;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.infra.vocabulary.Language;
@@ -23,7 +24,6 @@ public final class Labels {
     private static final String OPENING = "\"'“‘«„‹(";
     private static final int LONGEST = 120;
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}|[A-Ka-k])\\s*[.)]?\\s*[-–]?\\s*$");
-    private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\p{M}]+)['’]?\\s*$");
 
     private final Map<String, Wording> wordings = new HashMap<>();
     private final List<Wording> longestFirst;
@@ -79,7 +79,7 @@ public final class Labels {
 
     /** Whether a longer label begins with this upper-case text. */
     boolean mayBegin(String text) {
-        if (text.length() > LONGEST || !isUpperCase(text)) {
+        if (text.length() > LONGEST || !isUpperCase(text) || hasColon(text)) {
             return false;
         }
         var letters = Folded.letters(text.replaceFirst("^\\d{1,2}\\s*[.)]\\s*", ""));
@@ -91,6 +91,9 @@ public final class Labels {
 
     private Optional<LabelMatch> before(String text, int from, int colon) {
         var window = Math.max(from, colon - LONGEST);
+        if (endsSmall(text, colon)) {
+            return Optional.empty();
+        }
         var folded = Folded.of(text.substring(window, colon));
         for (var wording : longestFirst) {
             if (folded.letters().endsWith(wording.letters())) {
@@ -101,6 +104,15 @@ public final class Labels {
             }
         }
         return Optional.empty();
+    }
+
+    /** Most colons follow a word in small letters, and no label does. */
+    private static boolean endsSmall(String text, int end) {
+        var at = end - 1;
+        while (at >= 0 && !Character.isLetter(text.charAt(at))) {
+            at--;
+        }
+        return at >= 0 && Character.isLowerCase(text.charAt(at));
     }
 
     private boolean isLabel(String text, int start, int colon, Wording wording) {
@@ -122,12 +134,15 @@ public final class Labels {
     }
 
     private boolean leadsUp(String lead) {
-        var word = LAST_WORD.matcher(lead);
-        return word.find() && leadingUp.contains(Folded.letters(word.group(1)));
+        return leadingUp.contains(Folded.letters(EdgeWords.last(lead)));
     }
 
     private static boolean isNumberOrNothing(String lead) {
         return lead.isBlank() || NUMBER.matcher(lead.strip()).matches();
+    }
+
+    private static boolean hasColon(String text) {
+        return text.chars().anyMatch(c -> COLONS.indexOf(c) >= 0);
     }
 
     private static boolean isUpperCase(String text) {

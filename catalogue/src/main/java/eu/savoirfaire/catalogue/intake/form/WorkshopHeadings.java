@@ -33,7 +33,7 @@ public final class WorkshopHeadings {
     }
 
     public Optional<WorkshopHeading> of(String text) {
-        if (text.length() > LONGEST || !mayBegin(text) || ".;:,".indexOf(text.charAt(text.length() - 1)) >= 0) {
+        if (text.length() > LONGEST || !mayBegin(text) || (!isUpperCase(text) && !DASH.matcher(text).find()) || ".;:,".indexOf(text.charAt(text.length() - 1)) >= 0) {
             return Optional.empty();
         }
         var words = List.of(Folded.words(text).split(" "));

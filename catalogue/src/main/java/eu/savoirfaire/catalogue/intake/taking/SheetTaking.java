@@ -3,11 +3,8 @@ package eu.savoirfaire.catalogue.intake.taking;
 import static io.micronaut.transaction.TransactionDefinition.Propagation.MANDATORY;
 
 import eu.savoirfaire.catalogue.Outcome;
-import eu.savoirfaire.catalogue.SheetImport.Difference;
-import eu.savoirfaire.catalogue.SheetImport.How;
-import eu.savoirfaire.catalogue.SheetImport.Taken;
-import eu.savoirfaire.catalogue.SheetImport.TakenSheet;
-import eu.savoirfaire.catalogue.SheetImport.Unpublished;
+import eu.savoirfaire.catalogue.SheetImport;
+import eu.savoirfaire.catalogue.SheetReader.ReadFile;
 import eu.savoirfaire.catalogue.intake.ReadSheet;
 import eu.savoirfaire.catalogue.intake.Report;
 import eu.savoirfaire.catalogue.intake.contact.HomeCountry;
@@ -37,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the sheets of a report into the catalogue. Each finds its practice first, then it is decided what it changes. */
 @Singleton
-class SheetTaking {
+class SheetTaking implements SheetImport {
     private final Practices practices;
     private final OrganisationNames organisations;
     private final Proposals proposals;
@@ -61,8 +58,10 @@ class SheetTaking {
         this.clock = clock;
     }
 
+    @Override
     @Transactional(readOnly = true)
-    Taken preview(Report report) {
+    public Taken preview(ReadFile file) {
+        var report = ReportFile.of(file).report();
         var known = known(report);
         var document = ImportDocuments.of(report, sheet -> {
             var practice = known.get(sheet.ordinal());
@@ -72,8 +71,11 @@ class SheetTaking {
         return new Taken(document, List.of(), List.of(), List.of());
     }
 
+    @Override
     @Transactional(propagation = MANDATORY)
-    Taken take(String source, Report report, How how) {
+    public Taken take(ReadFile file, How how) {
+        var source = file.name();
+        var report = ReportFile.of(file).report();
         permissions.require(actor.get(), "practice.import", new Reference("document", source));
         var known = known(report);
         var places = SheetMatcher.places(report.sheets());

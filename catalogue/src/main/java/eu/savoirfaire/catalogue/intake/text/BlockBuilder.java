@@ -26,7 +26,7 @@ final class BlockBuilder {
             return;
         }
         var mark = ListMark.length(line.text());
-        if (line.wrapped() && !blocks.isEmpty()) {
+        if (line.wrapped() && !blocks.isEmpty() && !isItemAfterSentence(line, mark)) {
             append(line, line.text());
         } else if (mark > 0) {
             addItem(line, line.text().substring(mark));
@@ -51,6 +51,11 @@ final class BlockBuilder {
         } else {
             blocks.add(Block.item(line, text));
         }
+    }
+
+    /** A full line may end a list item; then the mark of the next one is no dash in the middle of a sentence. */
+    private boolean isItemAfterSentence(TextLine line, int mark) {
+        return mark > 0 && Mending.ends(blocks.getLast().text());
     }
 
     /** A paragraph of its own in the source that carries on the sentence before it. */

@@ -36,6 +36,11 @@ final class Markup {
         return text.isBlank() ? "" : text;
     }
 
+    /** For text put together from lines: emphasis may have begun on one line and ended on another. */
+    static String withoutEmphasis(String text) {
+        return text.indexOf('*') < 0 ? text : EMPHASIS.matcher(text).replaceAll("$1");
+    }
+
     private static boolean hasMarkup(String text) {
         return text.chars().anyMatch(c -> "<>*_#[\\&".indexOf(c) >= 0);
     }

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
  * did not is, by a small letter or a figure, or by any word after a word that cannot end a sentence.
  */
 final class Mending {
-    private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\p{M}]+)['’]?$");
     private static final Pattern ABBREVIATION =
             Pattern.compile("(?:^|[\\s(])(?:ecc|etc|art|artt|es|ad es|p|pp|pag|n|nr|no|cfr|vd|dott|dr|prof|sig|ing|avv|fig|vol|e\\.g|i\\.e|p\\. ej|ej|av|ex)\\.$", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_ABBREVIATION = 8;
     private static final String ENDS = ".!?…;:؟؛";
     private static final String CLOSING = "\"'”’»)]";
     private static final String OPENING = "\"'“‘«([";
@@ -30,7 +30,7 @@ final class Mending {
             return true;
         }
         if (ends(before)) {
-            return ABBREVIATION.matcher(before).find() && beginsSmall(after);
+            return ABBREVIATION.matcher(before.substring(Math.max(0, before.length() - LONGEST_ABBREVIATION))).find() && beginsSmall(after);
         }
         return beginsSmall(after)
                 || (startsWithFigure(after) && !ListMark.isNumbered(after))
@@ -40,8 +40,7 @@ final class Mending {
 
     /** Whether the last word is one that needs another after it. */
     boolean endsInFunctionWord(String text) {
-        var word = LAST_WORD.matcher(text);
-        return word.find() && functionWords.contains(Folded.letters(word.group(1)));
+        return functionWords.contains(Folded.letters(EdgeWords.last(text)));
     }
 
     static boolean beginsSmall(String text) {
@@ -57,7 +56,7 @@ final class Mending {
         return Character.isDigit(text.codePointAt(0));
     }
 
-    private static boolean ends(String text) {
+    static boolean ends(String text) {
         var at = text.length() - 1;
         while (at > 0 && CLOSING.indexOf(text.charAt(at)) >= 0) {
             at--;

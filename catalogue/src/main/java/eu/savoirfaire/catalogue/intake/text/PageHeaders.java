@@ -50,12 +50,31 @@ final class PageHeaders {
     private void learn() {
         headers.addAll(PageNumbers.in(lines, surroundings));
         var candidates = candidates();
+        learnShapes(candidates);
         for (int round = 0; round < MOST_ROUNDS; round++) {
             candidates.values().stream()
                     .filter(at -> !headers.contains(at.getFirst()))
                     .filter(at -> repeated(at).isHeader(surroundings.sheets()))
                     .toList()
                     .forEach(headers::addAll);
+        }
+    }
+
+    /** Two lines that stand elsewhere as one were broken by a page layout, and not by who wrote them. */
+    private void learnShapes(Map<String, List<Integer>> candidates) {
+        var whole = new HashMap<String, List<Integer>>();
+        for (int i = 0; i < lines.size(); i++) {
+            whole.computeIfAbsent(letters.get(i), any -> new ArrayList<>()).add(i);
+        }
+        for (int i = 1; i < lines.size(); i++) {
+            var first = candidates.get(letters.get(i - 1));
+            var second = candidates.get(letters.get(i));
+            var joined = letters.get(i - 1) + letters.get(i);
+            if (first != null && second != null && joined.length() >= DISTINCT && whole.containsKey(joined)) {
+                headers.addAll(first);
+                headers.addAll(second);
+                headers.addAll(whole.getOrDefault(joined, List.of()));
+            }
         }
     }
 
@@ -83,7 +102,7 @@ final class PageHeaders {
             sheets.add(surroundings.sheet(i));
             labels.add(surroundings.label(i));
             borders += surroundings.isAtPageBorder(i) || isBesideHeader(i) ? 1 : 0;
-            interruptions += surroundings.isInSentence(i) ? 1 : 0;
+            interruptions += surroundings.isInSentence(i) || surroundings.isAtEdge(i) ? 1 : 0;
         }
         return new Repeated(at, borders, sheets.size(), labels.size(), interruptions);
     }

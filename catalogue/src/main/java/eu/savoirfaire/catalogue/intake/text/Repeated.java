@@ -9,7 +9,7 @@ import java.util.List;
  * @param atPageBorder how many of them stand beside a page border or beside a line already known to be a header
  * @param sheets in how many sheets they stand
  * @param labels under how many different labels they stand
- * @param interruptions how many of them stand inside a sentence
+ * @param interruptions how many of them stand inside a sentence, before a heading, or at the very beginning
  */
 record Repeated(List<Integer> at, int atPageBorder, int sheets, int labels, int interruptions) {
     private static final double NEARLY_ALL = 0.8;
@@ -20,7 +20,7 @@ record Repeated(List<Integer> at, int atPageBorder, int sheets, int labels, int 
 
     /**
      * Twice is enough where all are at page borders in different places. Else a header is met at least three times, under
-     * different labels, in several sheets, and either more often than there are sheets or in the middle of sentences: a
+     * different labels, in several sheets, and either more often than there are sheets or where no text of a section belongs: a
      * sub-heading that the sheets of one writer share is not.
      *
      * @param sheetsInDocument how many sheets there are in all

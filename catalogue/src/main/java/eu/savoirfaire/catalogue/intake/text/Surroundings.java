@@ -9,6 +9,7 @@ final class Surroundings {
 
     private final List<TextLine> lines;
     private final boolean[] landmark;
+    private final boolean[] isHeading;
     private final int[] sheet;
     private final String[] label;
     private int sheets;
@@ -16,6 +17,7 @@ final class Surroundings {
     Surroundings(List<TextLine> lines, Landmarks landmarks) {
         this.lines = lines;
         landmark = new boolean[lines.size()];
+        isHeading = new boolean[lines.size()];
         sheet = new int[lines.size()];
         label = new String[lines.size()];
         var running = "";
@@ -26,6 +28,7 @@ final class Surroundings {
                 sheets++;
                 running = "heading";
                 landmark[i] = true;
+                isHeading[i] = true;
             }
             if (found.isPresent()) {
                 running = found.orElseThrow();
@@ -70,6 +73,12 @@ final class Surroundings {
         return before >= 0
                 && after < lines.size()
                 && (carriesOn(before, after) || (after(after) < lines.size() && after == i + 1 && carriesOn(before, after(after))));
+    }
+
+    /** At the very beginning of the document, or right before the heading of a sheet. */
+    boolean isAtEdge(int i) {
+        var after = after(i);
+        return before(i) < 0 || (after < lines.size() && isHeading[after]);
     }
 
     private boolean carriesOn(int before, int after) {

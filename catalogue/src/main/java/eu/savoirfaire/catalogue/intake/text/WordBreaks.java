@@ -13,8 +13,6 @@ import java.util.regex.Pattern;
  */
 final class WordBreaks {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*");
-    private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\p{M}]+)-$");
-    private static final Pattern FIRST_WORD = Pattern.compile("^([\\p{L}\\p{M}]+)");
     /** So many certain breaks show that the document was hyphenated. */
     private static final int CERTAIN = 2;
 
@@ -37,25 +35,30 @@ final class WordBreaks {
 
     /** Whether the hyphen that ends {@code before} is to go when {@code after} follows. */
     boolean isBroken(String before, String after) {
-        var last = LAST_WORD.matcher(before);
-        var first = FIRST_WORD.matcher(after);
-        if (!last.find() || !first.find() || !Character.isLowerCase(after.codePointAt(0))) {
+        var last = wordBeforeHyphen(before);
+        var first = EdgeWords.first(after);
+        if (last.isEmpty() || first.isEmpty() || !Character.isLowerCase(first.codePointAt(0))) {
             return false;
         }
-        return words.contains(joined(last.group(1), first.group(1)))
-                || (hyphenated && !words.contains((last.group(1) + "-" + first.group(1)).toLowerCase(Locale.ROOT)));
+        return words.contains(joined(last, first))
+                || (hyphenated && !words.contains((last + "-" + first).toLowerCase(Locale.ROOT)));
     }
 
     private int certainBreaks(List<TextLine> lines) {
         var certain = 0;
         for (int i = 1; i < lines.size() && certain < CERTAIN; i++) {
-            var last = LAST_WORD.matcher(lines.get(i - 1).text());
-            var first = FIRST_WORD.matcher(lines.get(i).text());
-            if (lines.get(i).wrapped() && last.find() && first.find()) {
-                certain += words.contains(joined(last.group(1), first.group(1))) ? 1 : 0;
+            var last = wordBeforeHyphen(lines.get(i - 1).text());
+            var first = EdgeWords.first(lines.get(i).text());
+            if (lines.get(i).wrapped() && !last.isEmpty() && !first.isEmpty()) {
+                certain += words.contains(joined(last, first)) ? 1 : 0;
             }
         }
         return certain;
+    }
+
+    /** Empty if the text does not end in a hyphen. */
+    private static String wordBeforeHyphen(String text) {
+        return text.endsWith("-") ? EdgeWords.last(text.substring(0, text.length() - 1)) : "";
     }
 
     private static String joined(String last, String first) {

@@ -33,7 +33,7 @@ final class ParticipantList {
         for (int i = 0; i + 1 < account.size(); i++) {
             if (!account.get(i).isItem()
                     && account.get(i + 1).isItem()
-                    && ANNOUNCED.matcher(account.get(i).text()).find()) {
+                    && announces(account.get(i).text())) {
                 var participants = items(account, i + 1)
                         .flatMap(ParticipantList::participants)
                         .toList();
@@ -43,6 +43,11 @@ final class ParticipantList {
             }
         }
         return List.of();
+    }
+
+    private static boolean announces(String text) {
+        return text.endsWith(":")
+                && ANNOUNCED.matcher(text.substring(Math.max(0, text.length() - LONGEST))).find();
     }
 
     private static Stream<String> items(List<Block> account, int from) {

@@ -1,5 +1,7 @@
 package eu.savoirfaire.infra.refusal;
 
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -15,8 +17,8 @@ public final class Sentences {
     }
 
     /**
-     * The message of a key, which begins with the name of its module, with its arguments in place of {@code {0}},
-     * {@code {1}} and so on; the key itself if no bundle has it.
+     * The message of a key, which begins with the name of its module, with its arguments; the key itself if no bundle has
+     * it.
      */
     public static String english(String key, List<?> arguments) {
         var module = key.substring(0, Math.max(0, key.indexOf('.')));
@@ -29,11 +31,9 @@ public final class Sentences {
         }
     }
 
-    private static String filled(String message, List<?> arguments) {
-        var filled = message;
-        for (int i = 0; i < arguments.size(); i++) {
-            filled = filled.replace("{" + i + "}", String.valueOf(arguments.get(i)));
-        }
-        return filled;
+    /** Numbers are written plainly: most are places in a file. */
+    private static String filled(String pattern, List<?> arguments) {
+        var texts = arguments.stream().map(String::valueOf).toArray();
+        return new MessageFormat(pattern, ULocale.ENGLISH).format(texts);
     }
 }

@@ -5,6 +5,10 @@ final class Plausible {
     private static final double FEW = 0.002;
     private static final double MOST = 0.97;
     private static final double ODD_LETTERS = 0.1;
+    /** In Windows-1252, but hardly in our languages; where other code pages have accented letters. */
+    private static final String RARE = "ƒˆ‰Š‹›Ž˜šžŸ†‡¢¤¥";
+
+    private static final String LOW_QUOTES = "‚„";
     private static final int SAMPLE = 1 << 18;
 
     private Plausible() {}
@@ -42,6 +46,7 @@ final class Plausible {
                 continue;
             }
             high++;
+            odd += RARE.indexOf(c) >= 0 || (LOW_QUOTES.indexOf(c) >= 0 && Character.isLetter(text.charAt(i - 1))) ? 1 : 0;
             var inWord = Character.isLowerCase(text.charAt(i - 1)) && Character.isLowerCase(text.charAt(i + 1));
             odd += inWord && !Character.isLetter(c) && "’‘–—\u00ad·".indexOf(c) < 0 ? 1 : 0;
             odd += inWord && Character.isUpperCase(c) ? 1 : 0;
