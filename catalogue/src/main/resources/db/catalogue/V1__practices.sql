@@ -18,6 +18,8 @@ create table revision (
     structure      text        not null,
     origin         varchar(10) not null,
     source         varchar(300),
+    source_workshop integer    not null,
+    source_place   integer     not null,
     written_at     timestamp with time zone not null,
     published_at   timestamp with time zone,
     unique (practice_id, number)
@@ -33,7 +35,8 @@ create table workshop_copy (
     workshop_id varchar(64) primary key,
     slug        varchar(120) not null,
     title       varchar(300) not null,
-    held_on     date         not null,
+    -- ISO 8601, as exactly as it is known: a day, a month, a year, or two of one kind joined by a slash
+    held_on     varchar(21)  not null,
     place       varchar(200)
 );
 

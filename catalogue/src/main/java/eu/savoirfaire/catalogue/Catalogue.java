@@ -1,7 +1,7 @@
 package eu.savoirfaire.catalogue;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What other rooms may ask of the catalogue. */
@@ -13,17 +13,27 @@ public interface Catalogue {
     /** The practices with a published sheet, by code. */
     List<PublishedPractice> published();
 
+    /** A practice with a published sheet. */
+    Optional<PublishedPractice> find(PracticeId practice);
+
+    /** Whether what it shows are demo data. */
+    boolean showsDemoData();
+
     /** Says which practices were presented at a workshop, and what to show of it; the same again changes nothing. */
     void presentedAt(PresentedWorkshop workshop, List<PracticeId> practices);
 
     /** What others show of a practice. */
     record PublishedPractice(PracticeId id, String code, String slug, String title, String language) {}
 
-    /** What the catalogue shows of a workshop. */
+    /**
+     * What the catalogue shows of a workshop.
+     *
+     * @param heldOn ISO 8601, as exactly as it is known: a day, a month, a year, or two of one kind joined by a slash
+     */
     record PresentedWorkshop(
             String id,
             String slug,
             String title,
-            LocalDate heldOn,
+            String heldOn,
             @Nullable String place) {}
 }

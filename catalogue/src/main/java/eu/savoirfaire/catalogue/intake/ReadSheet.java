@@ -1,6 +1,7 @@
 package eu.savoirfaire.catalogue.intake;
 
 import eu.savoirfaire.catalogue.intake.contact.Contact;
+import eu.savoirfaire.catalogue.sheet.Classification;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.sheet.Sheet;
 import eu.savoirfaire.infra.vocabulary.Language;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param sheet the text of its sections and the two languages
  * @param sources where in the source each section stands; empty for JSON and CSV
  * @param contacts the people named in its contact section: for the relay, never public
+ * @param classifications those that the source gives beside the text; a report gives none
  */
 public record ReadSheet(
         String code,
@@ -25,12 +27,14 @@ public record ReadSheet(
         Sheet sheet,
         Map<Section, LineRange> sources,
         List<Contact> contacts,
-        List<Warning> warnings) {
+        List<Warning> warnings,
+        List<Classification> classifications) {
 
     public ReadSheet {
         sources = Map.copyOf(sources);
         contacts = List.copyOf(contacts);
         warnings = List.copyOf(warnings);
+        classifications = List.copyOf(classifications);
     }
 
     public Optional<String> text(Section section) {

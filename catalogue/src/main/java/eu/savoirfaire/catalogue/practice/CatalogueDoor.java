@@ -6,6 +6,7 @@ import eu.savoirfaire.infra.refusal.Refused;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 
 @Singleton
 class CatalogueDoor implements Catalogue {
@@ -26,14 +27,22 @@ class CatalogueDoor implements Catalogue {
 
     @Override
     public List<PublishedPractice> published() {
-        return sheets.all().stream()
-                .map(sheet -> new PublishedPractice(
-                        sheet.id(),
-                        sheet.code(),
-                        sheet.slug(),
-                        sheet.title(),
-                        sheet.language().code()))
-                .toList();
+        return sheets.all().stream().map(CatalogueDoor::practice).toList();
+    }
+
+    @Override
+    public Optional<PublishedPractice> find(PracticeId practice) {
+        return sheets.all(List.of(practice)).stream().map(CatalogueDoor::practice).findFirst();
+    }
+
+    @Override
+    public boolean showsDemoData() {
+        return practices.holdDemoData();
+    }
+
+    private static PublishedPractice practice(PublishedSheet sheet) {
+        return new PublishedPractice(
+                sheet.id(), sheet.code(), sheet.slug(), sheet.title(), sheet.language().code());
     }
 
     @Override

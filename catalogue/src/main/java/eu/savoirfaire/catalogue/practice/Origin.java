@@ -1,6 +1,5 @@
 package eu.savoirfaire.catalogue.practice;
 
-import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind by hand, from an imported document, or with the demo data
  * @param source the name of the imported document; null unless imported
+ * @param workshop the ordinal of its workshop in that document, from 1; 0 if at none
+ * @param place its place among the sheets of that workshop, from 1; 0 if it came from no document
  */
-@Serdeable
-public record Origin(Kind kind, @Nullable String source) {
+public record Origin(Kind kind, @Nullable String source, int workshop, int place) {
 
     /** Who wrote it down. */
     public enum Kind {
@@ -20,14 +20,14 @@ public record Origin(Kind kind, @Nullable String source) {
     }
 
     public static Origin hand() {
-        return new Origin(Kind.HAND, null);
+        return new Origin(Kind.HAND, null, 0, 0);
     }
 
-    public static Origin importedFrom(String source) {
-        return new Origin(Kind.IMPORT, source);
+    public static Origin importedFrom(String source, int workshop, int place) {
+        return new Origin(Kind.IMPORT, source, workshop, place);
     }
 
-    public static Origin demo() {
-        return new Origin(Kind.DEMO, null);
+    public static Origin demo(int workshop, int place) {
+        return new Origin(Kind.DEMO, null, workshop, place);
     }
 }

@@ -57,6 +57,18 @@ public class Practices {
         return practices.count() == 0;
     }
 
+    /** How many practices readers see. */
+    @Transactional(readOnly = true)
+    public long countPublished() {
+        return revisions.countByState(RevisionState.PUBLISHED);
+    }
+
+    /** Whether something that readers see came with the demo data. */
+    @Transactional(readOnly = true)
+    public boolean holdDemoData() {
+        return revisions.existsByOriginAndState(Origin.Kind.DEMO, RevisionState.PUBLISHED);
+    }
+
     @Transactional(readOnly = true)
     public Optional<Practice> find(PracticeId id) {
         return practices.findById(id.value()).map(this::whole);

@@ -6,8 +6,8 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +21,17 @@ abstract class Presentations implements GenericRepository<WorkshopCopyRow, Strin
             where p.practice_id = :practiceId order by w.held_on, w.workshop_id""")
     abstract List<WorkshopCopyRow> rowsOf(UUID practiceId);
 
+    abstract Optional<WorkshopCopyRow> findBySlug(String slug);
+
     @Query("""
             update catalogue.workshop_copy set slug = :slug, title = :title, held_on = :heldOn, place = :place
             where workshop_id = :workshopId""")
-    abstract int renew(String workshopId, String slug, String title, LocalDate heldOn, @Nullable String place);
+    abstract int renew(String workshopId, String slug, String title, String heldOn, @Nullable String place);
 
     @Query("""
             insert into catalogue.workshop_copy (workshop_id, slug, title, held_on, place)
             values (:workshopId, :slug, :title, :heldOn, :place)""")
-    abstract void enter(String workshopId, String slug, String title, LocalDate heldOn, @Nullable String place);
+    abstract void enter(String workshopId, String slug, String title, String heldOn, @Nullable String place);
 
     @Query("""
             insert into catalogue.presentation (practice_id, workshop_id)

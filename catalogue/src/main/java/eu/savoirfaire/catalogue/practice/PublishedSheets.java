@@ -1,5 +1,6 @@
 package eu.savoirfaire.catalogue.practice;
 
+import eu.savoirfaire.catalogue.Catalogue.PresentedWorkshop;
 import eu.savoirfaire.catalogue.PracticeId;
 import eu.savoirfaire.infra.access.OrganisationNames;
 import io.micronaut.transaction.annotation.Transactional;
@@ -45,6 +46,12 @@ public class PublishedSheets {
         return practices.all(wanted).stream()
                 .flatMap(practice -> published(practice).stream())
                 .toList();
+    }
+
+    /** A workshop at which some practice was presented. */
+    @Transactional(readOnly = true)
+    public Optional<PresentedWorkshop> workshop(String slug) {
+        return presentations.findBySlug(slug).map(WorkshopCopyRow::workshop);
     }
 
     private Optional<PublishedSheet> published(Practice practice) {

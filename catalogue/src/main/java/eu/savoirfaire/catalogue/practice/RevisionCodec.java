@@ -40,6 +40,8 @@ final class RevisionCodec {
                 written(revision.structure()),
                 revision.origin().kind(),
                 revision.origin().source(),
+                revision.origin().workshop(),
+                revision.origin().place(),
                 revision.writtenAt(),
                 revision.publishedAt().orElse(null));
     }
@@ -55,7 +57,7 @@ final class RevisionCodec {
                     row.state(),
                     sheet,
                     json.readValue(row.structure(), Structure.class),
-                    new Origin(row.origin(), row.source()),
+                    new Origin(row.origin(), row.source(), row.sourceWorkshop(), row.sourcePlace()),
                     row.writtenAt(),
                     Optional.ofNullable(row.publishedAt()));
         } catch (IOException unreadable) {

@@ -18,5 +18,7 @@ record RevisionRow(
         String structure,
         Origin.Kind origin,
         @Nullable String source,
+        int sourceWorkshop,
+        int sourcePlace,
         Instant writtenAt,
         @Nullable Instant publishedAt) {}

@@ -17,7 +17,9 @@ interface RevisionRows extends CrudRepository<RevisionRow, UUID> {
 
     List<RevisionRow> findByPracticeIdInOrderByNumber(Collection<UUID> practiceIds);
 
-    List<RevisionRow> findByStateOrderByPracticeId(RevisionState state);
+    long countByState(RevisionState state);
+
+    boolean existsByOriginAndState(Origin.Kind origin, RevisionState state);
 
     /** Moves a revision on; what is published is never a draft again, so its text can no longer change. */
     @Query("""

@@ -3,7 +3,6 @@ package eu.savoirfaire.catalogue.practice;
 import eu.savoirfaire.catalogue.Catalogue.PresentedWorkshop;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 @MappedEntity(value = "workshop_copy", schema = "catalogue")
@@ -11,7 +10,7 @@ record WorkshopCopyRow(
         @Id String workshopId,
         String slug,
         String title,
-        LocalDate heldOn,
+        String heldOn,
         @Nullable String place) {
 
     PresentedWorkshop workshop() {

@@ -9,5 +9,7 @@ public enum Facet {
     STAKEHOLDER,
     SECTOR,
     TRANSFERABILITY,
-    SCOPE
+    SCOPE,
+    /** The kind of territory: rural, metropolitan and so on. */
+    TERRITORY
 }

@@ -22,7 +22,7 @@ import org.apache.commons.csv.CSVRecord;
 final class CsvSheets {
     private static final String DELIMITERS = ",;\t";
     /** Spreadsheets take a text that begins so for a formula; an apostrophe before it keeps them from it (OWASP, CSV Injection). */
-    private static final Pattern KEPT_FROM_FORMULA = Pattern.compile("^'(?=[=+\\-@\\t\\r])");
+    private static final Pattern KEPT_FROM_FORMULA = Pattern.compile("^'(?='*[=+\\-@\\t\\r])");
 
     private final SheetFields.Tools tools = new SheetFields.Tools();
 
@@ -88,7 +88,17 @@ final class CsvSheets {
     }
 
     private static List<Warning> unknown(String[] names) {
-        var known = List.of("code", "language", "textlanguage", "labellanguage", "workshop");
+        var known = List.of(
+                "code",
+                "language",
+                "textlanguage",
+                "labellanguage",
+                "workshop",
+                "slug",
+                "url",
+                "revision",
+                "publishedat",
+                "organisation");
         return Arrays.stream(names)
                 .filter(name -> !known.contains(name) && Section.of(name).isEmpty())
                 .map(name -> new Warning(1, WarningCode.FIELD_UNKNOWN, name))

@@ -72,6 +72,14 @@ final class JsonFields {
         };
     }
 
+    boolean isTrue(String field) throws IOException {
+        return switch (json.currentToken()) {
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE, VALUE_NULL -> false;
+            default -> throw unexpected(field);
+        };
+    }
+
     /** The whole numbers of an array. */
     void numbers(String field, IntConsumer number) throws IOException {
         if (json.currentToken() == JsonToken.VALUE_NULL) {

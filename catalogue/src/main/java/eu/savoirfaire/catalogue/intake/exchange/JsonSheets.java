@@ -23,8 +23,19 @@ import java.util.regex.Pattern;
 /** Sheets as JSON: the document that an import answers with, an export, a list of sheets, or one sheet. */
 final class JsonSheets {
     private static final Pattern BEGINNING = Pattern.compile("^\\s*(?:\\{\\s*[\"}]|\\[\\s*[{\\]])");
-    private static final Set<String> KNOWN_BESIDE =
-            Set.of("outcome", "sources", "warnings", "slug", "revision", "publishedAt", "licence", "url");
+    private static final Set<String> KNOWN_BESIDE = Set.of(
+            "outcome",
+            "sources",
+            "warnings",
+            "slug",
+            "revision",
+            "publishedAt",
+            "licence",
+            "url",
+            "life",
+            "organisation",
+            "classifications",
+            "workshops");
 
     private final JsonFactory factory = new JsonFactory();
     private final SheetFields.Tools tools = new SheetFields.Tools();
@@ -101,6 +112,8 @@ final class JsonSheets {
                 case "workshop" -> fields.number(name).ifPresent(sheet::workshop);
                 case "textLanguage", "language" -> fields.text(name).ifPresent(sheet::textLanguage);
                 case "labelLanguage" -> fields.text(name).ifPresent(sheet::labelLanguage);
+                case "classifications" ->
+                    fields.items(name, () -> JsonClassification.read(fields).ifPresent(sheet::classify));
                 case "sections" -> fields.members(key -> section(sheet, key));
                 default -> section(sheet, name);
             }

@@ -5,6 +5,7 @@ import eu.savoirfaire.catalogue.intake.Warning;
 import eu.savoirfaire.catalogue.intake.contact.ContactReader;
 import eu.savoirfaire.catalogue.intake.language.FunctionWords;
 import eu.savoirfaire.catalogue.intake.language.LanguageGuess;
+import eu.savoirfaire.catalogue.sheet.Classification;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.sheet.Sheet;
 import eu.savoirfaire.infra.vocabulary.Language;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class SheetFields {
     private final Map<Section, String> texts = new EnumMap<>(Section.class);
     private final List<Warning> warnings = new ArrayList<>();
+    private final List<Classification> classifications = new ArrayList<>();
     private String code = "";
     private int workshop;
     private @Nullable Language textLanguage;
@@ -54,6 +56,10 @@ final class SheetFields {
         labelLanguage = Language.of(tag).orElse(labelLanguage);
     }
 
+    void classify(Classification classification) {
+        classifications.add(classification);
+    }
+
     void warn(Warning warning) {
         warnings.add(warning);
     }
@@ -69,6 +75,6 @@ final class SheetFields {
                         .of(texts.values())
                         .orElse(labelLanguage == null ? Language.IT : labelLanguage);
         var sheet = new Sheet(texts, language, labelLanguage == null ? language : labelLanguage);
-        return new ReadSheet(code, ordinal, workshop, sheet, Map.of(), tools.contacts().of(sheet), warnings);
+        return new ReadSheet(code, ordinal, workshop, sheet, Map.of(), tools.contacts().of(sheet), warnings, classifications);
     }
 }

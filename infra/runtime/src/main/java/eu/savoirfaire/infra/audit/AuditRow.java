@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** @param details JSON */
 @MappedEntity(value = "audit", schema = "infra")
 record AuditRow(
-        @Id @GeneratedValue(GeneratedValue.Type.IDENTITY) @Nullable Long seq,
+        @Id @GeneratedValue(GeneratedValue.Type.IDENTITY) @Nullable
+        Long seq,
+
         Instant time,
         String actor,
         @Nullable String onBehalfOf,

@@ -12,8 +12,7 @@ interface AuditRows extends GenericRepository<AuditRow, Long> {
 
     AuditRow save(AuditRow row);
 
-    @Query(
-            """
+    @Query("""
             select * from infra.audit where resource_kind = :kind and resource_id = :id and seq < :before
             order by seq desc limit :limit
             """)

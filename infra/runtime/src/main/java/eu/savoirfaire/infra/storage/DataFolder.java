@@ -64,7 +64,7 @@ public final class DataFolder implements AutoCloseable {
     }
 
     /** Whether it holds nothing yet but, perhaps, its lock. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         if (Files.notExists(path)) {
             return true;
         }

@@ -1,35 +1,44 @@
 package eu.savoirfaire.infra.storage;
 
-import io.micronaut.context.event.BeanCreatedEvent;
-import io.micronaut.context.event.BeanCreatedEventListener;
+import io.micronaut.context.event.BeanInitializedEventListener;
+import io.micronaut.context.event.BeanInitializingEvent;
 import io.micronaut.core.util.StringUtils;
 import io.micronaut.jdbc.BasicJdbcConfiguration;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 
 /**
- * The database when no other is configured: H2 in the data folder, which is held before anybody opens it. Wherever
- * {@code datasources.default.url} is set, no folder is touched.
+ * The database when no other is named: H2 in the data folder, which is held before anybody opens it. Wherever
+ * {@code datasources.default.url} is another one's, no folder is touched.
  */
 @Singleton
-final class DefaultDatabase implements BeanCreatedEventListener<BasicJdbcConfiguration> {
+final class DefaultDatabase implements BeanInitializedEventListener<BasicJdbcConfiguration> {
     private final Provider<DataFolder> folder;
 
     DefaultDatabase(Provider<DataFolder> folder) {
         this.folder = folder;
     }
 
+    /** Called before the data source fills the gaps of its configuration with guesses of its own. */
     @Override
-    public BasicJdbcConfiguration onCreated(BeanCreatedEvent<BasicJdbcConfiguration> event) {
+    public BasicJdbcConfiguration onInitialized(BeanInitializingEvent<BasicJdbcConfiguration> event) {
         var configuration = event.getBean();
-        if (configuration.getName().equals("default") && StringUtils.isEmpty(configuration.getConfiguredUrl())) {
-            var own = folder.get();
-            own.hold();
-            configuration.setUrl(own.databaseUrl());
-            configuration.setDriverClassName("org.h2.Driver");
-            configuration.setUsername("sa");
-            configuration.setPassword("");
+        if (configuration.getName().equals("default")) {
+            var url = configuration.getConfiguredUrl();
+            if (StringUtils.isEmpty(url)) {
+                embed(configuration);
+            } else if (url.equals(folder.get().databaseUrl())) {
+                folder.get().hold();
+            }
         }
         return configuration;
+    }
+
+    private void embed(BasicJdbcConfiguration configuration) {
+        folder.get().hold();
+        configuration.setUrl(folder.get().databaseUrl());
+        configuration.setDriverClassName("org.h2.Driver");
+        configuration.setUsername("sa");
+        configuration.setPassword("");
     }
 }

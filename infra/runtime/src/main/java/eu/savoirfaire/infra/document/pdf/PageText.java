@@ -2,8 +2,12 @@ package eu.savoirfaire.infra.document.pdf;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -13,6 +17,8 @@ final class PageText extends PDFTextStripper {
     private final List<PlacedLine> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final List<TextPosition> glyphs = new ArrayList<>();
+    /** Whether each of the open marked-content sequences is an artifact or stands in one. */
+    private final Deque<Boolean> artifacts = new ArrayDeque<>();
 
     private PageText() {
         setSortByPosition(false);
@@ -23,6 +29,30 @@ final class PageText extends PDFTextStripper {
         var stripper = new PageText();
         stripper.writeText(pdf, Writer.nullWriter());
         return stripper.lines;
+    }
+
+    @Override
+    public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+        artifacts.push(COSName.ARTIFACT.equals(tag) || isInArtifact());
+        super.beginMarkedContentSequence(tag, properties);
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        artifacts.poll();
+        super.endMarkedContentSequence();
+    }
+
+    /** Leaves out what a tagged file says is not its text: running heads, page numbers (ISO 32000-1, 14.8.2.2). */
+    @Override
+    protected void processTextPosition(TextPosition glyph) {
+        if (!isInArtifact()) {
+            super.processTextPosition(glyph);
+        }
+    }
+
+    private boolean isInArtifact() {
+        return Boolean.TRUE.equals(artifacts.peek());
     }
 
     @Override

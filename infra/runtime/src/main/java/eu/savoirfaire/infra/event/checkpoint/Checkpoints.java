@@ -27,8 +27,7 @@ public interface Checkpoints extends GenericRepository<Checkpoint, String> {
     long move(String name, long position, Instant now);
 
     /** Enters a subscription; does nothing when it is known. */
-    @Query(
-            """
+    @Query("""
             insert into infra.subscription (name, kind, position, changed)
             values (:name, :kind, :position, :now) on conflict do nothing
             """)

@@ -14,16 +14,14 @@ import org.jspecify.annotations.Nullable;
 public interface ParkedEvents extends GenericRepository<Parked, Parked.Key> {
 
     /** The streams of which events lie aside, each with the first of these. */
-    @Query(
-            """
+    @Query("""
             select stream, min(position) as position from infra.parked_event
             where subscription = :subscription group by stream
             """)
     List<ParkedStream> streams(String subscription);
 
     /** Lays an event aside; does nothing when it lies there. */
-    @Query(
-            """
+    @Query("""
             insert into infra.parked_event (subscription, position, stream, type, reason, attempts, parked)
             values (:subscription, :position, :stream, :type, :reason, :attempts, :now) on conflict do nothing
             """)
@@ -36,8 +34,7 @@ public interface ParkedEvents extends GenericRepository<Parked, Parked.Key> {
             int attempts,
             Instant now);
 
-    @Query(
-            """
+    @Query("""
             update infra.parked_event set reason = :reason, attempts = attempts + 1
             where subscription = :subscription and position = :position
             """)
@@ -49,8 +46,7 @@ public interface ParkedEvents extends GenericRepository<Parked, Parked.Key> {
     @Query("delete from infra.parked_event where subscription = :subscription")
     long removeAll(String subscription);
 
-    @Query(
-            """
+    @Query("""
             select position from infra.parked_event where subscription = :subscription and stream = :stream
             order by position limit 1
             """)
@@ -62,8 +58,7 @@ public interface ParkedEvents extends GenericRepository<Parked, Parked.Key> {
     @Query("select count(*) from infra.parked_event where subscription = :subscription")
     long count(String subscription);
 
-    @Query(
-            """
+    @Query("""
             select subscription, position, stream, type, reason, attempts, parked from infra.parked_event
             where subscription = :subscription order by position limit :limit
             """)

@@ -12,8 +12,7 @@ import java.util.UUID;
 public interface ReactionEffects extends GenericRepository<ReactionEffect, ReactionEffect.Key> {
 
     /** Writes the row; 0 when it stands there already, and the effect was had. */
-    @Query(
-            """
+    @Query("""
             insert into infra.reaction_effect (subscription, event_id, time)
             values (:subscription, :eventId, :now) on conflict do nothing
             """)

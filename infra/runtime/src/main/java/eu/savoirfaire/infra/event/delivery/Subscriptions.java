@@ -7,12 +7,16 @@ import eu.savoirfaire.infra.event.LocalProjection;
 import eu.savoirfaire.infra.event.Reaction;
 import eu.savoirfaire.infra.event.SharedProjection;
 import eu.savoirfaire.infra.event.Subscription;
+import eu.savoirfaire.infra.event.Subscription.Kind;
 import eu.savoirfaire.infra.event.UnknownEventType;
 import eu.savoirfaire.infra.event.checkpoint.Checkpoint;
 import eu.savoirfaire.infra.event.checkpoint.Parked;
-import eu.savoirfaire.infra.event.delivery.SubscriptionState.Kind;
-import eu.savoirfaire.infra.event.delivery.SubscriptionState.Status;
 import eu.savoirfaire.infra.event.log.Sequencer;
+import eu.savoirfaire.infra.event.recipient.Ledger;
+import eu.savoirfaire.infra.event.recipient.LocalRecipient;
+import eu.savoirfaire.infra.event.recipient.Progress;
+import eu.savoirfaire.infra.event.recipient.Recipient;
+import eu.savoirfaire.infra.event.recipient.SharedRecipient;
 import eu.savoirfaire.infra.refusal.Refused;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -28,6 +32,9 @@ import java.util.stream.Collectors;
 @Singleton
 public final class Subscriptions {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(2);
+
+    /** Reactions to reactions that one call follows; beyond that, somebody else keeps appending. */
+    private static final int LONGEST_CHAIN = 50;
 
     private final Map<String, Runner> runners = new LinkedHashMap<>();
     private final Ledger ledger;
@@ -60,17 +67,6 @@ public final class Subscriptions {
                 throw new IllegalStateException("Two subscriptions are named " + subscription.name());
             }
         }
-    }
-
-    /** Told how a rebuild goes on. */
-    @FunctionalInterface
-    public interface Progress {
-        /**
-         * @param done the position reached
-         * @param total the position to reach, as it was at the start
-         * @return false to cancel
-         */
-        boolean onward(long done, long total);
     }
 
     /** How every subscription of this program stands, in the order of their names. */
@@ -110,8 +106,9 @@ public final class Subscriptions {
      * @throws Refused when nobody subscribes under this name
      */
     public boolean retry(String name, String stream) {
+        var runner = runner(name);
         record("subscription.retry", name, Map.of("stream", stream));
-        return runner(name).retry(stream);
+        return runner.retry(stream);
     }
 
     /**
@@ -128,8 +125,7 @@ public final class Subscriptions {
             of.ifPresent(_ -> record("subscription.drop", name, Map.of("position", Long.toString(position))));
             return of;
         });
-        return runner.retry(
-                stream.orElseThrow(() -> new Refused(new SubscriptionRefusal.NotParked(name, position))));
+        return runner.retry(stream.orElseThrow(() -> new Refused(new SubscriptionRefusal.NotParked(name, position))));
     }
 
     /**
@@ -155,18 +151,20 @@ public final class Subscriptions {
     /** Stamps and delivers on the calling thread until all have caught up, are stopped, or are served by another process. */
     public void deliverNow() {
         enter();
+        var pass = 0;
         do {
             sequencer.all();
             look();
             runners.values().forEach(this::bringForward);
-        } while (!ending && ledger.reader().unstamped().count() > 0);
+            pass++;
+        } while (!ending && pass < LONGEST_CHAIN && ledger.reader().unstamped().count() > 0);
     }
 
     /**
-     * Waits until everything committed before the call has reached every subscription. Without workers it delivers
-     * itself.
+     * Waits until everything committed before the call has reached every subscription but those that have stopped.
+     * Without workers it delivers itself.
      *
-     * @return false when the time is over or a subscription has stopped
+     * @return false when the time is over
      */
     public boolean awaitCaughtUp(Duration patience) {
         if (!configuration.workers()) {
@@ -174,21 +172,18 @@ public final class Subscriptions {
         }
         var deadline = System.nanoTime() + patience.toNanos();
         var unstamped = ledger.reader().unstamped();
-        var target = unstamped.count() == 0 ? sequencer.head() : Long.MAX_VALUE;
-        while (runners.values().stream().noneMatch(runner -> runner.status() == Status.STOPPED)) {
-            if (target == Long.MAX_VALUE && ledger.reader().stampedSince(unstamped)) {
-                target = sequencer.head();
-            }
-            var end = target;
-            if (runners.values().stream().allMatch(runner -> runner.position() >= end)) {
-                return true;
-            }
-            if (ending || System.nanoTime() - deadline > 0) {
+        while (!ledger.reader().stampedSince(unstamped)) {
+            if (!pause(deadline)) {
                 return false;
             }
-            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
-        return false;
+        var end = sequencer.head();
+        while (!runners.values().stream().allMatch(runner -> runner.hasReached(end))) {
+            if (!pause(deadline)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Makes all known to the database; reactions begin with what is appended after the first time. */
@@ -214,11 +209,18 @@ public final class Subscriptions {
         ending = true;
     }
 
+    /** Whether there is time to look again. */
+    private boolean pause(long deadline) {
+        LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        return !ending && System.nanoTime() - deadline < 0;
+    }
+
     private Recipient recipient(Subscription subscription) {
         return switch (subscription) {
             case SharedProjection projection -> new SharedRecipient(projection, ledger, () -> ending);
             case Reaction reaction -> new SharedRecipient(reaction, ledger, () -> ending);
-            case LocalProjection projection -> new LocalRecipient(projection, configuration, ledger, () -> ending);
+            case LocalProjection projection ->
+                new LocalRecipient(projection, configuration.node(), configuration.batch(), ledger, () -> ending);
         };
     }
 

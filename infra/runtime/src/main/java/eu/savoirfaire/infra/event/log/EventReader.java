@@ -19,8 +19,7 @@ import java.util.UUID;
 /** Reads the log in the order of positions. */
 @Singleton
 public final class EventReader {
-    private static final String AFTER =
-            """
+    private static final String AFTER = """
             select position, id, stream, version, ordinal, type, time, data, meta
             from infra.event where position > ? order by position limit ?
             """;

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class TransactionalEventLog implements EventLog {
     private static final int LONGEST_STREAM = 120;
 
-    private static final String APPEND =
-            """
+    private static final String APPEND = """
             insert into infra.event (id, stream, version, ordinal, type, time, data, meta)
             values (?, ?, ?, ?, ?, ?, ?, ?)
             """;

@@ -34,6 +34,9 @@ final class IndexSchema {
 
     static final String FINGERPRINT = "fingerprint";
 
+    private static final String STOP = "_stop";
+    private static final String STEM = "_stem_";
+
     private IndexSchema() {}
 
     /** The name of the analyser of some rules. */
@@ -73,7 +76,7 @@ final class IndexSchema {
     }
 
     private static boolean isLate(String filter) {
-        return filter.endsWith("_stop") || filter.endsWith("_stemmer");
+        return filter.endsWith(STOP) || filter.contains(STEM);
     }
 
     private static Map<String, TokenFilterDefinition> filters(Rules rules) {
@@ -88,11 +91,11 @@ final class IndexSchema {
         }
         if (!rules.stopWords().isEmpty()) {
             var words = List.copyOf(rules.stopWords());
-            filters.put(name + "_stop", filter(f -> f.stop(s -> s.stopwords(words))));
+            filters.put(name + STOP, filter(f -> f.stop(s -> s.stopwords(words))));
         }
-        var stemmer = rules.stemmer();
-        if (stemmer != null) {
-            filters.put(name + "_stemmer", filter(f -> f.stemmer(s -> s.language(stemmer.elasticsearchName()))));
+        for (var stemmer : rules.stemmers()) {
+            var stem = stemmer.elasticsearchName();
+            filters.put(name + STEM + stem, filter(f -> f.stemmer(s -> s.language(stem))));
         }
         return filters;
     }

@@ -54,6 +54,7 @@ final class LuceneGeneration implements Generation {
         try {
             var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
             var position = Long.parseLong(commitData(writer).getOrDefault(POSITION, "0"));
+            writer.setLiveCommitData(commitData(layout, position).entrySet(), false);
             return new LuceneGeneration(name, layout, analyzer, directory, writer, position);
         } catch (LockObtainFailedException e) {
             throw new SearchFailure.Busy(name, e);
@@ -67,6 +68,10 @@ final class LuceneGeneration implements Generation {
             live.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
         }
         return data;
+    }
+
+    private static Map<String, String> commitData(Layout layout, long position) {
+        return Map.of(POSITION, Long.toString(position), FINGERPRINT, layout.fingerprint());
     }
 
     /** What the last commit of an index was made by. */
@@ -120,8 +125,7 @@ final class LuceneGeneration implements Generation {
                 writer.updateDocuments(owner, documents);
             }
         }
-        var data = Map.of(POSITION, Long.toString(through), FINGERPRINT, layout.fingerprint());
-        writer.setLiveCommitData(data.entrySet());
+        writer.setLiveCommitData(commitData(layout, through).entrySet());
         changed = true;
     }
 

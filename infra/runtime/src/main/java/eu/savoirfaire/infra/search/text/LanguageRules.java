@@ -4,6 +4,7 @@ import eu.savoirfaire.infra.vocabulary.Language;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,27 +33,37 @@ public final class LanguageRules {
     /** The rules of a language. */
     public static Rules of(Language language) {
         return switch (language) {
-            case IT -> rules(language, ITALIAN_ARTICLES, ItalianAnalyzer.getDefaultStopSet(), Stemmer.LIGHT_ITALIAN);
-            case EN -> rules(language, Set.of(), englishStopWords(), Stemmer.ENGLISH);
-            case ES -> rules(language, Set.of(), SpanishAnalyzer.getDefaultStopSet(), Stemmer.LIGHT_SPANISH);
-            case FR -> rules(language, FRENCH_ARTICLES, FrenchAnalyzer.getDefaultStopSet(), Stemmer.LIGHT_FRENCH);
-            case AR -> rules(language, Set.of(), ArabicAnalyzer.getDefaultStopSet(), Stemmer.ARABIC);
+            case IT -> rules(language, ITALIAN_ARTICLES, ItalianAnalyzer.getDefaultStopSet());
+            case EN -> rules(language, Set.of(), englishStopWords());
+            case ES -> rules(language, Set.of(), SpanishAnalyzer.getDefaultStopSet());
+            case FR -> rules(language, FRENCH_ARTICLES, FrenchAnalyzer.getDefaultStopSet());
+            case AR -> rules(language, Set.of(), ArabicAnalyzer.getDefaultStopSet());
         };
     }
 
     /** The rules for texts of no known language, and for the exact forms of all. */
     public static Rules neutral() {
-        return new Rules("neutral", ALL_ARTICLES, true, true, Set.of(), null);
+        return new Rules("neutral", ALL_ARTICLES, true, true, Set.of(), List.of());
+    }
+
+    private static List<Stemmer> stemmers(Language language) {
+        return switch (language) {
+            case IT -> List.of(Stemmer.LIGHT_ITALIAN, Stemmer.ITALIAN);
+            case EN -> List.of(Stemmer.ENGLISH);
+            case ES -> List.of(Stemmer.SPANISH_PLURAL, Stemmer.LIGHT_SPANISH);
+            case FR -> List.of(Stemmer.LIGHT_FRENCH, Stemmer.FRENCH);
+            case AR -> List.of(Stemmer.ARABIC);
+        };
     }
 
     static boolean isElided(String article) {
         return ALL_ARTICLES.contains(article.toLowerCase(Locale.ROOT));
     }
 
-    private static Rules rules(Language language, Set<String> articles, CharArraySet stopWords, Stemmer stemmer) {
-        var plain = new Rules(language.code(), articles, language == Language.EN, language == Language.AR, Set.of(), null);
+    private static Rules rules(Language language, Set<String> articles, CharArraySet stopWords) {
+        var plain = new Rules(language.code(), articles, language == Language.EN, language == Language.AR, Set.of(), List.of());
         return new Rules(
-                plain.name(), articles, plain.possessive(), plain.arabic(), plainForms(stopWords, plain), stemmer);
+                plain.name(), articles, plain.possessive(), plain.arabic(), plainForms(stopWords, plain), stemmers(language));
     }
 
     /** Stop words come after accents have gone, so the list has to be without them too. */

@@ -1,7 +1,7 @@
 package eu.savoirfaire.infra.search.text;
 
+import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How words of one language are made comparable. Always in this order, in both engines: split by Unicode's rules
@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param possessive whether {@code 's} goes
  * @param arabic whether Arabic letters are made plain
  * @param stopWords without accents, in plain letters
- * @param stemmer null when words stay as they are
+ * @param stemmers one after the other. Light stemmers leave short words alone ({@code casa}, {@code case}), so some
+ *     languages have a second one for those.
  */
 public record Rules(
         String name,
@@ -22,4 +23,4 @@ public record Rules(
         boolean possessive,
         boolean arabic,
         Set<String> stopWords,
-        @Nullable Stemmer stemmer) {}
+        List<Stemmer> stemmers) {}

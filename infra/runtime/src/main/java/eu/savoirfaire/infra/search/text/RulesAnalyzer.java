@@ -39,8 +39,10 @@ final class RulesAnalyzer extends Analyzer {
     }
 
     private TokenStream stemmed(TokenStream words) {
-        var tokens = stopWords.isEmpty() ? words : new StopFilter(words, stopWords);
-        var stemmer = rules.stemmer();
-        return stemmer == null ? tokens : stemmer.apply(tokens);
+        TokenStream tokens = stopWords.isEmpty() ? words : new StopFilter(words, stopWords);
+        for (var stemmer : rules.stemmers()) {
+            tokens = stemmer.apply(tokens);
+        }
+        return tokens;
     }
 }

@@ -8,7 +8,6 @@ import io.micronaut.core.annotation.Order;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
@@ -43,13 +42,14 @@ final class FormFilter {
         this.bodies = bodies;
     }
 
+    /** Goes on with the request, and never with nothing: the framework drops a request whose filter ends late with null. */
     @RequestFilter
-    CompletableFuture<@Nullable HttpResponse<?>> check(HttpRequest<?> request) {
+    CompletableFuture<HttpRequest<?>> check(HttpRequest<?> request) {
         if (Visit.of(request).malformed()) {
             throw new Refused(new WebRefusal.BadAddress());
         }
         if (!CHANGING.contains(request.getMethod())) {
-            return CompletableFuture.completedFuture(null);
+            return CompletableFuture.completedFuture(request);
         }
         if (fromElsewhere(request)) {
             throw new Refused(new WebRefusal.FromElsewhere());
@@ -64,7 +64,7 @@ final class FormFilter {
             // a file is not read before it is wanted: such a form carries the token in its address
             requireToken(request, Visit.of(request).parameter(FIELD).orElse(null));
         }
-        return CompletableFuture.completedFuture(null);
+        return CompletableFuture.completedFuture(request);
     }
 
     @ResponseFilter
@@ -72,14 +72,14 @@ final class FormFilter {
         tokens.newCookie(request).ifPresent(response::cookie);
     }
 
-    private @Nullable HttpResponse<?> checked(HttpRequest<?> request, Map<String, Object> form) {
+    private HttpRequest<?> checked(HttpRequest<?> request, Map<String, Object> form) {
         requireToken(request, form.get(FIELD) instanceof String token ? token : null);
         if (form.get("lang") instanceof String code) {
             Language.of(code)
                     .ifPresent(
                             language -> Visit.of(request).switchedTo(language).attachTo(request));
         }
-        return null;
+        return request;
     }
 
     private static Map<String, Object> unreadable(Throwable failure) {

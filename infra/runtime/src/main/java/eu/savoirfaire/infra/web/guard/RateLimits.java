@@ -46,6 +46,10 @@ public class RateLimits {
         }
     }
 
+    int remembered() {
+        return buckets.size();
+    }
+
     private Bucket bucket(Allowance allowance) {
         return Bucket.builder()
                 .addLimit(limit ->

@@ -6,6 +6,7 @@ import eu.savoirfaire.infra.web.page.Pages;
 import eu.savoirfaire.infra.web.visit.Visit;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.json.JsonMapper;
@@ -31,7 +32,7 @@ final class ProblemResponses {
     }
 
     MutableHttpResponse<?> answer(HttpRequest<?> request, Problem problem) {
-        return answer(request, problem, HttpResponse.status(problem.status(), problem.title()));
+        return answer(request, problem, HttpResponse.status(HttpStatus.valueOf(problem.status())));
     }
 
     /** Fills an answer whose status and headers stand already. */

@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MutableHttpHeaders;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
@@ -20,7 +21,12 @@ public final class VisitFilter {
 
     @RequestFilter
     void open(HttpRequest<?> request) {
-        Visit.of(request);
+        // the framework reads both headers again, and fails on some that cannot be read
+        if (request.getHeaders() instanceof MutableHttpHeaders headers) {
+            headers.remove(HttpHeaders.ACCEPT_CHARSET);
+            headers.set(
+                    HttpHeaders.ACCEPT_LANGUAGE, Visit.of(request).language().code());
+        }
     }
 
     @ResponseFilter

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface BakeryEvent extends DomainEvent {
 
     @Serdeable
-    record LoafBaked(int grams, List<String> grains, @Nullable String oven) implements BakeryEvent {
+    record LoafBaked(
+            int grams, List<String> grains, @Nullable String oven) implements BakeryEvent {
         public LoafBaked(int grams) {
             this(grams, List.of(), null);
         }

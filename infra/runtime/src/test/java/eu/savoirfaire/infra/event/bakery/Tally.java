@@ -6,13 +6,11 @@ import io.micronaut.data.jdbc.runtime.JdbcOperations;
 
 /** How much each loaf weighs, and how many events made it so; an event that comes again changes nothing. */
 public class Tally implements SharedProjection {
-    private static final String ENTER =
-            """
+    private static final String ENTER = """
             insert into bakery.tally (loaf, grams, effects, version) values (?, 0, 0, 0) on conflict do nothing
             """;
 
-    private static final String ADD =
-            """
+    private static final String ADD = """
             update bakery.tally set grams = grams + ?, effects = effects + 1, version = ?
             where loaf = ? and version < ?
             """;

@@ -7,6 +7,7 @@ import eu.savoirfaire.infra.event.bakery.Bakery;
 import eu.savoirfaire.infra.event.log.Bell;
 import eu.savoirfaire.infra.event.log.EventReader;
 import eu.savoirfaire.infra.event.log.Sequencer;
+import eu.savoirfaire.infra.event.recipient.Ledger;
 import eu.savoirfaire.infra.testkit.database.TestDatabase;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
@@ -34,12 +35,20 @@ abstract class BakeryContract {
 
     abstract TestDatabase database();
 
+    /** Whether the database can be made to fail. */
+    boolean withFaults() {
+        return false;
+    }
+
     @BeforeAll
     void open() {
         database = database();
         var properties = new HashMap<String, Object>(database.properties());
         properties.put(Bakery.OPEN, true);
         properties.put("savoir.events.workers", false);
+        if (withFaults()) {
+            properties.put(Faults.PRESENT, true);
+        }
         context = ApplicationContext.run(properties);
     }
 
@@ -52,8 +61,14 @@ abstract class BakeryContract {
     @BeforeEach
     void empty() {
         for (var table : List.of(
-                "infra.event", "infra.subscription", "infra.parked_event", "infra.reaction_effect", "infra.audit",
-                "bakery.loaf", "bakery.tally", "bakery.letter")) {
+                "infra.event",
+                "infra.subscription",
+                "infra.parked_event",
+                "infra.reaction_effect",
+                "infra.audit",
+                "bakery.loaf",
+                "bakery.tally",
+                "bakery.letter")) {
             change("delete from " + table);
         }
         change("update infra.event_sequence set last_position = 0");
@@ -85,6 +100,10 @@ abstract class BakeryContract {
         return context.getBean(JdbcOperations.class);
     }
 
+    final Faults faults() {
+        return context.getBean(Faults.class);
+    }
+
     final <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
@@ -110,8 +129,8 @@ abstract class BakeryContract {
                 configuration,
                 bean(AuditTrail.class),
                 bean(CurrentActor.class));
-        var following =
-                new Following(subscriptions, new Workers(subscriptions, bean(Sequencer.class), bean(Bell.class), configuration));
+        var following = new Following(
+                subscriptions, new Workers(subscriptions, bean(Sequencer.class), bean(Bell.class), configuration));
         following.workers().start();
         followings.add(following);
         return following;

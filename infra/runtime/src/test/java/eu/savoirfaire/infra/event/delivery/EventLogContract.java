@@ -55,13 +55,11 @@ abstract class EventLogContract extends BakeryContract {
                 .containsExactlyElementsOf(LongStream.rangeClosed(1, WRITERS * CHANGES)
                         .mapToObj(Long::toString)
                         .toList());
-        assertThat(rows(
-                        """
+        assertThat(rows("""
                         select stream from (select stream, version,
                             lag(version) over (partition by stream order by position) as earlier from infra.event) e
                         where version <> coalesce(earlier, 0) + 1
-                        """))
-                .isEmpty();
+                        """)).isEmpty();
         assertThat(rows("select loaf, grams, effects, version from bakery.tally order by loaf"))
                 .isEqualTo(rows("select id, grams, grams, version from bakery.loaf order by id"));
         assertThat(window.seen())
@@ -132,14 +130,11 @@ abstract class EventLogContract extends BakeryContract {
 
         var json = bean(CloudEvents.class).write(event);
 
-        assertThat(json)
-                .isEqualTo(
-                        """
+        assertThat(json).isEqualTo("""
                         {"specversion":"1.0","id":"%s","source":"/savoir-faire/bakery",\
                         "type":"savoirfaire.bakery.loaf-baked.v1","subject":"loaf","time":"%s",\
                         "datacontenttype":"application/json","sequence":"0000000000000000001","version":"1","ordinal":0,\
-                        "actor":"operator","correlationid":"%s","data":{"grams":500,"grains":[],"oven":null}}"""
-                                .formatted(event.id(), event.time(), event.correlation()));
+                        "actor":"operator","correlationid":"%s","data":{"grams":500,"grains":[],"oven":null}}""".formatted(event.id(), event.time(), event.correlation()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package eu.savoirfaire.infra.vocabulary.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.infra.vocabulary.Vocabularies;
@@ -86,7 +87,7 @@ class ConceptFinderTest {
         assertThat(mentions)
                 .filteredOn(mention -> mention.vocabulary() == VocabularyName.BENEFICIARIES)
                 .extracting(Mention::code, Mention::phrase)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("migrant-women", "donne migranti"));
+                .containsExactly(tuple("migrant-women", "donne migranti"));
     }
 
     @Test

@@ -26,6 +26,8 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.sse.Event;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import java.net.URI;
 import java.time.Duration;
@@ -112,6 +114,12 @@ final class PatternBook {
     @Get("/api/v1/pattern-book/limited")
     String limited(HttpRequest<?> request) {
         limits.require(request, LIMITED);
+        return "{}";
+    }
+
+    @Get("/api/v1/pattern-book/closed")
+    @Secured(SecurityRule.IS_AUTHENTICATED)
+    String closed() {
         return "{}";
     }
 

@@ -11,9 +11,11 @@ import org.apache.lucene.analysis.core.DecimalDigitFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
+import org.apache.lucene.analysis.es.SpanishPluralStemFilter;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.it.ItalianLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.util.ElisionFilter;
 import org.elasticsearch.common.settings.Settings;
 import org.elasticsearch.index.analysis.AbstractTokenFilterFactory;
@@ -21,6 +23,8 @@ import org.elasticsearch.index.analysis.TokenFilterFactory;
 import org.elasticsearch.indices.analysis.AnalysisModule.AnalysisProvider;
 import org.elasticsearch.plugins.AnalysisPlugin;
 import org.elasticsearch.plugins.Plugin;
+import org.tartarus.snowball.ext.FrenchStemmer;
+import org.tartarus.snowball.ext.ItalianStemmer;
 
 /**
  * The token filters of Elasticsearch's language module, which is part of every distribution but not published: Lucene's
@@ -61,11 +65,14 @@ public final class LanguageFilters extends Plugin implements AnalysisPlugin {
         var language = settings.get("language", "porter");
         return switch (language) {
             case "arabic" -> ArabicStemFilter::new;
-            case "english" -> PorterStemFilter::new;
+            case "english", "porter" -> PorterStemFilter::new;
+            case "french" -> tokens -> new SnowballFilter(tokens, new FrenchStemmer());
+            case "italian" -> tokens -> new SnowballFilter(tokens, new ItalianStemmer());
             case "light_french" -> FrenchLightStemFilter::new;
             case "light_italian" -> ItalianLightStemFilter::new;
             case "light_spanish" -> SpanishLightStemFilter::new;
             case "possessive_english" -> EnglishPossessiveFilter::new;
+            case "spanish_plural" -> SpanishPluralStemFilter::new;
             default -> throw new IllegalArgumentException("no stemmer for " + language);
         };
     }

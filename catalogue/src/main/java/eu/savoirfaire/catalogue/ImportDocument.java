@@ -1,0 +1,50 @@
+package eu.savoirfaire.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What an import answers with, for programs. */
+@Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record ImportDocument(List<SheetEntry> sheets, List<WorkshopEntry> workshops, List<WarningEntry> warnings) {
+
+    /** @param sections the text of all eleven sections by their keys; null where the sheet has none */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record SheetEntry(
+            @Nullable String code,
+            Outcome outcome,
+            @Nullable Integer workshop,
+            String labelLanguage,
+            String textLanguage,
+            Map<String, @Nullable String> sections,
+            Map<String, SourceEntry> sources,
+            List<WarningEntry> warnings) {}
+
+    /** Lines of the source, both included, from 1. */
+    @Serdeable
+    public record SourceEntry(int fromLine, int toLine) {}
+
+    /** @param date in ISO 8601; a day, a month, a year or a range of two of them */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record WorkshopEntry(
+            int ordinal,
+            String title,
+            @Nullable String date,
+            @Nullable String place,
+            String mode,
+            @Nullable String onlinePlatform,
+            List<ParticipantEntry> participants,
+            List<Integer> sheets) {}
+
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record ParticipantEntry(String name, @Nullable String role) {}
+
+    @Serdeable
+    public record WarningEntry(int line, String code, String message) {}
+}

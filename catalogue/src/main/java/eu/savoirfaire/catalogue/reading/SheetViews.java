@@ -1,0 +1,150 @@
+package eu.savoirfaire.catalogue.reading;
+
+import eu.savoirfaire.catalogue.Catalogue.PresentedWorkshop;
+import eu.savoirfaire.catalogue.finding.PracticeFacet;
+import eu.savoirfaire.catalogue.finding.PracticeSearch;
+import eu.savoirfaire.catalogue.finding.answer.FacetCodes;
+import eu.savoirfaire.catalogue.practice.Origin;
+import eu.savoirfaire.catalogue.practice.PublishedSheet;
+import eu.savoirfaire.catalogue.sheet.Classification;
+import eu.savoirfaire.catalogue.syndication.PublicSheet;
+import eu.savoirfaire.catalogue.syndication.Syndication;
+import eu.savoirfaire.infra.search.content.SearchDocument;
+import eu.savoirfaire.infra.vocabulary.Language;
+import eu.savoirfaire.infra.web.message.Label;
+import eu.savoirfaire.infra.web.picture.QrCode;
+import eu.savoirfaire.infra.web.text.Phrase;
+import eu.savoirfaire.infra.web.text.Prose;
+import eu.savoirfaire.infra.web.visit.Address;
+import eu.savoirfaire.infra.web.visit.Visit;
+import jakarta.inject.Singleton;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAccessor;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Lays a sheet out for its page. */
+@Singleton
+class SheetViews {
+    private static final List<String> FORMS = List.of("pdf", "docx", "json", "jsonld", "ris", "bib");
+
+    private final Syndication syndication;
+    private final PracticeSearch search;
+    private final FacetCodes codes;
+
+    SheetViews(Syndication syndication, PracticeSearch search, FacetCodes codes) {
+        this.syndication = syndication;
+        this.search = search;
+        this.codes = codes;
+    }
+
+    /** @param revisions how many revisions anybody may read */
+    SheetView view(PublishedSheet published, int revisions, Visit visit) {
+        var sheet = syndication.publicSheet(published, visit.origin());
+        var present = published.revision().isPublished();
+        var permalink = sheet.permalink() + "/revisions/" + sheet.revision();
+        var similar = search.similar(published.id());
+        return new SheetView(
+                sheet.code(),
+                sheet.slug(),
+                new Phrase(sheet.title(), sheet.language()),
+                new Phrase(sheet.organisation(), sheet.language()),
+                inFacet(PracticeFacet.ORGANISATION, published.owner().value().toString()),
+                sheet.language(),
+                sheet.revision(),
+                revisions,
+                present,
+                sheet.published(),
+                imported(published.revision().origin()),
+                sections(sheet),
+                facts(sheet, visit.language()),
+                sheet.workshops().stream().map(SheetViews::presented).toList(),
+                similar.documents().stream().map(SheetViews::other).toList(),
+                similar.contrasting().map(SheetViews::other),
+                permalink,
+                QrCode.of(permalink),
+                syndication.linkedData(published, visit.origin(), visit.language()),
+                present ? files(sheet.code()) : List.of());
+    }
+
+    private static Optional<String> imported(Origin origin) {
+        return origin.kind() == Origin.Kind.IMPORT ? Optional.ofNullable(origin.source()) : Optional.empty();
+    }
+
+    private static List<SheetView.SectionView> sections(PublicSheet sheet) {
+        return sheet.texts().entrySet().stream()
+                .map(text -> new SheetView.SectionView(text.getKey().key(), Prose.of(text.getValue())))
+                .toList();
+    }
+
+    private List<SheetView.Fact> facts(PublicSheet sheet, Language language) {
+        return Arrays.stream(PracticeFacet.values())
+                .flatMap(facet -> fact(facet, sheet, language))
+                .toList();
+    }
+
+    private Stream<SheetView.Fact> fact(PracticeFacet facet, PublicSheet sheet, Language language) {
+        var values = sheet.classifications().stream()
+                .filter(classification -> classification.facet().name().equals(facet.name()))
+                .map(classification -> value(facet, classification, language))
+                .toList();
+        return values.isEmpty()
+                ? Stream.of()
+                : Stream.of(new SheetView.Fact(Label.key("catalogue.facet." + facet.key()), values));
+    }
+
+    private SheetView.Value value(PracticeFacet facet, Classification classification, Language language) {
+        return new SheetView.Value(
+                Label.of(codes.label(facet, classification.code(), language)),
+                inFacet(facet, classification.code()),
+                !classification.isConfirmed(),
+                classification.phrase() == null ? "" : classification.phrase(),
+                !classification.direct());
+    }
+
+    private static String inFacet(PracticeFacet facet, String code) {
+        return Address.of("/practices").with(facet.key(), code).toString();
+    }
+
+    private static SheetView.Presented presented(PresentedWorkshop workshop) {
+        return new SheetView.Presented(
+                workshop.title(),
+                "/workshops/" + workshop.slug(),
+                day(workshop.heldOn()),
+                Optional.ofNullable(workshop.place()));
+    }
+
+    /** A day, a month or a year; empty for anything else, which then is not shown. */
+    private static Optional<TemporalAccessor> day(String iso) {
+        try {
+            return switch (iso.length()) {
+                case 10 -> Optional.of(LocalDate.parse(iso));
+                case 7 -> Optional.of(YearMonth.parse(iso));
+                case 4 -> Optional.of(Year.parse(iso));
+                default -> Optional.empty();
+            };
+        } catch (DateTimeException noDate) {
+            return Optional.empty();
+        }
+    }
+
+    private static SheetView.Other other(SearchDocument document) {
+        var display = document.display();
+        var language = Language.of(display.getOrDefault("language", "")).orElse(Language.IT);
+        return new SheetView.Other(
+                new Phrase(display.getOrDefault("title", ""), language),
+                "/practices/" + display.getOrDefault("slug", ""),
+                new Phrase(display.getOrDefault("institution", ""), language));
+    }
+
+    private static List<SheetView.FileLink> files(String code) {
+        return FORMS.stream()
+                .map(form -> new SheetView.FileLink(form, "/api/v1/practices/" + code + "." + form))
+                .toList();
+    }
+}

@@ -1,0 +1,68 @@
+package eu.savoirfaire.catalogue.syndication;
+
+import eu.savoirfaire.catalogue.Catalogue.PresentedWorkshop;
+import eu.savoirfaire.catalogue.sheet.Classification;
+import eu.savoirfaire.catalogue.sheet.Section;
+import eu.savoirfaire.catalogue.sheet.Sheet;
+import eu.savoirfaire.infra.vocabulary.Language;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What anybody may take away of a published sheet: no contact section, no e-mail address and no personal phone number
+ * in any text, no character that does not belong in a text.
+ *
+ * @param permalink the absolute address of its page
+ * @param revision from 1
+ * @param organisation the name of the organisation whose practice it is
+ * @param sheet its public sections
+ * @param workshops where it was presented, the earliest first
+ */
+public record PublicSheet(
+        String code,
+        String slug,
+        String permalink,
+        int revision,
+        Instant publishedAt,
+        String organisation,
+        Sheet sheet,
+        List<Classification> classifications,
+        List<PresentedWorkshop> workshops) {
+
+    public PublicSheet {
+        classifications = List.copyOf(classifications);
+        workshops = List.copyOf(workshops);
+        if (sheet.texts().keySet().stream().anyMatch(section -> !section.isPublic())) {
+            throw new IllegalArgumentException("a section that is not public in " + code);
+        }
+    }
+
+    /** The subject as written, on one line, whole. */
+    public String title() {
+        return sheet.text(Section.SUBJECT).orElse(code).replaceAll("\\s+", " ").strip();
+    }
+
+    /** The day on which the revision was published, in UTC. */
+    public LocalDate published() {
+        return LocalDate.ofInstant(publishedAt, ZoneOffset.UTC);
+    }
+
+    /** The language of its texts. */
+    public Language language() {
+        return sheet.textLanguage();
+    }
+
+    /** Its sections that have a text, in their order. */
+    public Map<Section, String> texts() {
+        return sheet.texts();
+    }
+
+    /** Where it was presented first. */
+    public Optional<PresentedWorkshop> workshop() {
+        return workshops.stream().findFirst();
+    }
+}

@@ -1,0 +1,81 @@
+package eu.savoirfaire.catalogue.syndication;
+
+import eu.savoirfaire.catalogue.Catalogue.PresentedWorkshop;
+import eu.savoirfaire.catalogue.intake.contact.HomeCountry;
+import eu.savoirfaire.catalogue.intake.contact.PersonalData;
+import eu.savoirfaire.catalogue.practice.PublishedSheet;
+import eu.savoirfaire.catalogue.sheet.Classification;
+import eu.savoirfaire.catalogue.sheet.Section;
+import eu.savoirfaire.catalogue.sheet.Sheet;
+import jakarta.inject.Singleton;
+import java.util.EnumMap;
+import java.util.regex.Pattern;
+
+/** Takes from published sheets what anybody may take away: the one place where it is decided. */
+@Singleton
+public final class PublicSheets {
+    /**
+     * Control characters, halves of surrogate pairs and non-characters, which XML 1.0 §2.2 does not let through, and the
+     * signs that turn the direction of a text (UAX 9 §2), by which a text can be made to look like another.
+     */
+    private static final Pattern UNFIT =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF\\uFEFF\\u202A-\\u202E\\u2066-\\u2069&&[^\\n]]");
+
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\u0085\\u2028\\u2029]");
+
+    private final PersonalData personalData = new PersonalData();
+
+    /** @param site scheme and authority of our own addresses, such as {@code https://example.org} */
+    public PublicSheet of(PublishedSheet published, String site) {
+        var country = HomeCountry.of(published.revision().sheet());
+        return new PublicSheet(
+                published.code(),
+                published.slug(),
+                site + "/practices/" + published.slug(),
+                published.revision().number(),
+                published.revision().publishedAt().orElse(published.revision().writtenAt()),
+                fit(published.ownerName(), country),
+                sheet(published.revision().sheet(), country),
+                published.revision().structure().classifications().stream()
+                        .map(classification -> classification(classification, country))
+                        .toList(),
+                published.workshops().stream()
+                        .map(workshop -> workshop(workshop, country))
+                        .toList());
+    }
+
+    private Sheet sheet(Sheet sheet, String country) {
+        var texts = new EnumMap<Section, String>(Section.class);
+        sheet.texts().forEach((section, text) -> {
+            if (section.isPublic()) {
+                texts.put(section, fit(text, country));
+            }
+        });
+        return new Sheet(texts, sheet.textLanguage(), sheet.labelLanguage());
+    }
+
+    private Classification classification(Classification classification, String country) {
+        var phrase = classification.phrase() == null ? null : fit(classification.phrase(), country);
+        return new Classification(
+                classification.facet(),
+                classification.code(),
+                classification.status(),
+                phrase,
+                classification.direct());
+    }
+
+    private PresentedWorkshop workshop(PresentedWorkshop workshop, String country) {
+        return new PresentedWorkshop(
+                workshop.id(),
+                workshop.slug(),
+                fit(workshop.title(), country),
+                workshop.heldOn(),
+                workshop.place() == null ? null : fit(workshop.place(), country));
+    }
+
+    /** What has to be seen is looked for after the invisible is gone, so that nothing hides behind it. */
+    private String fit(String text, String country) {
+        var lines = LINE_END.matcher(text).replaceAll("\n").replace('\t', ' ');
+        return personalData.masked(UNFIT.matcher(lines).replaceAll(""), country);
+    }
+}

@@ -1,0 +1,148 @@
+package eu.savoirfaire.catalogue.syndication.data;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import eu.savoirfaire.catalogue.Catalogue.PresentedWorkshop;
+import eu.savoirfaire.catalogue.ExportForm;
+import eu.savoirfaire.catalogue.sheet.Classification;
+import eu.savoirfaire.catalogue.sheet.Facet;
+import eu.savoirfaire.catalogue.sheet.Section;
+import eu.savoirfaire.catalogue.syndication.CodeLabels;
+import eu.savoirfaire.catalogue.syndication.FormWords;
+import eu.savoirfaire.catalogue.syndication.PublicSheet;
+import eu.savoirfaire.catalogue.syndication.SheetWriter;
+import eu.savoirfaire.infra.vocabulary.Language;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A sheet as a schema.org {@code Report}: an article by an organisation, with a number. What a curator did not confirm is
+ * left out, since the vocabulary has no word for a proposal.
+ */
+@Singleton
+public final class JsonLdWriter implements SheetWriter {
+    private static final Set<Facet> PLACES = Set.of(Facet.COUNTRY, Facet.REGION);
+
+    private final CodeLabels codes;
+
+    public JsonLdWriter(CodeLabels codes) {
+        this.codes = codes;
+    }
+
+    @Override
+    public ExportForm form() {
+        return ExportForm.JSONLD;
+    }
+
+    @Override
+    public void write(PublicSheet sheet, Language labels, OutputStream out) throws IOException {
+        try (var json = Json.generator(out)) {
+            json.writeStartObject();
+            json.writeStringField("@context", "https://schema.org");
+            report(json, sheet, labels);
+            json.writeEndObject();
+        }
+    }
+
+    @Override
+    public void write(List<PublicSheet> sheets, Language labels, OutputStream out) throws IOException {
+        try (var json = Json.generator(out)) {
+            json.writeStartObject();
+            json.writeStringField("@context", "https://schema.org");
+            json.writeArrayFieldStart("@graph");
+            for (var sheet : sheets) {
+                json.writeStartObject();
+                report(json, sheet, labels);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+    }
+
+    private void report(JsonGenerator json, PublicSheet sheet, Language labels) throws IOException {
+        var words = FormWords.in(labels);
+        json.writeStringField("@type", "Report");
+        json.writeStringField("@id", sheet.permalink());
+        json.writeStringField("url", sheet.permalink());
+        json.writeStringField("identifier", sheet.code());
+        json.writeStringField("reportNumber", sheet.code());
+        json.writeStringField("version", Integer.toString(sheet.revision()));
+        json.writeStringField("name", sheet.title());
+        json.writeStringField("headline", sheet.title());
+        json.writeStringField("genre", words.text("kind"));
+        json.writeStringField("inLanguage", sheet.language().code());
+        json.writeStringField("datePublished", sheet.published().toString());
+        named(json, "author", "Organization", sheet.organisation());
+        named(json, "publisher", "Organization", words.text("publisher"));
+        named(json, "isPartOf", "Collection", words.text("collection"));
+        text(json, "abstract", sheet, Section.DESCRIPTION);
+        about(json, sheet, labels);
+        places(json, sheet, labels);
+        presentations(json, sheet.workshops());
+    }
+
+    private static void named(JsonGenerator json, String property, String type, String name) throws IOException {
+        json.writeObjectFieldStart(property);
+        json.writeStringField("@type", type);
+        json.writeStringField("name", name);
+        json.writeEndObject();
+    }
+
+    private static void text(JsonGenerator json, String property, PublicSheet sheet, Section section)
+            throws IOException {
+        var text = sheet.sheet().text(section);
+        if (text.isPresent()) {
+            json.writeStringField(property, text.get());
+        }
+    }
+
+    private void about(JsonGenerator json, PublicSheet sheet, Language labels) throws IOException {
+        json.writeArrayFieldStart("about");
+        for (var classification : sheet.classifications()) {
+            if (classification.isConfirmed() && !PLACES.contains(classification.facet())) {
+                json.writeStartObject();
+                json.writeStringField("@type", "DefinedTerm");
+                json.writeStringField("termCode", classification.code());
+                json.writeStringField("name", codes.label(classification, labels));
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private void places(JsonGenerator json, PublicSheet sheet, Language labels) throws IOException {
+        json.writeArrayFieldStart("spatialCoverage");
+        for (var classification : sheet.classifications()) {
+            if (classification.isConfirmed() && PLACES.contains(classification.facet())) {
+                place(json, classification, labels);
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private void place(JsonGenerator json, Classification place, Language labels) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("@type", place.facet() == Facet.COUNTRY ? "Country" : "AdministrativeArea");
+        json.writeStringField("identifier", place.code());
+        json.writeStringField("name", codes.label(place, labels));
+        json.writeEndObject();
+    }
+
+    private static void presentations(JsonGenerator json, List<PresentedWorkshop> workshops) throws IOException {
+        json.writeArrayFieldStart("subjectOf");
+        for (var workshop : workshops) {
+            json.writeStartObject();
+            json.writeStringField("@type", "EducationEvent");
+            json.writeStringField("name", workshop.title());
+            json.writeStringField("startDate", workshop.heldOn().toString());
+            if (workshop.place() != null) {
+                json.writeStringField("location", workshop.place());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,106 @@
+package eu.savoirfaire.catalogue.syndication.data;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import eu.savoirfaire.catalogue.Catalogue.PresentedWorkshop;
+import eu.savoirfaire.catalogue.ExportForm;
+import eu.savoirfaire.catalogue.sheet.Classification;
+
+import eu.savoirfaire.catalogue.sheet.Section;
+import eu.savoirfaire.catalogue.syndication.CodeLabels;
+import eu.savoirfaire.catalogue.syndication.PublicSheet;
+import eu.savoirfaire.catalogue.syndication.SheetWriter;
+import eu.savoirfaire.infra.vocabulary.Language;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+
+/**
+ * The document that {@code import --json} gives and {@code import} reads, with what is known beside the text. The
+ * contact is not null but absent: importing the document leaves a stored one alone.
+ */
+@Singleton
+public final class JsonWriter implements SheetWriter {
+    private final CodeLabels codes;
+
+    public JsonWriter(CodeLabels codes) {
+        this.codes = codes;
+    }
+
+    @Override
+    public ExportForm form() {
+        return ExportForm.JSON;
+    }
+
+    @Override
+    public void write(List<PublicSheet> sheets, Language labels, OutputStream out) throws IOException {
+        try (var json = Json.generator(out)) {
+            json.writeStartObject();
+            json.writeArrayFieldStart("sheets");
+            for (var sheet : sheets) {
+                sheet(json, sheet, labels);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+    }
+
+    private void sheet(JsonGenerator json, PublicSheet sheet, Language labels) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("code", sheet.code());
+        json.writeStringField("slug", sheet.slug());
+        json.writeStringField("url", sheet.permalink());
+        json.writeNumberField("revision", sheet.revision());
+        json.writeStringField("publishedAt", sheet.publishedAt().toString());
+        json.writeStringField("organisation", sheet.organisation());
+        json.writeStringField("labelLanguage", sheet.sheet().labelLanguage().code());
+        json.writeStringField("textLanguage", sheet.language().code());
+        sections(json, sheet);
+        classifications(json, sheet, labels);
+        json.writeArrayFieldStart("workshops");
+        for (var workshop : sheet.workshops()) {
+            workshop(json, workshop);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void sections(JsonGenerator json, PublicSheet sheet) throws IOException {
+        json.writeObjectFieldStart("sections");
+        for (var section : Section.values()) {
+            if (section.isPublic()) {
+                json.writeStringField(section.key(), sheet.sheet().text(section).orElse(null));
+            }
+        }
+        json.writeEndObject();
+    }
+
+    private void classifications(JsonGenerator json, PublicSheet sheet, Language labels) throws IOException {
+        json.writeArrayFieldStart("classifications");
+        for (var classification : sheet.classifications()) {
+            classification(json, classification, labels);
+        }
+        json.writeEndArray();
+    }
+
+    private void classification(JsonGenerator json, Classification classification, Language labels)
+            throws IOException {
+        json.writeStartObject();
+        json.writeStringField("facet", classification.facet().name());
+        json.writeStringField("code", classification.code());
+        json.writeStringField("label", codes.label(classification, labels));
+        json.writeStringField("status", classification.status().name());
+        json.writeStringField("phrase", classification.phrase());
+        json.writeBooleanField("direct", classification.direct());
+        json.writeEndObject();
+    }
+
+    private static void workshop(JsonGenerator json, PresentedWorkshop workshop) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("title", workshop.title());
+        json.writeStringField("date", workshop.heldOn().toString());
+        json.writeStringField("place", workshop.place());
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,67 @@
+package eu.savoirfaire.infra.event.delivery;
+
+import eu.savoirfaire.infra.event.bakery.Bakery;
+import eu.savoirfaire.infra.event.bakery.Subscribers;
+import io.micronaut.context.ApplicationContext;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * A whole program that is going to be killed: four writers bake in the given data folder and print each change that was
+ * acknowledged, while subscriptions follow. With {@code once} it bakes a little, catches up and ends in good order.
+ */
+final class Casualty {
+    private static final int WRITERS = 4;
+
+    private Casualty() {}
+
+    static void main(String[] arguments) throws InterruptedException {
+        var out = new FileOutputStream(FileDescriptor.out);
+        var context = start(arguments[0]);
+        var bakery = context.getBean(Bakery.class);
+        if (arguments.length > 1) {
+            for (var writer = 0; writer < WRITERS; writer++) {
+                bakery.open("loaf-" + writer);
+                acknowledge(out, "loaf-" + writer, bakery.bake("loaf-" + writer, 1));
+            }
+            context.getBean(Subscriptions.class).awaitCaughtUp(Duration.ofSeconds(20));
+            context.close();
+            return;
+        }
+        for (var writer = 0; writer < WRITERS; writer++) {
+            var loaf = "loaf-" + writer;
+            Thread.ofPlatform().start(() -> {
+                while (true) {
+                    acknowledge(out, loaf, bakery.bake(loaf, 1));
+                }
+            });
+        }
+        Thread.currentThread().join();
+    }
+
+    static ApplicationContext start(String data) {
+        return ApplicationContext.run(Map.of(
+                "savoir.data",
+                data,
+                "datasources.default.maximum-pool-size",
+                8,
+                Bakery.OPEN,
+                true,
+                Subscribers.PRESENT,
+                true));
+    }
+
+    /** One write per line, so that a line is there whole or not at all. */
+    private static void acknowledge(FileOutputStream out, String loaf, long version) {
+        try {
+            out.write((loaf + " " + version + "\n").getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package eu.savoirfaire.infra.event.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.savoirfaire.infra.storage.H2Files;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A program on an H2 file is killed at random moments, again and again ({@code -Dsavoir.kills}, by default 50). */
+class KillIT {
+    private static final int KILLS = Integer.getInteger("savoir.kills", 50);
+    private static final long SEED = Long.getLong("savoir.seed", 20_260_301);
+    private static final int LONGEST_LIFE = 150;
+
+    @TempDir
+    private Path temporary;
+
+    @Test
+    void nothingAcknowledgedIsLostTornOrDoubled() throws Exception {
+        System.out.printf("%d kills, savoir.seed=%d%n", KILLS, SEED);
+        var random = new Random(SEED);
+        var acknowledged = new HashSet<String>();
+        acknowledged.addAll(liveOnce());
+
+        for (var kill = 1; kill <= KILLS; kill++) {
+            var told = liveUntilKilled(random.nextInt(LONGEST_LIFE));
+            assertThat(told).as("acknowledged a second time").doesNotContainAnyElementsOf(acknowledged);
+            acknowledged.addAll(told);
+            assertNothingLostOrTorn(acknowledged, kill);
+        }
+
+        assertEachEffectOnce();
+        System.out.printf("%d kills, %d acknowledged changes, none lost%n", KILLS, acknowledged.size());
+    }
+
+    /** A first life in good order; it leaves an archive of classes that makes the others start faster. */
+    private List<String> liveOnce() throws IOException, InterruptedException {
+        var process = start(List.of("-XX:ArchiveClassesAtExit=" + classes(), "-Xlog:disable"), "once");
+        var told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isZero();
+        return told.lines().toList();
+    }
+
+    private List<String> liveUntilKilled(int milliseconds) throws IOException, InterruptedException {
+        var process = start(List.of("-XX:SharedArchiveFile=" + classes(), "-Xlog:disable"));
+        var told = new ArrayList<String>();
+        try (var reader = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            told.add(reader.readLine());
+            var killer = Thread.ofPlatform().start(() -> killAfter(process, milliseconds));
+            reader.lines().forEach(told::add);
+            killer.join();
+        }
+        assertThat(process.waitFor()).as("killed, not ended: %s", told).isEqualTo(137);
+        return told;
+    }
+
+    /** The moment of death is what the test draws at random; nothing is awaited here. */
+    private static void killAfter(Process process, int milliseconds) {
+        try {
+            process.waitFor(Duration.ofMillis(milliseconds));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        process.destroyForcibly();
+    }
+
+    private Process start(List<String> options, String... arguments) throws IOException {
+        var command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx256m",
+                "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(options);
+        command.addAll(
+                List.of("-cp", System.getProperty("java.class.path"), Casualty.class.getName(), data().toString()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    private void assertNothingLostOrTorn(Set<String> acknowledged, int kill) throws SQLException {
+        var events = rows("select stream || ' ' || version from infra.event");
+        assertThat(events).as("events after kill %d", kill).doesNotHaveDuplicates();
+        assertThat(new HashSet<>(events)).as("events after kill %d", kill).containsAll(acknowledged);
+        assertThat(rows("""
+                        select id from bakery.loaf l where l.version <> l.grams
+                            or l.version <> (select count(*) from infra.event e where e.stream = l.id)
+                        """))
+                .as("loaves that disagree with their events after kill %d", kill)
+                .isEmpty();
+        assertThat(rows("""
+                        select s.last_position from infra.event_sequence s where s.last_position
+                            <> (select count(e.position) from infra.event e)
+                        """)).as("gaps in the positions after kill %d", kill).isEmpty();
+    }
+
+    /** The last life: it only catches up. */
+    private void assertEachEffectOnce() throws SQLException {
+        try (var context = Casualty.start(data().toString())) {
+            assertThat(context.getBean(Subscriptions.class).awaitCaughtUp(Duration.ofSeconds(30)))
+                    .isTrue();
+        }
+        assertThat(
+                        rows(
+                                "select loaf || ' ' || grams || ' ' || effects || ' ' || version from bakery.tally order by loaf"))
+                .isEqualTo(rows(
+                        "select id || ' ' || grams || ' ' || grams || ' ' || version from bakery.loaf order by id"));
+        assertThat(rows("select loaf || ' ' || version from bakery.letter"))
+                .containsExactlyInAnyOrderElementsOf(rows("select stream || ' ' || version from infra.event"));
+        assertThat(rows("select stream from infra.parked_event")).isEmpty();
+    }
+
+    private List<String> rows(String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(H2Files.url(data()), "sa", "");
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            var rows = new ArrayList<String>();
+            while (row.next()) {
+                rows.add(row.getString(1));
+            }
+            return rows;
+        }
+    }
+
+    private Path data() {
+        return temporary.resolve("data");
+    }
+
+    private Path classes() {
+        return temporary.resolve("classes.jsa");
+    }
+}

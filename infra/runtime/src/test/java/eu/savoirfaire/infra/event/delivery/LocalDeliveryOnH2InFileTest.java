@@ -1,0 +1,10 @@
+package eu.savoirfaire.infra.event.delivery;
+
+import eu.savoirfaire.infra.testkit.database.TestDatabase;
+
+class LocalDeliveryOnH2InFileTest extends LocalDeliveryContract {
+    @Override
+    TestDatabase database() {
+        return TestDatabase.h2InFile();
+    }
+}

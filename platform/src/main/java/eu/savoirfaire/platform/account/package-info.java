@@ -1,0 +1,7 @@
+/**
+ * Who is there: the actor of a request, of a command, of the program's own work.
+ */
+@NullMarked
+package eu.savoirfaire.platform.account;
+
+import org.jspecify.annotations.NullMarked;

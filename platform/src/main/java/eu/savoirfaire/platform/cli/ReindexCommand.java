@@ -1,0 +1,33 @@
+package eu.savoirfaire.platform.cli;
+
+import eu.savoirfaire.platform.terminal.ExitCode;
+import eu.savoirfaire.platform.terminal.Terminal;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Builds the search index anew. */
+@Command(
+        name = "reindex",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Build the search index anew.")
+final class ReindexCommand implements Callable<Integer> {
+    /** How the projections that fill the index are named in every module: {@code catalogue.practice-index}. */
+    private static final String INDEX = "-index";
+
+    private final Terminal terminal;
+
+    @Mixin
+    private DataOption data = new DataOption();
+
+    ReindexCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        new Rebuilding(terminal, data).of(state -> state.name().endsWith(INDEX));
+        return ExitCode.DONE.number();
+    }
+}

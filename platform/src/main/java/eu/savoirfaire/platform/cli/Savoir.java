@@ -1,0 +1,66 @@
+package eu.savoirfaire.platform.cli;
+
+import eu.savoirfaire.platform.terminal.CommandFailure;
+import eu.savoirfaire.platform.terminal.ExitCode;
+import eu.savoirfaire.platform.terminal.Terminal;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+
+/** The command line as a whole. */
+@Command(
+        name = "savoir",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Good practices, workshops and matching for the inclusion of migrants.",
+        footerHeading = "%nExit codes:%n",
+        footer = {
+            "   0  done",
+            "  64  wrong usage",
+            "  65  input refused",
+            "  69  something needed is missing",
+            "  70  internal error",
+            "  75  busy: try again"
+        })
+public final class Savoir implements Callable<Integer> {
+
+    private Savoir() {}
+
+    /** Does one command; returns the exit code. */
+    public static int run(Terminal terminal, String... arguments) {
+        return line(terminal).execute(arguments);
+    }
+
+    private static CommandLine line(Terminal terminal) {
+        var line = new CommandLine(new Savoir())
+                .addSubcommand(new ServeCommand(terminal))
+                .addSubcommand(new ReindexCommand(terminal))
+                .addSubcommand(new ReplayCommand(terminal))
+                .addSubcommand(new BackupCommand(terminal))
+                .addSubcommand(new RestoreCommand(terminal));
+        var failures = new Failures(terminal);
+        return line.setOut(writer(terminal.out()))
+                .setErr(writer(terminal.err()))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setUsageHelpAutoWidth(false)
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures);
+    }
+
+    @Override
+    public Integer call() {
+        throw new CommandFailure(
+                ExitCode.WRONG_USAGE,
+                "which command? One of serve, import, export, reindex, replay, backup, restore. See: savoir --help");
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+}

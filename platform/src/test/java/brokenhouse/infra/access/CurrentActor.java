@@ -1,0 +1,4 @@
+package brokenhouse.infra.access;
+
+/** A port. */
+public interface CurrentActor {}

@@ -1,0 +1,4 @@
+package brokenhouse.infra.refusal;
+
+/** Why not. */
+public interface Refusal {}

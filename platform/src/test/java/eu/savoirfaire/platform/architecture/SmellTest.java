@@ -1,0 +1,85 @@
+package eu.savoirfaire.platform.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What must not stand in sources does not; and each look is found where it does. */
+class SmellTest {
+
+    @Test
+    void sqlIsWrittenWhole() {
+        assertThat(Smell.of(List.of(Smell.SQL_PUT_TOGETHER), Sources.shippedJava())).isEmpty();
+    }
+
+    @Test
+    void templatesHoldNoScriptStyleOrUnescapedText() {
+        var smells = List.of(
+                Smell.UNESCAPED_TEXT,
+                Smell.PREPROCESSING,
+                Smell.INLINE_SCRIPT,
+                Smell.INLINE_STYLE,
+                Smell.INLINE_HANDLER);
+
+        assertThat(Smell.of(smells, Sources.resources(".html"))).isEmpty();
+    }
+
+    @Test
+    void styleSheetsKnowNoLeftAndRight() {
+        assertThat(Smell.of(List.of(Smell.PHYSICAL_SIDE), Sources.resources(".css"))).isEmpty();
+    }
+
+    @Test
+    void nothingIsLeftUnfinishedOrBoundToOneMachine() {
+        var here = "Smell";
+        var sources = Stream.of(Sources.java(), Sources.resources(".html"), Sources.resources(".properties"))
+                .flatMap(List::stream)
+                .filter(source -> !source.path().getFileName().toString().startsWith(here))
+                .toList();
+
+        assertThat(Smell.of(List.of(Smell.UNFINISHED, Smell.FOREIGN_PATH), sources)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+            SQL_PUT_TOGETHER ¦ "select id from practice where code = '" + code
+            SQL_PUT_TOGETHER ¦ query("update practice set code = ?" + more)
+            UNESCAPED_TEXT   ¦ <p th:utext="${name}"></p>
+            PREPROCESSING    ¦ <p th:text="__${name}__"></p>
+            INLINE_SCRIPT    ¦ <script>alert(1)</script>
+            INLINE_STYLE     ¦ <p style="color: red">
+            INLINE_STYLE     ¦ <style>p {}</style>
+            INLINE_HANDLER   ¦ <a onclick="go()">
+            PHYSICAL_SIDE    ¦ .a { margin-left: 1rem }
+            PHYSICAL_SIDE    ¦ .a { left: 0 }
+            PHYSICAL_SIDE    ¦ .a { text-align: right }
+            UNFINISHED       ¦ // TODO later
+            FOREIGN_PATH     ¦ read("/work/shared/a.txt")
+            """)
+    void isFound(Smell smell, String text) {
+        assertThat(smell.in("a", text)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+            SQL_PUT_TOGETHER ¦ @Query("select id from practice where code = :code")
+            SQL_PUT_TOGETHER ¦ say("update of " + name)
+            INLINE_SCRIPT    ¦ <script th:src="@{/a.js}" defer></script>
+            INLINE_SCRIPT    ¦ <script type="application/ld+json" th:attr="nonce=${n}">
+            PHYSICAL_SIDE    ¦ .a { margin-inline-start: 1rem; text-align: end }
+            FOREIGN_PATH     ¦ get("/workshops/1")
+            """)
+    void isNotMistaken(Smell smell, String text) {
+        assertThat(smell.in("a", text)).isEmpty();
+    }
+
+    @Test
+    void commentsOfStyleSheetsDoNotCount() {
+        assertThat(Smell.PHYSICAL_SIDE.in("a.css", "/* left: never */\n.a { left: 0 }"))
+                .containsExactly("a.css:2 PHYSICAL_SIDE: left:");
+    }
+}

@@ -1,0 +1,8 @@
+package eu.savoirfaire.workshops;
+
+/** Where people meet. */
+public enum Mode {
+    IN_PERSON,
+    ONLINE,
+    HYBRID
+}

@@ -1,0 +1,45 @@
+package eu.savoirfaire.workshops;
+
+import eu.savoirfaire.infra.vocabulary.Language;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The public record of a workshop.
+ *
+ * @param revision from 1; more than 1 means that it was corrected
+ * @param language of the title, the roles and the talks
+ * @param zone where {@code heldOn} is a date
+ * @param sheets as they are called now, with the revision that was presented
+ * @param source the name of the report's file; null unless imported
+ */
+public record WorkshopRecord(
+        WorkshopId id,
+        String slug,
+        Kind kind,
+        int revision,
+        Instant publishedAt,
+        String title,
+        Language language,
+        HeldOn heldOn,
+        ZoneId zone,
+        @Nullable String place,
+        Mode mode,
+        @Nullable String onlinePlatform,
+        List<Participant> participants,
+        List<PresentedSheet> sheets,
+        List<Talk> talks,
+        boolean recordingKept,
+        @Nullable String source) {
+
+    /** Who took part, by role in the order of roles; within a role in the order of the report. */
+    public Map<Role, List<Participant>> participantsByRole() {
+        return participants.stream()
+                .collect(Collectors.groupingBy(Participant::role, TreeMap::new, Collectors.toList()));
+    }
+}
