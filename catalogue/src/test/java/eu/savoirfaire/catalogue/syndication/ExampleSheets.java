@@ -8,7 +8,6 @@ import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.sheet.Sheet;
 import eu.savoirfaire.infra.vocabulary.Language;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,9 @@ import java.util.Map;
 /** Sheets that never were, in our own words. */
 public final class ExampleSheets {
     public static final PresentedWorkshop FLORENCE = new PresentedWorkshop(
-            "w1", "scambio-firenze", "Scambio di buone pratiche", LocalDate.of(2025, 4, 3), "Firenze");
+            "w1", "scambio-firenze", "Scambio di buone pratiche", "2025-04-03", "Firenze");
     public static final PresentedWorkshop ONLINE =
-            new PresentedWorkshop("w2", "scambio-online", "Secondo scambio", LocalDate.of(2025, 10, 9), null);
+            new PresentedWorkshop("w2", "scambio-online", "Secondo scambio", "2025-10-09", null);
 
     private ExampleSheets() {}
 

@@ -1,6 +1,7 @@
 package eu.savoirfaire.platform.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import eu.savoirfaire.infra.event.DomainEvent;
 import eu.savoirfaire.infra.event.Subscription;
 import java.io.IOException;
@@ -38,7 +39,7 @@ final class ToldEvents {
     }
 
     private Stream<String> named(JavaClass subscription) {
-        var mentioned = mentioned(subscription);
+        var mentioned = withNeighbours(subscription);
         return records()
                 .filter(event -> mentioned.contains(event.getName())
                         || event.getRawInterfaces().stream().anyMatch(above -> mentioned.contains(above.getName())))
@@ -46,10 +47,21 @@ final class ToldEvents {
                 .map(JavaClass::getSimpleName);
     }
 
+    /** A subscription may hand over to a class beside it. */
+    private Set<String> withNeighbours(JavaClass subscription) {
+        var mentioned = mentioned(subscription);
+        var all = new TreeSet<>(mentioned);
+        house.classes().stream()
+                .filter(type -> type.getPackageName().equals(subscription.getPackageName()))
+                .filter(type -> mentioned.contains(type.getName()))
+                .forEach(neighbour -> all.addAll(mentioned(neighbour)));
+        return all;
+    }
+
     private Stream<JavaClass> records() {
         return house.classes().stream()
                 .filter(type -> type.isAssignableTo(DomainEvent.class) && type.isRecord())
-                .filter(type -> type.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC));
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC));
     }
 
     /** The classes in the constant pool: patterns of a switch are there too. */

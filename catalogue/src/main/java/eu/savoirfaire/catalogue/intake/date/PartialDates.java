@@ -57,6 +57,9 @@ public final class PartialDates {
 
     /** All dates in the text, in order. */
     public static List<DateMention> in(String text) {
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return List.of();
+        }
         var figures = westernFigures(text);
         var found = new ArrayList<DateMention>();
         for (var form : FORMS) {

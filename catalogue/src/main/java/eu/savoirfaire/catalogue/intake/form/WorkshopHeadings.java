@@ -18,6 +18,7 @@ public final class WorkshopHeadings {
 
     private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s*\\p{L}|[–—]\\s*\\p{L}");
     private static final Pattern ORDINAL_SUFFIX = Pattern.compile("(?<=\\d)(?:st|nd|rd|th|er|re|e|ème|eme|o|a)\\b");
+    private static final int LONGEST_SUFFIX = 3;
     private static final Set<String> NUMBER_SIGNS = Set.of("n", "nr", "no", "num", "numero", "number");
 
     private final Set<String> workshops = new HashSet<>();
@@ -81,6 +82,7 @@ public final class WorkshopHeadings {
     }
 
     private static boolean isUpperCase(String text) {
-        return ORDINAL_SUFFIX.matcher(text).replaceAll("").codePoints().noneMatch(Character::isLowerCase);
+        return text.codePoints().filter(Character::isLowerCase).limit(LONGEST_SUFFIX + 1L).count() <= LONGEST_SUFFIX
+                && ORDINAL_SUFFIX.matcher(text).replaceAll("").codePoints().noneMatch(Character::isLowerCase);
     }
 }

@@ -6,8 +6,6 @@ import java.util.regex.Pattern;
 
 /** Removes what another program left in a line: tags, emphasis signs, links, invisible characters. Words and marks stay. */
 final class Markup {
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF\\u202A-\\u202E\\u2066-\\u2069\\p{Cc}&&[^\\t]]");
-    private static final Pattern SPACES = Pattern.compile("[\\p{Zs}\\t]");
     private static final Pattern TAG = Pattern.compile(
             "</?(?:u|b|i|em|strong|span|p|br|hr|sup|sub|a|font|div|center|mark|small|big|s|del|ins|h[1-6]|ul|ol|li|table|thead|tbody|tr|td|th|blockquote|code|pre|img)"
                     + "(?:\\s[^<>]{0,500})?/?>",
@@ -27,13 +25,31 @@ final class Markup {
 
     /** The line in NFC without markup; spaces of all widths are plain ones. */
     static String removed(String line) {
-        var text = SPACES.matcher(Normalizer.normalize(line, Normalizer.Form.NFC)).replaceAll(" ");
-        text = INVISIBLE.matcher(text).replaceAll("");
+        var text = visible(Normalizer.normalize(line, Normalizer.Form.NFC));
         if (RULE.matcher(text).matches()) {
             return "";
         }
         text = hasMarkup(text) ? removedFrom(text) : text;
         return text.isBlank() ? "" : text;
+    }
+
+    /** Without format and control characters (soft hyphens, marks of direction and the like), every space a plain one. */
+    private static String visible(String line) {
+        var text = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            var c = line.charAt(i);
+            if (c == '\t' || Character.isSpaceChar(c)) {
+                text.append(' ');
+            } else if (c < 0x7f ? c >= ' ' : !isInvisible(c)) {
+                text.append(c);
+            }
+        }
+        return text.toString();
+    }
+
+    private static boolean isInvisible(char c) {
+        var type = Character.getType(c);
+        return type == Character.FORMAT || type == Character.CONTROL;
     }
 
     /** For text put together from lines: emphasis may have begun on one line and ended on another. */
@@ -42,7 +58,12 @@ final class Markup {
     }
 
     private static boolean hasMarkup(String text) {
-        return text.chars().anyMatch(c -> "<>*_#[\\&".indexOf(c) >= 0);
+        for (int i = 0; i < text.length(); i++) {
+            if ("<>*_#[\\&".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String removedFrom(String line) {

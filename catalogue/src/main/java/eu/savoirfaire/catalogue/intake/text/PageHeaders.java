@@ -102,7 +102,8 @@ final class PageHeaders {
             sheets.add(surroundings.sheet(i));
             labels.add(surroundings.label(i));
             borders += surroundings.isAtPageBorder(i) || isBesideHeader(i) ? 1 : 0;
-            interruptions += surroundings.isInSentence(i) || surroundings.isAtEdge(i) ? 1 : 0;
+            interruptions += surroundings.opensDocument(i) ? 2 : 0;
+            interruptions += surroundings.isInSentence(i) || surroundings.isBeforeHeading(i) ? 1 : 0;
         }
         return new Repeated(at, borders, sheets.size(), labels.size(), interruptions);
     }

@@ -12,6 +12,8 @@ import java.util.Locale;
 
 /** What the report says in its own words. */
 final class Told {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
+
     private Told() {}
 
     /** The paragraphs before the first sheet. */
@@ -40,7 +42,8 @@ final class Told {
         return sheets.stream().map(PublicSheet::publishedAt).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
     }
 
-    private static String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT).format(day);
+    /** A day as the report writes it; what is less exact stays as it is. */
+    private static String day(String iso) {
+        return iso.length() == 10 ? DAY.format(LocalDate.parse(iso)) : iso;
     }
 }
