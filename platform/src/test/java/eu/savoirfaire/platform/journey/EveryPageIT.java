@@ -45,7 +45,8 @@ class EveryPageIT {
         var practices = served.part(Catalogue.class).published();
         PAGES.add("/practices/" + practices.getFirst().slug());
         PAGES.add("/practices/" + practices.getLast().slug() + "/revisions");
-        PAGES.add("/compare?practice=" + practices.get(0).code() + "@1&practice=" + practices.get(6).code() + "@1");
+        PAGES.add("/compare?practice=" + practices.get(0).code() + "@1&practice="
+                + practices.get(6).code() + "@1");
         PAGES.add("/workshops/"
                 + served.part(Workshops.class).published().getFirst().slug());
     }
@@ -65,8 +66,7 @@ class EveryPageIT {
 
                 window.requireAccessible();
                 assertThat(window.page().getAttribute("html", "lang")).isEqualTo(language);
-                assertThat(window.page().getAttribute("html", "dir"))
-                        .isEqualTo(language.equals("ar") ? "rtl" : "ltr");
+                assertThat(window.page().getAttribute("html", "dir")).isEqualTo(language.equals("ar") ? "rtl" : "ltr");
                 assertThat(window.complaints().stream().filter(text -> !text.contains("status of 4")))
                         .as(page)
                         .isEmpty();

@@ -37,8 +37,10 @@ class HeldOutQueriesIT {
             var outcome = RequestActor.actingAs(
                     Actor.operator(),
                     () -> served.part(Importing.class).take(List.of(REPORT), true, (what, done, total) -> {}));
-            assertThat(outcome).isInstanceOfSatisfying(ImportOutcome.Taken.class, taken -> assertThat(taken.sheets())
-                    .hasSize(12));
+            assertThat(outcome)
+                    .isInstanceOfSatisfying(
+                            ImportOutcome.Taken.class,
+                            taken -> assertThat(taken.sheets()).hasSize(12));
 
             var within = new Score("within");
             var across = new Score("across");

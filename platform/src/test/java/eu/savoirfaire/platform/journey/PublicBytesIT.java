@@ -33,7 +33,10 @@ class PublicBytesIT {
             var path = open.removeFirst();
             var answer = served.get(path);
             assertThat(answer.statusCode()).as(path).isLessThan(400);
-            assertThat(ADDRESS.matcher(answer.body()).results().map(found -> found.group()).toList())
+            assertThat(ADDRESS.matcher(answer.body())
+                            .results()
+                            .map(found -> found.group())
+                            .toList())
                     .as("addresses on %s", path)
                     .isEmpty();
             var links = LINK.matcher(answer.body());

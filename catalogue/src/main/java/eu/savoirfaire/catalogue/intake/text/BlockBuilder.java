@@ -58,7 +58,8 @@ final class BlockBuilder {
     /** A full line may end a list item; then the next mark, if it is of the same list, is no dash within a sentence. */
     private boolean isNextItem(TextLine line, int mark) {
         var last = blocks.getLast();
-        return mark > 0 && (Mending.ends(last.text()) || (last.isItem() && line.text().charAt(0) == lastMark));
+        return mark > 0
+                && (Mending.ends(last.text()) || (last.isItem() && line.text().charAt(0) == lastMark));
     }
 
     /** A paragraph of its own in the source that carries on the sentence before it. */
@@ -71,7 +72,8 @@ final class BlockBuilder {
             return false;
         }
         return line.afterPage()
-                || (Mending.beginsSmall(line.text()) && (before.length() >= SENTENCE || mending.endsInFunctionWord(before)));
+                || (Mending.beginsSmall(line.text())
+                        && (before.length() >= SENTENCE || mending.endsInFunctionWord(before)));
     }
 
     private boolean isLandmark(String text) {

@@ -137,7 +137,10 @@ final class PageHeaders {
     private void findJoined(Set<String> texts) {
         for (int i = 0; i < lines.size() && !texts.isEmpty(); i++) {
             var text = new StringBuilder();
-            for (int j = i; j < Math.min(lines.size(), i + MOST_LINES) && !letters.get(j).isEmpty(); j++) {
+            for (int j = i;
+                    j < Math.min(lines.size(), i + MOST_LINES)
+                            && !letters.get(j).isEmpty();
+                    j++) {
                 text.append(letters.get(j));
                 if (texts.contains(text.toString())) {
                     for (int k = i; k <= j; k++) {

@@ -72,7 +72,8 @@ final class Surroundings {
         var after = after(i);
         return before >= 0
                 && after < lines.size()
-                && (carriesOn(before, after) || (after(after) < lines.size() && after == i + 1 && carriesOn(before, after(after))));
+                && (carriesOn(before, after)
+                        || (after(after) < lines.size() && after == i + 1 && carriesOn(before, after(after))));
     }
 
     boolean opensDocument(int i) {
@@ -86,7 +87,8 @@ final class Surroundings {
 
     private boolean carriesOn(int before, int after) {
         var text = lines.get(before).text();
-        return Character.isLetter(text.charAt(text.length() - 1)) && Mending.beginsSmall(lines.get(after).text());
+        return Character.isLetter(text.charAt(text.length() - 1))
+                && Mending.beginsSmall(lines.get(after).text());
     }
 
     private int before(int i) {
