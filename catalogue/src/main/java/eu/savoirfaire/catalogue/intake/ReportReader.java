@@ -8,7 +8,7 @@ import eu.savoirfaire.catalogue.intake.form.SheetForm;
 import eu.savoirfaire.catalogue.intake.form.WorkshopHeadings;
 import eu.savoirfaire.catalogue.intake.language.FunctionWords;
 import eu.savoirfaire.catalogue.intake.language.LanguageGuess;
-import eu.savoirfaire.catalogue.intake.text.Blocks;
+import eu.savoirfaire.catalogue.intake.paragraph.Blocks;
 import eu.savoirfaire.catalogue.intake.workshop.ReadWorkshop;
 import eu.savoirfaire.catalogue.intake.workshop.WorkshopReader;
 import eu.savoirfaire.catalogue.sheet.Section;

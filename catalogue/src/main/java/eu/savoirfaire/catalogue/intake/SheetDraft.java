@@ -1,8 +1,8 @@
 package eu.savoirfaire.catalogue.intake;
 
 import eu.savoirfaire.catalogue.intake.form.LabelMatch;
-import eu.savoirfaire.catalogue.intake.text.Block;
-import eu.savoirfaire.catalogue.intake.text.SectionText;
+import eu.savoirfaire.catalogue.intake.paragraph.Block;
+import eu.savoirfaire.catalogue.intake.paragraph.SectionText;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.infra.vocabulary.Language;
 import java.util.ArrayList;

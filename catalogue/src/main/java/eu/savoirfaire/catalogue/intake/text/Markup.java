@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Removes what another program left in a line: tags, emphasis signs, links, invisible characters. Words and marks stay. */
-final class Markup {
+public final class Markup {
     private static final Pattern TAG = Pattern.compile(
             "</?(?:u|b|i|em|strong|span|p|br|hr|sup|sub|a|font|div|center|mark|small|big|s|del|ins|h[1-6]|ul|ol|li|table|thead|tbody|tr|td|th|blockquote|code|pre|img)"
                     + "(?:\\s[^<>]{0,500})?/?>",
@@ -56,7 +56,7 @@ final class Markup {
     }
 
     /** For text put together from lines: emphasis may have begun on one line and ended on another. */
-    static String withoutEmphasis(String text) {
+    public static String withoutEmphasis(String text) {
         return text.indexOf('*') < 0 ? text : EMPHASIS.matcher(text).replaceAll("$1");
     }
 

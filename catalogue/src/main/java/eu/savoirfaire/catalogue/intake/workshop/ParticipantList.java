@@ -1,6 +1,6 @@
 package eu.savoirfaire.catalogue.intake.workshop;
 
-import eu.savoirfaire.catalogue.intake.text.Block;
+import eu.savoirfaire.catalogue.intake.paragraph.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,6 +1,6 @@
 package eu.savoirfaire.catalogue.intake.workshop;
 
-import eu.savoirfaire.catalogue.intake.text.Block;
+import eu.savoirfaire.catalogue.intake.paragraph.Block;
 import eu.savoirfaire.catalogue.intake.text.Folded;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,6 @@
-package eu.savoirfaire.catalogue.intake.text;
+package eu.savoirfaire.catalogue.intake.paragraph;
+
+import eu.savoirfaire.catalogue.intake.text.Markup;
 
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,4 +1,9 @@
-package eu.savoirfaire.catalogue.intake.text;
+package eu.savoirfaire.catalogue.intake.page;
+
+import eu.savoirfaire.catalogue.intake.text.Folded;
+import eu.savoirfaire.catalogue.intake.text.Landmarks;
+import eu.savoirfaire.catalogue.intake.text.ListMark;
+import eu.savoirfaire.catalogue.intake.text.TextLine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +17,7 @@ import java.util.Set;
  * Finds the lines that a document prints on every page, by their repetition, whatever they say: on one line or on several, at
  * page borders or in the middle of a sentence, with or without page numbers.
  */
-final class PageHeaders {
+public final class PageHeaders {
     private static final int SHORTEST = 4;
     /** Two headers of at least so many letters may be recognised when joined, or glued to other text. */
     private static final int DISTINCT = 20;
@@ -35,7 +40,7 @@ final class PageHeaders {
     }
 
     /** The lines without headers; what follows a header or a page border is marked so. */
-    static List<TextLine> removed(List<TextLine> lines, Landmarks landmarks) {
+    public static List<TextLine> removed(List<TextLine> lines, Landmarks landmarks) {
         return new PageHeaders(lines, landmarks).removed();
     }
 

@@ -1,4 +1,6 @@
-package eu.savoirfaire.catalogue.intake.text;
+package eu.savoirfaire.catalogue.intake.paragraph;
+
+import eu.savoirfaire.catalogue.intake.text.TextLine;
 
 import java.util.ArrayList;
 import java.util.List;

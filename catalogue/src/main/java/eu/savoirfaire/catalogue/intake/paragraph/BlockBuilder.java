@@ -1,6 +1,11 @@
-package eu.savoirfaire.catalogue.intake.text;
+package eu.savoirfaire.catalogue.intake.paragraph;
 
-import eu.savoirfaire.catalogue.intake.text.Block.Piece;
+import eu.savoirfaire.catalogue.intake.text.Landmarks;
+import eu.savoirfaire.catalogue.intake.text.ListMark;
+import eu.savoirfaire.catalogue.intake.text.SentenceEdge;
+import eu.savoirfaire.catalogue.intake.text.TextLine;
+
+import eu.savoirfaire.catalogue.intake.paragraph.Block.Piece;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,7 +51,7 @@ final class BlockBuilder {
     private void addItem(TextLine line, String text) {
         if (!blocks.isEmpty()
                 && blocks.getLast().isItem()
-                && Mending.beginsSmall(text)
+                && SentenceEdge.beginsSmall(text)
                 && mending.endsInFunctionWord(blocks.getLast().text())) {
             splitItems.add(blocks.getLast().lastLine());
             append(line, text);
@@ -59,7 +64,7 @@ final class BlockBuilder {
     private boolean isNextItem(TextLine line, int mark) {
         var last = blocks.getLast();
         return mark > 0
-                && (Mending.ends(last.text()) || (last.isItem() && line.text().charAt(0) == lastMark));
+                && (SentenceEdge.ends(last.text()) || (last.isItem() && line.text().charAt(0) == lastMark));
     }
 
     /** A paragraph of its own in the source that carries on the sentence before it. */
@@ -72,7 +77,7 @@ final class BlockBuilder {
             return false;
         }
         return line.afterPage()
-                || (Mending.beginsSmall(line.text())
+                || (SentenceEdge.beginsSmall(line.text())
                         && (before.length() >= SENTENCE || mending.endsInFunctionWord(before)));
     }
 
@@ -84,7 +89,7 @@ final class BlockBuilder {
         var last = blocks.getLast();
         var before = last.pieces().getLast();
         var isBroken = wordBreaks.isBroken(before.text(), text);
-        var keepsHyphen = before.text().endsWith("-") && !before.text().endsWith(" -") && Mending.beginsSmall(text);
+        var keepsHyphen = before.text().endsWith("-") && !before.text().endsWith(" -") && SentenceEdge.beginsSmall(text);
         var block = isBroken ? last.withoutLastCharacter() : last;
         blocks.set(blocks.size() - 1, block.with(new Piece(line.number(), text, isBroken || keepsHyphen ? "" : " ")));
     }

@@ -1,4 +1,9 @@
-package eu.savoirfaire.catalogue.intake.text;
+package eu.savoirfaire.catalogue.intake.paragraph;
+
+import eu.savoirfaire.catalogue.intake.text.EdgeWords;
+import eu.savoirfaire.catalogue.intake.text.Folded;
+import eu.savoirfaire.catalogue.intake.text.ListMark;
+import eu.savoirfaire.catalogue.intake.text.SentenceEdge;
 
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,9 +17,6 @@ final class Mending {
             "(?:^|[\\s(])(?:ecc|etc|art|artt|es|ad es|p|pp|pag|n|nr|no|cfr|vd|dott|dr|prof|sig|ing|avv|fig|vol|e\\.g|i\\.e|p\\. ej|ej|av|ex)\\.$",
             Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_ABBREVIATION = 8;
-    private static final String ENDS = ".!?…;:؟؛";
-    private static final String CLOSING = "\"'”’»)]";
-    private static final String OPENING = "\"'“‘«([";
 
     private final Set<String> functionWords;
 
@@ -27,16 +29,16 @@ final class Mending {
             return false;
         }
         var last = before.charAt(before.length() - 1);
-        if (last == ',' || last == '-' || OPENING.indexOf(last) >= 0 && CLOSING.indexOf(last) < 0) {
+        if (last == ',' || last == '-' || SentenceEdge.OPENING.indexOf(last) >= 0 && SentenceEdge.CLOSING.indexOf(last) < 0) {
             return true;
         }
-        if (ends(before)) {
+        if (SentenceEdge.ends(before)) {
             return ABBREVIATION
                             .matcher(before.substring(Math.max(0, before.length() - LONGEST_ABBREVIATION)))
                             .find()
-                    && beginsSmall(after);
+                    && SentenceEdge.beginsSmall(after);
         }
-        return beginsSmall(after)
+        return SentenceEdge.beginsSmall(after)
                 || (startsWithFigure(after) && !ListMark.isNumbered(after))
                 || endsInFunctionWord(before)
                 || hasOpenBracket(before);
@@ -47,25 +49,8 @@ final class Mending {
         return functionWords.contains(Folded.letters(EdgeWords.last(text)));
     }
 
-    static boolean beginsSmall(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (OPENING.indexOf(text.charAt(i)) < 0) {
-                return Character.isLowerCase(text.codePointAt(i));
-            }
-        }
-        return false;
-    }
-
     private static boolean startsWithFigure(String text) {
         return Character.isDigit(text.codePointAt(0));
-    }
-
-    static boolean ends(String text) {
-        var at = text.length() - 1;
-        while (at > 0 && CLOSING.indexOf(text.charAt(at)) >= 0) {
-            at--;
-        }
-        return ENDS.indexOf(text.charAt(at)) >= 0;
     }
 
     private static boolean hasOpenBracket(String text) {

@@ -1,4 +1,9 @@
-package eu.savoirfaire.catalogue.intake.text;
+package eu.savoirfaire.catalogue.intake.paragraph;
+
+import eu.savoirfaire.catalogue.intake.page.PageHeaders;
+import eu.savoirfaire.catalogue.intake.text.Landmarks;
+import eu.savoirfaire.catalogue.intake.text.ListMark;
+import eu.savoirfaire.catalogue.intake.text.TextLine;
 
 import eu.savoirfaire.infra.document.Line;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package eu.savoirfaire.catalogue.intake.text;
+package eu.savoirfaire.catalogue.intake.page;
 
 import java.util.List;
 

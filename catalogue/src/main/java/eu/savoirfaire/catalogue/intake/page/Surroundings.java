@@ -1,4 +1,8 @@
-package eu.savoirfaire.catalogue.intake.text;
+package eu.savoirfaire.catalogue.intake.page;
+
+import eu.savoirfaire.catalogue.intake.text.Landmarks;
+import eu.savoirfaire.catalogue.intake.text.SentenceEdge;
+import eu.savoirfaire.catalogue.intake.text.TextLine;
 
 import java.util.List;
 
@@ -88,7 +92,7 @@ final class Surroundings {
     private boolean carriesOn(int before, int after) {
         var text = lines.get(before).text();
         return Character.isLetter(text.charAt(text.length() - 1))
-                && Mending.beginsSmall(lines.get(after).text());
+                && SentenceEdge.beginsSmall(lines.get(after).text());
     }
 
     private int before(int i) {
