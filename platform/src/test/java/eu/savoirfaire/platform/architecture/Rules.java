@@ -63,8 +63,7 @@ final class Rules {
     }
 
     ArchRule theDoorNamesOnlyItselfAndTheGround(String domain) {
-        var inside = resideInAPackage(root + "..")
-                .and(not(resideInAnyPackage(root + "." + domain, all("infra"))));
+        var inside = resideInAPackage(root + "..").and(not(resideInAnyPackage(root + "." + domain, all("infra"))));
         return noClasses()
                 .that()
                 .resideInAPackage(root + "." + domain)
@@ -83,7 +82,10 @@ final class Rules {
     }
 
     ArchRule roomsAreFreeOfCycles(String module) {
-        return slices().matching(root + "." + module + ".(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+        return slices().matching(root + "." + module + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .allowEmptyShould(true);
     }
 
     ArchRule portsAreImplementedAbove() {
@@ -111,7 +113,8 @@ final class Rules {
         var streams = DescribedPredicate.<JavaAccess<?>>describe(
                 "a standard stream or a stack trace",
                 access -> access.getTargetOwner().isEquivalentTo(System.class)
-                                && (access.getName().equals("out") || access.getName().equals("err"))
+                                && (access.getName().equals("out")
+                                        || access.getName().equals("err"))
                         || access.getName().equals("printStackTrace")
                                 && access.getTarget() instanceof CodeUnitAccessTarget target
                                 && target.getRawParameterTypes().isEmpty());

@@ -27,7 +27,8 @@ enum Smell {
     /** Paths that exist on one machine only. */
     FOREIGN_PATH("(?<![\\w.])/(?:work|tmp/wt|root)/\\w");
 
-    private static final String STATEMENT = "(?i:select\\s[^\"]*\\sfrom|insert\\s+into|update\\s+[\\w.]+\\s+set|delete\\s+from|merge\\s+into)\\s";
+    private static final String STATEMENT =
+            "(?i:select\\s[^\"]*\\sfrom|insert\\s+into|update\\s+[\\w.]+\\s+set|delete\\s+from|merge\\s+into)\\s";
     private static final Pattern CSS_COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
     private static final Pattern HTML_COMMENT = Pattern.compile("(?s)<!--.*?-->");
 
@@ -40,8 +41,14 @@ enum Smell {
     /** Where it is found, as file:line and the text found. */
     Stream<String> in(String name, String text) {
         var bare = withoutComments(name.toLowerCase(Locale.ROOT), text);
-        return look.matcher(bare).results().map(found -> "%s:%d %s: %s"
-                .formatted(name, line(bare, found.start()), this, found.group().strip()));
+        return look.matcher(bare)
+                .results()
+                .map(found -> "%s:%d %s: %s"
+                        .formatted(
+                                name,
+                                line(bare, found.start()),
+                                this,
+                                found.group().strip()));
     }
 
     static List<String> of(List<Smell> smells, List<Sources.Source> sources) {

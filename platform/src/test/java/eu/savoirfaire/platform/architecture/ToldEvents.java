@@ -25,7 +25,8 @@ final class ToldEvents {
 
     /** The records of the sealed interface of the module's door. */
     Set<String> publishedBy(String module) {
-        return records().filter(event -> event.getPackageName().equals(house.module(module)))
+        return records()
+                .filter(event -> event.getPackageName().equals(house.module(module)))
                 .map(JavaClass::getSimpleName)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -33,7 +34,8 @@ final class ToldEvents {
     /** The records of other or the same module that the module's subscriptions name. */
     Set<String> heardBy(String module) {
         return house.classes().stream()
-                .filter(type -> house.isIn(type, module) && type.isAssignableTo(Subscription.class) && !type.isInterface())
+                .filter(type ->
+                        house.isIn(type, module) && type.isAssignableTo(Subscription.class) && !type.isInterface())
                 .flatMap(this::named)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -62,7 +64,8 @@ final class ToldEvents {
 
     /** The classes in the constant pool: patterns of a switch are there too. */
     private static Set<String> mentioned(JavaClass type) {
-        return StreamSupport.stream(ClassFile.of().parse(bytes(type)).constantPool().spliterator(), false)
+        return StreamSupport.stream(
+                        ClassFile.of().parse(bytes(type)).constantPool().spliterator(), false)
                 .filter(ClassEntry.class::isInstance)
                 .map(ClassEntry.class::cast)
                 .map(ClassEntry::asSymbol)

@@ -6,6 +6,7 @@ import java.util.List;
 /** Puts the lines of the form apart from the text around them: a heading or a label that was broken over lines is one again. */
 final class FormLines {
     private static final int MOST_LINES = 4;
+    private static final String SENTENCE_ENDS = ".!?…؟";
 
     private final Landmarks landmarks;
 
@@ -42,7 +43,12 @@ final class FormLines {
     /** How many lines from here make up a heading; 0 if none. */
     private int headingLength(List<TextLine> lines, int from) {
         var text = new StringBuilder();
-        for (int i = from; i < Math.min(lines.size(), from + MOST_LINES) && !lines.get(i).isBlank(); i++) {
+        for (int i = from;
+                i < Math.min(lines.size(), from + MOST_LINES) && !lines.get(i).isBlank();
+                i++) {
+            if (endsSentence(text)) {
+                return 0;
+            }
             text.append(text.isEmpty() ? "" : " ").append(lines.get(i).text());
             var said = text.toString();
             var length = i - from + 1;
@@ -54,6 +60,11 @@ final class FormLines {
             }
         }
         return 0;
+    }
+
+    /** What ended with a full stop is no beginning of a heading, even where no blank line stands between. */
+    private static boolean endsSentence(CharSequence text) {
+        return !text.isEmpty() && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** A heading may end on the next line: with a place, or with a word in brackets. */
@@ -75,6 +86,9 @@ final class FormLines {
     /** How many lines from here, blank ones between them included, hold a label that none of them holds alone; 0 if none. */
     private int brokenLabelLength(List<TextLine> lines, int from) {
         var text = lines.get(from).text();
+        if (landmarks.labelAt(text).isPresent()) {
+            return 0;
+        }
         var at = from;
         for (int i = 1; i < MOST_LINES && !text.isEmpty() && landmarks.mayBeginLabel(text); i++) {
             at = nextWritten(lines, at + 1);
