@@ -40,6 +40,6 @@ final class NoChangingStatics extends ArchCondition<JavaClass> {
         var type = field.getRawType();
         return !modifiers.contains(JavaModifier.FINAL)
                 || type.getPackageName().equals("java.util.concurrent.atomic")
-                || MADE_TO_CHANGE.stream().anyMatch(type::isAssignableTo);
+                || MADE_TO_CHANGE.stream().anyMatch(made -> made.isAssignableFrom(type.reflect()));
     }
 }

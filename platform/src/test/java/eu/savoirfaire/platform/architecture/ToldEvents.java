@@ -31,7 +31,7 @@ final class ToldEvents {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The records of other or the same module that the module's subscriptions name; all of them where one names the interface. */
+    /** The records of other or the same module that the module's subscriptions name. */
     Set<String> heardBy(String module) {
         return house.classes().stream()
                 .filter(type ->
@@ -42,11 +42,7 @@ final class ToldEvents {
 
     private Stream<String> named(JavaClass subscription) {
         var mentioned = withNeighbours(subscription);
-        return records()
-                .filter(event -> mentioned.contains(event.getName())
-                        || event.getRawInterfaces().stream().anyMatch(above -> mentioned.contains(above.getName())))
-                .filter(event -> !event.getName().equals(DomainEvent.class.getName()))
-                .map(JavaClass::getSimpleName);
+        return records().filter(event -> mentioned.contains(event.getName())).map(JavaClass::getSimpleName);
     }
 
     /** A subscription may hand over to a class beside it. */
@@ -75,7 +71,6 @@ final class ToldEvents {
                 .map(ClassEntry::asSymbol)
                 .filter(ClassDesc::isClassOrInterface)
                 .map(ToldEvents::nameOf)
-                .filter(name -> !name.equals(DomainEvent.class.getName()))
                 .collect(Collectors.toSet());
     }
 
