@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.savoirfaire.catalogue.intake.Report;
 import eu.savoirfaire.catalogue.intake.Warning;
 import eu.savoirfaire.catalogue.intake.WarningCode;
-import eu.savoirfaire.catalogue.intake.recognition.Outcome;
+import eu.savoirfaire.catalogue.Outcome;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.infra.refusal.Refusal;
 import eu.savoirfaire.infra.refusal.Sentences;
@@ -41,7 +41,7 @@ class ExchangeTest {
 
     @Test
     void theResultDocumentHasTheFormThatProgramsRely() throws IOException {
-        var document = ImportDocument.of(report(TEXT), sheet -> new ImportDocument.Decision(null, Outcome.CREATED));
+        var document = ImportDocuments.of(report(TEXT), sheet -> new ImportDocuments.Decision(null, Outcome.CREATED));
 
         var json = ObjectMapper.getDefault().writeValueAsString(document);
 
@@ -58,7 +58,7 @@ class ExchangeTest {
     @Test
     void theResultDocumentIsReadBack() throws IOException {
         var report = report(TEXT);
-        var document = ImportDocument.of(report, sheet -> new ImportDocument.Decision("GP-2031-0001", Outcome.UNCHANGED));
+        var document = ImportDocuments.of(report, sheet -> new ImportDocuments.Decision("GP-2031-0001", Outcome.UNCHANGED));
 
         var read = report(ObjectMapper.getDefault().writeValueAsString(document));
 

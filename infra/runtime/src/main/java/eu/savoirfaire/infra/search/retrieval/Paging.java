@@ -48,8 +48,7 @@ final class Paging {
                     .forEach(ordered::add);
         }
         var offset = first / STRETCH * STRETCH;
-        return ordered.subList(
-                Math.min(first - offset, ordered.size()), Math.min(last - offset, ordered.size()));
+        return ordered.subList(Math.min(first - offset, ordered.size()), Math.min(last - offset, ordered.size()));
     }
 
     private static Place place(Found.Ranked ranked, Stage stage) {

@@ -1,4 +1,4 @@
-package eu.savoirfaire.infra.event.delivery;
+package eu.savoirfaire.infra.event.recipient;
 
 import eu.savoirfaire.infra.event.SharedProjection;
 import eu.savoirfaire.infra.event.UnknownEventType;
@@ -34,7 +34,7 @@ final class SharedRebuild {
     }
 
     /** Whether it came to the end. */
-    boolean run(Subscriptions.Progress progress) {
+    boolean run(Progress progress) {
         while (true) {
             try {
                 return ledger.inTransaction(status -> attempt(status, progress));
@@ -47,7 +47,7 @@ final class SharedRebuild {
         }
     }
 
-    private boolean attempt(TransactionStatus<Connection> status, Subscriptions.Progress progress) {
+    private boolean attempt(TransactionStatus<Connection> status, Progress progress) {
         ledger.checkpoints().lock(key);
         ledger.parked().removeAll(key);
         projection.clear();

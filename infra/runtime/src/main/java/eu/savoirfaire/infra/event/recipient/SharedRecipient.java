@@ -1,7 +1,8 @@
-package eu.savoirfaire.infra.event.delivery;
+package eu.savoirfaire.infra.event.recipient;
 
 import eu.savoirfaire.infra.event.Reaction;
 import eu.savoirfaire.infra.event.SharedProjection;
+import eu.savoirfaire.infra.event.Subscription;
 import eu.savoirfaire.infra.event.UnknownEventType;
 import eu.savoirfaire.infra.event.log.StoredEvent;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A subscription whose checkpoint is a row of the database. The lock of that row makes one worker of the cluster its
  * own, and the row moves in the transaction of the effects.
  */
-final class SharedRecipient implements Recipient {
+public final class SharedRecipient implements Recipient {
     private final String key;
     private final Effect effect;
     private final Ledger ledger;
@@ -22,11 +23,11 @@ final class SharedRecipient implements Recipient {
     private volatile long position;
     private @Nullable StoredEvent inHand;
 
-    SharedRecipient(SharedProjection projection, Ledger ledger, BooleanSupplier ending) {
+    public SharedRecipient(SharedProjection projection, Ledger ledger, BooleanSupplier ending) {
         this(projection.name(), new Effect.Derives(projection), ledger, ending);
     }
 
-    SharedRecipient(Reaction reaction, Ledger ledger, BooleanSupplier ending) {
+    public SharedRecipient(Reaction reaction, Ledger ledger, BooleanSupplier ending) {
         this(reaction.name(), new Effect.Reacts(reaction, ledger), ledger, ending);
     }
 
@@ -43,7 +44,7 @@ final class SharedRecipient implements Recipient {
     }
 
     @Override
-    public SubscriptionState.Kind kind() {
+    public Subscription.Kind kind() {
         return effect.kind();
     }
 
@@ -106,7 +107,7 @@ final class SharedRecipient implements Recipient {
     }
 
     @Override
-    public boolean rebuild(Subscriptions.Progress progress, long head) {
+    public boolean rebuild(Progress progress, long head) {
         if (!(effect instanceof Effect.Derives(SharedProjection projection))) {
             throw new IllegalStateException(key + " is a reaction, and reactions are never replayed");
         }

@@ -1,4 +1,4 @@
-package eu.savoirfaire.infra.event.delivery;
+package eu.savoirfaire.infra.event.recipient;
 
 import eu.savoirfaire.infra.event.RecordedEvent;
 import eu.savoirfaire.infra.event.checkpoint.Checkpoints;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The log and the books of the subscriptions, as those who deliver use them. */
 @Singleton
-record Ledger(
+public record Ledger(
         TransactionOperations<Connection> transactions,
         Checkpoints checkpoints,
         ParkedEvents parked,
@@ -36,11 +36,11 @@ record Ledger(
             TransactionDefinition.of(TransactionDefinition.Propagation.REQUIRES_NEW);
 
     /** Does the work in a transaction of its own, whatever the caller has open. */
-    <T extends @Nullable Object> T inTransaction(Function<TransactionStatus<Connection>, T> work) {
+    public <T extends @Nullable Object> T inTransaction(Function<TransactionStatus<Connection>, T> work) {
         return transactions.execute(OWN, work::apply);
     }
 
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 

@@ -1,7 +1,7 @@
-package eu.savoirfaire.infra.event.delivery;
+package eu.savoirfaire.infra.event.recipient;
 
 /** What came of an attempt to take the next events. */
-enum Taken {
+public enum Taken {
     SOME,
     NONE,
     /** Another process is serving the subscription. */

@@ -1,14 +1,15 @@
-package eu.savoirfaire.infra.event.delivery;
+package eu.savoirfaire.infra.event.recipient;
 
 import eu.savoirfaire.infra.event.Reaction;
 import eu.savoirfaire.infra.event.RecordedEvent;
 import eu.savoirfaire.infra.event.SharedProjection;
+import eu.savoirfaire.infra.event.Subscription;
 import eu.savoirfaire.infra.event.log.Cause;
 
 /** What an event does to a subscription whose checkpoint is in the database. */
 sealed interface Effect {
 
-    SubscriptionState.Kind kind();
+    Subscription.Kind kind();
 
     /**
      * Lets the event have its effect, in the transaction that will move the checkpoint.
@@ -20,8 +21,8 @@ sealed interface Effect {
 
     record Derives(SharedProjection projection) implements Effect {
         @Override
-        public SubscriptionState.Kind kind() {
-            return SubscriptionState.Kind.SHARED;
+        public Subscription.Kind kind() {
+            return Subscription.Kind.SHARED;
         }
 
         @Override
@@ -35,8 +36,8 @@ sealed interface Effect {
 
     record Reacts(Reaction reaction, Ledger ledger) implements Effect {
         @Override
-        public SubscriptionState.Kind kind() {
-            return SubscriptionState.Kind.REACTION;
+        public Subscription.Kind kind() {
+            return Subscription.Kind.REACTION;
         }
 
         @Override

@@ -1,6 +1,7 @@
-package eu.savoirfaire.infra.event.delivery;
+package eu.savoirfaire.infra.event.recipient;
 
 import eu.savoirfaire.infra.event.LocalProjection;
+import eu.savoirfaire.infra.event.Subscription;
 import eu.savoirfaire.infra.event.UnknownEventType;
 import eu.savoirfaire.infra.event.log.StoredEvent;
 import java.time.Duration;
@@ -13,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A subscription of this node alone, whose checkpoint is inside its own store; the database is told now and then. */
-final class LocalRecipient implements Recipient {
+public final class LocalRecipient implements Recipient {
     private static final Logger LOG = LoggerFactory.getLogger(LocalRecipient.class);
     private static final Duration BETWEEN_REPORTS = Duration.ofSeconds(1);
 
@@ -28,11 +29,14 @@ final class LocalRecipient implements Recipient {
     private long reported;
     private Instant lastReport = Instant.EPOCH;
 
-    LocalRecipient(
-            LocalProjection projection, DeliveryConfiguration configuration, Ledger ledger, BooleanSupplier ending) {
+    /**
+     * @param node the name of this node among those that share the database
+     * @param batch how many events a rebuild takes at a time
+     */
+    public LocalRecipient(LocalProjection projection, String node, int batch, Ledger ledger, BooleanSupplier ending) {
         this.projection = projection;
-        this.key = projection.name() + "@" + configuration.node();
-        this.batch = configuration.batch();
+        this.key = projection.name() + "@" + node;
+        this.batch = batch;
         this.ledger = ledger;
         this.ending = ending;
     }
@@ -43,8 +47,8 @@ final class LocalRecipient implements Recipient {
     }
 
     @Override
-    public SubscriptionState.Kind kind() {
-        return SubscriptionState.Kind.LOCAL;
+    public Subscription.Kind kind() {
+        return Subscription.Kind.LOCAL;
     }
 
     @Override
@@ -114,7 +118,7 @@ final class LocalRecipient implements Recipient {
 
     /** Cancelled, it catches up in the background: nothing is lost by leaving it half done. */
     @Override
-    public boolean rebuild(Subscriptions.Progress progress, long head) {
+    public boolean rebuild(Progress progress, long head) {
         begin();
         while (!ending.getAsBoolean()) {
             if (takeOrPark() == Taken.NONE) {

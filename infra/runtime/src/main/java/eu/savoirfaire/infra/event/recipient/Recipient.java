@@ -1,14 +1,15 @@
-package eu.savoirfaire.infra.event.delivery;
+package eu.savoirfaire.infra.event.recipient;
 
+import eu.savoirfaire.infra.event.Subscription;
 import eu.savoirfaire.infra.event.UnknownEventType;
 
 /** One subscription as delivery sees it; the two kinds differ in where the checkpoint lives. Used by one thread at a time. */
-sealed interface Recipient permits SharedRecipient, LocalRecipient {
+public sealed interface Recipient permits SharedRecipient, LocalRecipient {
 
     /** The name under which the database knows it. */
     String key();
 
-    SubscriptionState.Kind kind();
+    Subscription.Kind kind();
 
     /** The last position dealt with, as far as this process knows; 0 before {@link #enter}. */
     long position();
@@ -35,7 +36,7 @@ sealed interface Recipient permits SharedRecipient, LocalRecipient {
      *
      * @throws UnknownEventType when the log holds an event of an unknown type
      */
-    boolean rebuild(Subscriptions.Progress progress, long head);
+    boolean rebuild(Progress progress, long head);
 
     /** Called now and then while there is nothing to take. */
     void idle();
