@@ -112,7 +112,8 @@ final class ReportParts {
 
     private SheetDraft openSheet(int line) {
         closeSheet();
-        var sheet = new SheetDraft(line, workshops.isEmpty() ? 0 : workshops.getLast().ordinal());
+        var sheet = new SheetDraft(
+                line, workshops.isEmpty() ? 0 : workshops.getLast().ordinal());
         open = sheet;
         return sheet;
     }

@@ -29,7 +29,9 @@ public final class ReportReader {
     public ReportReader() {
         var sheetForm = SheetForm.load();
         form = new FormLandmarks(
-                new Labels(sheetForm, words.joiningAnywhere()), new Headings(sheetForm), new WorkshopHeadings(sheetForm));
+                new Labels(sheetForm, words.joiningAnywhere()),
+                new Headings(sheetForm),
+                new WorkshopHeadings(sheetForm));
     }
 
     public Report read(List<Line> lines) {

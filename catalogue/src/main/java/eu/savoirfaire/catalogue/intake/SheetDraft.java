@@ -93,9 +93,11 @@ final class SheetDraft {
     /** @param splitItems the lines of all list items that were mended */
     List<Warning> warnings(List<Integer> splitItems) {
         var all = new ArrayList<>(warnings);
-        sources().values().forEach(range -> splitItems.stream()
-                .filter(split -> split >= range.fromLine() && split <= range.toLine())
-                .forEach(split -> all.add(new Warning(split, WarningCode.SPLIT_BULLET))));
+        sources()
+                .values()
+                .forEach(range -> splitItems.stream()
+                        .filter(split -> split >= range.fromLine() && split <= range.toLine())
+                        .forEach(split -> all.add(new Warning(split, WarningCode.SPLIT_BULLET))));
         var texts = texts();
         for (var section : Section.values()) {
             var labelLine = labelLines.get(section);

@@ -17,7 +17,8 @@ record House(String root, JavaClasses classes) {
     static final List<String> MODULES = List.of("infra", "catalogue", "workshops", "matching", "platform");
 
     private static final Pattern TEST_CODE = Pattern.compile(".*(-tests\\.jar|/test-classes/|testkit).*");
-    private static final Pattern GENERATED = Pattern.compile(".*/\\$[^/]*|.*\\$(Definition|Introspection|Intercepted).*");
+    private static final Pattern GENERATED =
+            Pattern.compile(".*/\\$[^/]*|.*\\$(Definition|Introspection|Intercepted).*");
 
     /** Ours. */
     static House ours() {

@@ -26,8 +26,10 @@ final class NoChangingStatics extends ArchCondition<JavaClass> {
 
     @Override
     public void check(JavaClass type, ConditionEvents events) {
-        type.getFields().stream().filter(NoChangingStatics::changes).forEach(field -> events.add(
-                SimpleConditionEvent.violated(field, field.getFullName() + " is static and can change")));
+        type.getFields().stream()
+                .filter(NoChangingStatics::changes)
+                .forEach(field -> events.add(
+                        SimpleConditionEvent.violated(field, field.getFullName() + " is static and can change")));
     }
 
     private static boolean changes(JavaField field) {

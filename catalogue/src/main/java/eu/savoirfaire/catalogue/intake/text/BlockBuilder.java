@@ -14,6 +14,7 @@ final class BlockBuilder {
     private final WordBreaks wordBreaks;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Integer> splitItems = new ArrayList<>();
+    private char lastMark;
 
     BlockBuilder(Landmarks landmarks, Mending mending, WordBreaks wordBreaks) {
         this.landmarks = landmarks;
@@ -26,10 +27,11 @@ final class BlockBuilder {
             return;
         }
         var mark = ListMark.length(line.text());
-        if (line.wrapped() && !blocks.isEmpty() && !isItemAfterSentence(line, mark)) {
+        if (line.wrapped() && !blocks.isEmpty() && !isNextItem(line, mark)) {
             append(line, line.text());
         } else if (mark > 0) {
             addItem(line, line.text().substring(mark));
+            lastMark = line.text().charAt(0);
         } else if (isCut(line)) {
             append(line, line.text());
         } else {
@@ -53,9 +55,11 @@ final class BlockBuilder {
         }
     }
 
-    /** A full line may end a list item; then the mark of the next one is no dash in the middle of a sentence. */
-    private boolean isItemAfterSentence(TextLine line, int mark) {
-        return mark > 0 && Mending.ends(blocks.getLast().text());
+    /** A full line may end a list item; then the next mark, if it is of the same list, is no dash within a sentence. */
+    private boolean isNextItem(TextLine line, int mark) {
+        var last = blocks.getLast();
+        return mark > 0
+                && (Mending.ends(last.text()) || (last.isItem() && line.text().charAt(0) == lastMark));
     }
 
     /** A paragraph of its own in the source that carries on the sentence before it. */
@@ -68,7 +72,8 @@ final class BlockBuilder {
             return false;
         }
         return line.afterPage()
-                || (Mending.beginsSmall(line.text()) && (before.length() >= SENTENCE || mending.endsInFunctionWord(before)));
+                || (Mending.beginsSmall(line.text())
+                        && (before.length() >= SENTENCE || mending.endsInFunctionWord(before)));
     }
 
     private boolean isLandmark(String text) {

@@ -27,7 +27,8 @@ public record Blocks(List<Block> blocks, List<Integer> splitItems) {
         while (end < blocks.size()
                 && !blocks.get(end).isItem()
                 && ListMark.isNumbered(blocks.get(end).text())
-                && (end == from || blocks.get(end).firstLine() == blocks.get(end - 1).lastLine() + 1)) {
+                && (end == from
+                        || blocks.get(end).firstLine() == blocks.get(end - 1).lastLine() + 1)) {
             end++;
         }
         return end - from;

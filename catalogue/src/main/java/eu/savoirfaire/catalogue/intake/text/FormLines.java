@@ -43,7 +43,9 @@ final class FormLines {
     /** How many lines from here make up a heading; 0 if none. */
     private int headingLength(List<TextLine> lines, int from) {
         var text = new StringBuilder();
-        for (int i = from; i < Math.min(lines.size(), from + MOST_LINES) && !lines.get(i).isBlank(); i++) {
+        for (int i = from;
+                i < Math.min(lines.size(), from + MOST_LINES) && !lines.get(i).isBlank();
+                i++) {
             if (endsSentence(text)) {
                 return 0;
             }

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /** The signs that begin a list item, as typed, as word processors draw them, and as copying leaves them. */
 final class ListMark {
     /** Dashes and stars mark an item only before a space; so does the hollow bullet that fonts lend from the letter o. */
-    private static final Pattern MARK =
-            Pattern.compile("^(?:[-–—−‐‑*+]\\s+|[•·‣⁃∙◦▪▫■□●○◆◇➢➤►▶▸✓✔✗❖❑\\uE000-\\uF8FF\\uFFFD]\\s*|[oØ§]\\t\\s*)(?=\\S)");
+    private static final Pattern MARK = Pattern.compile(
+            "^(?:[-–—−‐‑*+]\\s+|[•·‣⁃∙◦▪▫■□●○◆◇➢➤►▶▸✓✔✗❖❑\\uE000-\\uF8FF\\uFFFD]\\s*|[oØ§]\\t\\s*)(?=\\S)");
 
     private static final Pattern NUMBER =
             Pattern.compile("^(?:\\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})[.)]\\s*[-–]?\\s*(?=\\p{L}|[\"“«])");

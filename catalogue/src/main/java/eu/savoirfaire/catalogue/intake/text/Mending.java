@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
  * did not is, by a small letter or a figure, or by any word after a word that cannot end a sentence.
  */
 final class Mending {
-    private static final Pattern ABBREVIATION =
-            Pattern.compile("(?:^|[\\s(])(?:ecc|etc|art|artt|es|ad es|p|pp|pag|n|nr|no|cfr|vd|dott|dr|prof|sig|ing|avv|fig|vol|e\\.g|i\\.e|p\\. ej|ej|av|ex)\\.$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ABBREVIATION = Pattern.compile(
+            "(?:^|[\\s(])(?:ecc|etc|art|artt|es|ad es|p|pp|pag|n|nr|no|cfr|vd|dott|dr|prof|sig|ing|avv|fig|vol|e\\.g|i\\.e|p\\. ej|ej|av|ex)\\.$",
+            Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_ABBREVIATION = 8;
     private static final String ENDS = ".!?…;:؟؛";
     private static final String CLOSING = "\"'”’»)]";
@@ -30,7 +31,10 @@ final class Mending {
             return true;
         }
         if (ends(before)) {
-            return ABBREVIATION.matcher(before.substring(Math.max(0, before.length() - LONGEST_ABBREVIATION))).find() && beginsSmall(after);
+            return ABBREVIATION
+                            .matcher(before.substring(Math.max(0, before.length() - LONGEST_ABBREVIATION)))
+                            .find()
+                    && beginsSmall(after);
         }
         return beginsSmall(after)
                 || (startsWithFigure(after) && !ListMark.isNumbered(after))

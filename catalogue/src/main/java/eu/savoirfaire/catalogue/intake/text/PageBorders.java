@@ -55,7 +55,8 @@ final class PageBorders {
 
     private static Cut cut(TextLine line, Folded folded, int start, int end) {
         var from = folded.at()[start];
-        var to = end < folded.letters().length() ? folded.at()[end] : line.text().length();
+        var to =
+                end < folded.letters().length() ? folded.at()[end] : line.text().length();
         // signs between the header and the next word, such as a quotation mark, belong to the text
         while (end < folded.letters().length() && to > from && line.text().charAt(to - 1) != ' ') {
             to--;

@@ -102,7 +102,8 @@ final class PageHeaders {
             sheets.add(surroundings.sheet(i));
             labels.add(surroundings.label(i));
             borders += surroundings.isAtPageBorder(i) || isBesideHeader(i) ? 1 : 0;
-            interruptions += surroundings.isInSentence(i) || surroundings.isAtEdge(i) ? 1 : 0;
+            interruptions += surroundings.opensDocument(i) ? 2 : 0;
+            interruptions += surroundings.isInSentence(i) || surroundings.isBeforeHeading(i) ? 1 : 0;
         }
         return new Repeated(at, borders, sheets.size(), labels.size(), interruptions);
     }
@@ -136,7 +137,10 @@ final class PageHeaders {
     private void findJoined(Set<String> texts) {
         for (int i = 0; i < lines.size() && !texts.isEmpty(); i++) {
             var text = new StringBuilder();
-            for (int j = i; j < Math.min(lines.size(), i + MOST_LINES) && !letters.get(j).isEmpty(); j++) {
+            for (int j = i;
+                    j < Math.min(lines.size(), i + MOST_LINES)
+                            && !letters.get(j).isEmpty();
+                    j++) {
                 text.append(letters.get(j));
                 if (texts.contains(text.toString())) {
                     for (int k = i; k <= j; k++) {

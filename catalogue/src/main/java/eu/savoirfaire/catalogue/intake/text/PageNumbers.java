@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 /** Lines that differ only in a number which rises from each to the next and that stand at page borders: {@code Page 3 of 9}. */
 final class PageNumbers {
     private static final Pattern FIGURES = Pattern.compile("\\d{1,4}");
-    private static final Pattern WITH_WORD =
-            Pattern.compile("^\\W*(?:pag(?:ina|e)?|p|página|pág|صفحة)\\W*\\d{1,4}(?:\\W+\\p{L}{1,3})?\\W*\\d*\\W*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern WITH_WORD = Pattern.compile(
+            "^\\W*(?:pag(?:ina|e)?|p|página|pág|صفحة)\\W*\\d{1,4}(?:\\W+\\p{L}{1,3})?\\W*\\d*\\W*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final int FEWEST = 3;
     private static final int LONGEST = 200;
     private static final int LARGEST_STEP = 3;
@@ -23,7 +24,8 @@ final class PageNumbers {
         for (int i = 0; i < lines.size(); i++) {
             var text = lines.get(i).text();
             if (mayHold(text) && !surroundings.isLandmark(i)) {
-                groups.computeIfAbsent(FIGURES.matcher(text).replaceAll("#"), any -> new ArrayList<>()).add(i);
+                groups.computeIfAbsent(FIGURES.matcher(text).replaceAll("#"), any -> new ArrayList<>())
+                        .add(i);
             }
         }
         var found = new HashSet<Integer>();

@@ -9,7 +9,7 @@ import java.util.List;
  * @param atPageBorder how many of them stand beside a page border or beside a line already known to be a header
  * @param sheets in how many sheets they stand
  * @param labels under how many different labels they stand
- * @param interruptions how many of them stand inside a sentence, before a heading, or at the very beginning
+ * @param interruptions how many of them stand inside a sentence, or before a heading; the very beginning counts twice
  */
 record Repeated(List<Integer> at, int atPageBorder, int sheets, int labels, int interruptions) {
     private static final double NEARLY_ALL = 0.8;

@@ -14,7 +14,8 @@ public final class SectionText {
         var text = new StringBuilder();
         var afterItem = false;
         for (var block : blocks) {
-            var line = Markup.withoutEmphasis(SPACES.matcher(block.text()).replaceAll(" ").strip());
+            var line = Markup.withoutEmphasis(
+                    SPACES.matcher(block.text()).replaceAll(" ").strip());
             if (line.isEmpty()) {
                 continue;
             }

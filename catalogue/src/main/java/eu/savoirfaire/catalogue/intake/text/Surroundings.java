@@ -72,18 +72,23 @@ final class Surroundings {
         var after = after(i);
         return before >= 0
                 && after < lines.size()
-                && (carriesOn(before, after) || (after(after) < lines.size() && after == i + 1 && carriesOn(before, after(after))));
+                && (carriesOn(before, after)
+                        || (after(after) < lines.size() && after == i + 1 && carriesOn(before, after(after))));
     }
 
-    /** At the very beginning of the document, or right before the heading of a sheet. */
-    boolean isAtEdge(int i) {
+    boolean opensDocument(int i) {
+        return before(i) < 0;
+    }
+
+    boolean isBeforeHeading(int i) {
         var after = after(i);
-        return before(i) < 0 || (after < lines.size() && isHeading[after]);
+        return after < lines.size() && isHeading[after];
     }
 
     private boolean carriesOn(int before, int after) {
         var text = lines.get(before).text();
-        return Character.isLetter(text.charAt(text.length() - 1)) && Mending.beginsSmall(lines.get(after).text());
+        return Character.isLetter(text.charAt(text.length() - 1))
+                && Mending.beginsSmall(lines.get(after).text());
     }
 
     private int before(int i) {

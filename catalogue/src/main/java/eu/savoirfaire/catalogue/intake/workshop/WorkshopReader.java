@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-
 /** Reads the facts of a workshop from its heading and the account that follows, until the first sheet. */
 public final class WorkshopReader {
 

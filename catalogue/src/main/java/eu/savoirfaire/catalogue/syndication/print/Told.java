@@ -22,7 +22,9 @@ final class Told {
     static String heading(FormWords words, int ordinal, PresentedWorkshop workshop) {
         var heading = words.text("workshop.heading", ordinal);
         var locale = words.language().locale();
-        return workshop.place() == null ? heading : heading + " - " + workshop.place().toUpperCase(locale);
+        return workshop.place() == null
+                ? heading
+                : heading + " - " + workshop.place().toUpperCase(locale);
     }
 
     /** When and where it was held, and what it was called. */
@@ -34,6 +36,9 @@ final class Told {
 
     /** When the newest of the sheets was published; the epoch without any. */
     static Instant newest(List<PublicSheet> sheets) {
-        return sheets.stream().map(PublicSheet::publishedAt).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+        return sheets.stream()
+                .map(PublicSheet::publishedAt)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
     }
 }

@@ -3,6 +3,9 @@ package eu.savoirfaire.infra.testkit.elasticsearch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,31 +16,31 @@ import java.util.concurrent.TimeUnit;
  * A real Elasticsearch node on 127.0.0.1, started from jars. Its Netty, Lucene and log4j would clash with ours, so it
  * runs in a JVM of its own; that JVM ends when its standard input is closed, so it never outlives this one.
  */
-public final class ElasticsearchServer implements AutoCloseable {
+public final class TestElasticsearch implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Path folder;
     private final Process process;
     private final URI url;
 
-    private ElasticsearchServer(Path folder, Process process, URI url) {
+    private TestElasticsearch(Path folder, Process process, URI url) {
         this.folder = folder;
         this.process = process;
         this.url = url;
     }
 
     /** The node that all tests of this JVM share; it is started when first asked for and ends with the JVM. */
-    public static ElasticsearchServer shared() {
+    public static TestElasticsearch shared() {
         return Shared.SERVER;
     }
 
     /** Starts a node and waits until it answers. */
-    public static ElasticsearchServer start() {
+    public static TestElasticsearch start() {
         try {
             var folder = Files.createTempDirectory("savoir-elasticsearch");
             var portFile = folder.resolve("port");
             var process = NodeProcess.start(folder, portFile);
-            return new ElasticsearchServer(folder, process, await(process, portFile, folder));
+            return new TestElasticsearch(folder, process, await(process, portFile, folder));
         } catch (IOException e) {
             throw new UncheckedIOException("Elasticsearch could not be started", e);
         }
@@ -46,6 +49,19 @@ public final class ElasticsearchServer implements AutoCloseable {
     /** Where it answers, such as {@code http://127.0.0.1:40123}. */
     public URI url() {
         return url;
+    }
+
+    /** Deletes all indexes whose names begin with a prefix: a server full of what tests leave behind gets slow. */
+    public void deleteIndexes(String prefix) {
+        var request =
+                HttpRequest.newBuilder(url.resolve("/" + prefix + "*")).DELETE().build();
+        try (var client = HttpClient.newHttpClient()) {
+            client.send(request, HttpResponse.BodyHandlers.discarding());
+        } catch (IOException e) {
+            throw new UncheckedIOException("indexes " + prefix + " could not be deleted", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
@@ -95,7 +111,7 @@ public final class ElasticsearchServer implements AutoCloseable {
     }
 
     private static final class Shared {
-        private static final ElasticsearchServer SERVER = start();
+        private static final TestElasticsearch SERVER = start();
 
         static {
             Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close, "elasticsearch-end"));
