@@ -17,7 +17,7 @@ public final class ExampleSheets {
     public static final PresentedWorkshop FLORENCE =
             new PresentedWorkshop("w1", "scambio-firenze", "Scambio di buone pratiche", "2025-04-03", "Firenze");
     public static final PresentedWorkshop ONLINE =
-            new PresentedWorkshop("w2", "scambio-online", "Secondo scambio", "2025-10-09", null);
+            new PresentedWorkshop("w2", "scambio-online", "Secondo scambio", "2025-10", null);
 
     private ExampleSheets() {}
 
