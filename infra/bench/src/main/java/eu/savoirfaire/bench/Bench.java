@@ -17,7 +17,10 @@ public final class Bench implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", description = "search, import or events")
     private String name = "";
 
-    @Option(names = "--size", paramLabel = "N", description = "sheets, reports or events (default: that of the benchmark)")
+    @Option(
+            names = "--size",
+            paramLabel = "N",
+            description = "sheets, reports or events (default: that of the benchmark)")
     private int size;
 
     public static void main(String... arguments) {
@@ -34,7 +37,8 @@ public final class Bench implements Callable<Integer> {
             case "import" -> new ImportBench(figures, sizeOr(50)).run();
             case "events" -> new EventsBench(figures, sizeOr(20_000)).run();
             default -> {
-                System.err.println("savoir bench: there is no benchmark " + name + "; there are search, import, events.");
+                System.err.println(
+                        "savoir bench: there is no benchmark " + name + "; there are search, import, events.");
                 return WRONG_USAGE;
             }
         }

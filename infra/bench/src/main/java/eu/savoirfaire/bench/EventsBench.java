@@ -67,8 +67,8 @@ final class EventsBench {
     }
 
     private double bareInserts(TransactionOperations<Connection> transactions) {
-        transactions.executeWrite(status -> update(
-                status.getConnection(), "create table bench_event (id uuid primary key, data text not null)"));
+        transactions.executeWrite(status ->
+                update(status.getConnection(), "create table bench_event (id uuid primary key, data text not null)"));
         return rate(number -> transactions.executeWrite(status -> {
             try (var insert =
                     status.getConnection().prepareStatement("insert into bench_event (id, data) values (?, ?)")) {

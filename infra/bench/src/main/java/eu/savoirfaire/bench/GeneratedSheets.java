@@ -36,7 +36,9 @@ final class GeneratedSheets {
         var known = sentences.computeIfAbsent(language, any -> new ArrayList<>());
         for (var text : sheet.sections().values()) {
             if (text != null) {
-                Stream.of(text.split("(?<=[.;:])\\s+|\\n+")).filter(s -> s.length() > 20).forEach(known::add);
+                Stream.of(text.split("(?<=[.;:])\\s+|\\n+"))
+                        .filter(s -> s.length() > 20)
+                        .forEach(known::add);
             }
         }
     }
@@ -67,7 +69,8 @@ final class GeneratedSheets {
     String query(Language language) {
         var words = sentence(language).split("[^\\p{L}]+");
         var from = random.nextInt(Math.max(1, words.length - 3));
-        var query = String.join(" ", List.of(words).subList(from, Math.min(words.length, from + 2 + random.nextInt(2))));
+        var query =
+                String.join(" ", List.of(words).subList(from, Math.min(words.length, from + 2 + random.nextInt(2))));
         return random.nextInt(5) == 0 && query.length() > 8 ? query.substring(0, 5) + query.substring(6) : query;
     }
 

@@ -58,8 +58,7 @@ final class ImportBench {
     }
 
     private static void take(Importing importing, Path file) {
-        RequestActor.actingAs(
-                Actor.operator(), () -> importing.take(List.of(file), true, (what, done, total) -> {}));
+        RequestActor.actingAs(Actor.operator(), () -> importing.take(List.of(file), true, (what, done, total) -> {}));
     }
 
     private static void read(SheetReader reader, Path file) {

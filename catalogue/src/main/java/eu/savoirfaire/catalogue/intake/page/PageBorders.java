@@ -2,7 +2,6 @@ package eu.savoirfaire.catalogue.intake.page;
 
 import eu.savoirfaire.catalogue.intake.text.Folded;
 import eu.savoirfaire.catalogue.intake.text.TextLine;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

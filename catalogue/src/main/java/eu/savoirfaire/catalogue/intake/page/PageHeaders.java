@@ -4,7 +4,6 @@ import eu.savoirfaire.catalogue.intake.text.Folded;
 import eu.savoirfaire.catalogue.intake.text.Landmarks;
 import eu.savoirfaire.catalogue.intake.text.ListMark;
 import eu.savoirfaire.catalogue.intake.text.TextLine;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -2,7 +2,6 @@ package eu.savoirfaire.catalogue.intake.page;
 
 import eu.savoirfaire.catalogue.intake.text.ListMark;
 import eu.savoirfaire.catalogue.intake.text.TextLine;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

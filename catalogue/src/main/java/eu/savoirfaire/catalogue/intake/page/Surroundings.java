@@ -3,7 +3,6 @@ package eu.savoirfaire.catalogue.intake.page;
 import eu.savoirfaire.catalogue.intake.text.Landmarks;
 import eu.savoirfaire.catalogue.intake.text.SentenceEdge;
 import eu.savoirfaire.catalogue.intake.text.TextLine;
-
 import java.util.List;
 
 /** Where each line of a document stands: in which sheet, under which label, at a page border, inside a sentence. */

@@ -1,11 +1,10 @@
 package eu.savoirfaire.catalogue.intake.paragraph;
 
+import eu.savoirfaire.catalogue.intake.paragraph.Block.Piece;
 import eu.savoirfaire.catalogue.intake.text.Landmarks;
 import eu.savoirfaire.catalogue.intake.text.ListMark;
 import eu.savoirfaire.catalogue.intake.text.SentenceEdge;
 import eu.savoirfaire.catalogue.intake.text.TextLine;
-
-import eu.savoirfaire.catalogue.intake.paragraph.Block.Piece;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -64,7 +63,8 @@ final class BlockBuilder {
     private boolean isNextItem(TextLine line, int mark) {
         var last = blocks.getLast();
         return mark > 0
-                && (SentenceEdge.ends(last.text()) || (last.isItem() && line.text().charAt(0) == lastMark));
+                && (SentenceEdge.ends(last.text())
+                        || (last.isItem() && line.text().charAt(0) == lastMark));
     }
 
     /** A paragraph of its own in the source that carries on the sentence before it. */
@@ -89,7 +89,8 @@ final class BlockBuilder {
         var last = blocks.getLast();
         var before = last.pieces().getLast();
         var isBroken = wordBreaks.isBroken(before.text(), text);
-        var keepsHyphen = before.text().endsWith("-") && !before.text().endsWith(" -") && SentenceEdge.beginsSmall(text);
+        var keepsHyphen =
+                before.text().endsWith("-") && !before.text().endsWith(" -") && SentenceEdge.beginsSmall(text);
         var block = isBroken ? last.withoutLastCharacter() : last;
         blocks.set(blocks.size() - 1, block.with(new Piece(line.number(), text, isBroken || keepsHyphen ? "" : " ")));
     }

@@ -4,7 +4,6 @@ import eu.savoirfaire.catalogue.intake.page.PageHeaders;
 import eu.savoirfaire.catalogue.intake.text.Landmarks;
 import eu.savoirfaire.catalogue.intake.text.ListMark;
 import eu.savoirfaire.catalogue.intake.text.TextLine;
-
 import eu.savoirfaire.infra.document.Line;
 import java.util.ArrayList;
 import java.util.List;

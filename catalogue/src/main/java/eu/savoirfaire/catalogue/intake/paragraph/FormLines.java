@@ -2,7 +2,6 @@ package eu.savoirfaire.catalogue.intake.paragraph;
 
 import eu.savoirfaire.catalogue.intake.text.Landmarks;
 import eu.savoirfaire.catalogue.intake.text.TextLine;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,7 +4,6 @@ import eu.savoirfaire.catalogue.intake.text.EdgeWords;
 import eu.savoirfaire.catalogue.intake.text.Folded;
 import eu.savoirfaire.catalogue.intake.text.ListMark;
 import eu.savoirfaire.catalogue.intake.text.SentenceEdge;
-
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -29,7 +28,9 @@ final class Mending {
             return false;
         }
         var last = before.charAt(before.length() - 1);
-        if (last == ',' || last == '-' || SentenceEdge.OPENING.indexOf(last) >= 0 && SentenceEdge.CLOSING.indexOf(last) < 0) {
+        if (last == ','
+                || last == '-'
+                || SentenceEdge.OPENING.indexOf(last) >= 0 && SentenceEdge.CLOSING.indexOf(last) < 0) {
             return true;
         }
         if (SentenceEdge.ends(before)) {

@@ -1,7 +1,6 @@
 package eu.savoirfaire.catalogue.intake.paragraph;
 
 import eu.savoirfaire.catalogue.intake.text.Markup;
-
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -2,7 +2,6 @@ package eu.savoirfaire.catalogue.intake.paragraph;
 
 import eu.savoirfaire.catalogue.intake.text.EdgeWords;
 import eu.savoirfaire.catalogue.intake.text.TextLine;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
