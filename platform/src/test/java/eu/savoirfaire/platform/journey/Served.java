@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The whole program, serving on a free port from a folder of its own. */
@@ -25,16 +26,18 @@ final class Served implements AutoCloseable {
     }
 
     static Served withDemoData() throws IOException {
-        return start(true);
+        return with(Map.of("savoir.demo", true));
     }
 
     static Served empty() throws IOException {
-        return start(false);
+        return with(Map.of("savoir.demo", false));
     }
 
-    private static Served start(boolean demo) throws IOException {
+    static Served with(Map<String, Object> chosen) throws IOException {
         Path data = Files.createTempDirectory("savoir-journey");
-        var installation = Installation.serving(data, Map.of("micronaut.server.port", -1, "savoir.demo", demo));
+        var settings = new HashMap<>(chosen);
+        settings.put("micronaut.server.port", -1);
+        var installation = Installation.serving(data, settings);
         var server = installation.part(EmbeddedServer.class).start();
         if (!installation.part(Startup.class).await(Duration.ofSeconds(60))) {
             throw new IllegalStateException("not ready within a minute");

@@ -99,7 +99,8 @@ class KillIT {
     private String classPath() {
         var entries = new ArrayList<String>();
         for (var entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-            entries.add(Files.isDirectory(Path.of(entry)) ? jar(entry) : entry);
+            var isFolder = !entry.isEmpty() && Files.isDirectory(Path.of(entry));
+            entries.add(isFolder ? jar(entry) : entry);
         }
         return String.join(File.pathSeparator, entries);
     }
