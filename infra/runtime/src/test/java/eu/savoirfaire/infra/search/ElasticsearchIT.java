@@ -27,8 +27,7 @@ class ElasticsearchIT extends SearchIndexContract {
     private static final AtomicInteger TESTS = new AtomicInteger();
 
     private final String prefix = "test" + TESTS.incrementAndGet() + "-";
-    private final ElasticsearchServer server =
-            server(TestElasticsearch.shared().url(), prefix);
+    private final ElasticsearchServer server = server(TestElasticsearch.shared().url(), prefix);
 
     private static ElasticsearchServer server(URI url, String prefix) {
         return new ElasticsearchServer(url, prefix, null, Duration.ofSeconds(20));

@@ -97,8 +97,8 @@ final class LuceneView implements View {
             var byId = new HashMap<String, SearchDocument>();
             var stored = searcher.storedFields();
             for (var at : found.scoreDocs) {
-                var source = stored.document(at.doc, Set.of(LuceneDocuments.SOURCE))
-                        .getBinaryValue(LuceneDocuments.SOURCE);
+                var source =
+                        stored.document(at.doc, Set.of(LuceneDocuments.SOURCE)).getBinaryValue(LuceneDocuments.SOURCE);
                 if (source != null) {
                     var document = SourceFormat.read(source.utf8ToString());
                     byId.put(document.id(), document);

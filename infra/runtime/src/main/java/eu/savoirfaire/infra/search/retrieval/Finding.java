@@ -151,8 +151,6 @@ public final class Finding {
     private static Optional<Double> score(View view, Clause clause, String id) {
         var only = new Clause.In(Layout.OWNER, Set.of(id));
         var one = new Clause.Bounded(clause, List.of(only, Layout.documents()), List.of());
-        return view.find(one, 1).best().stream()
-                .findFirst()
-                .map(ranked -> Paging.rounded(ranked.score()));
+        return view.find(one, 1).best().stream().findFirst().map(ranked -> Paging.rounded(ranked.score()));
     }
 }

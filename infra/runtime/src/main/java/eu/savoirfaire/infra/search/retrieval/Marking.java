@@ -99,8 +99,8 @@ final class Marking {
         var told = new HashSet<Word>();
         for (var place : places) {
             if (told.add(place.word())) {
-                var form = text.value()
-                        .substring(place.mark().from(), place.mark().to());
+                var form =
+                        text.value().substring(place.mark().from(), place.mark().to());
                 reasons.add(new Reason.InText(place.word().typed(), text.field(), text.language(), form, boost));
             }
         }

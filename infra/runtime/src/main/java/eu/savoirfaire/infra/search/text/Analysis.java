@@ -83,9 +83,7 @@ public final class Analysis {
     /** A mark on {@code dell'accoglienza} is on the word, not on its article. */
     private static int afterArticle(String text, int from, int to) {
         var apostrophe = text.indexOf('\'', from);
-        var elided = apostrophe > from
-                && apostrophe < to
-                && LanguageRules.isElided(text.substring(from, apostrophe));
+        var elided = apostrophe > from && apostrophe < to && LanguageRules.isElided(text.substring(from, apostrophe));
         return elided ? apostrophe + 1 : from;
     }
 }

@@ -53,7 +53,8 @@ public final class TestElasticsearch implements AutoCloseable {
 
     /** Deletes all indexes whose names begin with a prefix: a server full of what tests leave behind gets slow. */
     public void deleteIndexes(String prefix) {
-        var request = HttpRequest.newBuilder(url.resolve("/" + prefix + "*")).DELETE().build();
+        var request =
+                HttpRequest.newBuilder(url.resolve("/" + prefix + "*")).DELETE().build();
         try (var client = HttpClient.newHttpClient()) {
             client.send(request, HttpResponse.BodyHandlers.discarding());
         } catch (IOException e) {
