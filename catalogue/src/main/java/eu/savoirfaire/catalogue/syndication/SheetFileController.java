@@ -71,17 +71,14 @@ class SheetFileController {
         var sheet = syndication.publicSheet(published, visit.origin());
         var tag = tag(sheet, visit.language());
         if (knows(request, tag)) {
-            return HttpResponse.<byte[]>notModified()
-                    .header(HttpHeaders.ETAG, tag)
-                    .header(HttpHeaders.VARY, "Accept-Language, Cookie");
+            return HttpResponse.<byte[]>notModified().header(HttpHeaders.ETAG, tag);
         }
         var bytes = bytes(wanted, sheet, visit.language(), tag);
         return HttpResponse.ok(bytes)
                 .header(HttpHeaders.CONTENT_TYPE, wanted.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(wanted, sheet.code()))
                 .header(HttpHeaders.CONTENT_LANGUAGE, sheet.language().code())
-                .header(HttpHeaders.ETAG, tag)
-                .header(HttpHeaders.VARY, "Accept-Language, Cookie");
+                .header(HttpHeaders.ETAG, tag);
     }
 
     private byte[] bytes(ExportForm form, PublicSheet sheet, Language labels, String tag) {
