@@ -59,7 +59,12 @@ final class WorkshopsApi {
                         name = "size",
                         in = ParameterIn.QUERY,
                         description = "How many a page holds at most.",
-                        schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "100", defaultValue = "20"))
+                        schema =
+                                @Schema(
+                                        implementation = Integer.class,
+                                        minimum = "1",
+                                        maximum = "100",
+                                        defaultValue = "20"))
             })
     @ApiResponse(responseCode = "200", description = "One page of them.")
     @ApiResponse(responseCode = "400", description = "A problem document that names the parameter to mend.")
