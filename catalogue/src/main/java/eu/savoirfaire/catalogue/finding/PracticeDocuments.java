@@ -45,7 +45,8 @@ final class PracticeDocuments {
                     .filter(Section::isPublic)
                     .map(section -> new TextField(section.key(), boost(section)))
                     .toList(),
-            Stream.concat(PracticeFacet.keys().stream(), Stream.of(CONCEPT, TERRITORY)).toList(),
+            Stream.concat(PracticeFacet.keys().stream(), Stream.of(CONCEPT, TERRITORY))
+                    .toList(),
             List.of(PRACTICE, TOPIC, PLACE, ORGANISATION));
 
     private final Vocabularies vocabularies;
@@ -113,9 +114,11 @@ final class PracticeDocuments {
 
     private Set<String> classified(PracticeFacet facet, PublishedSheet published) {
         var codes = new LinkedHashSet<String>();
-        facet.classification().ifPresent(of -> codes.addAll(published.revision().structure().codes(of)));
-        facet.vocabulary().ifPresent(name -> List.copyOf(codes)
-                .forEach(code -> codes.addAll(vocabularies.of(name).broader(code))));
+        facet.classification()
+                .ifPresent(of -> codes.addAll(published.revision().structure().codes(of)));
+        facet.vocabulary()
+                .ifPresent(name -> List.copyOf(codes)
+                        .forEach(code -> codes.addAll(vocabularies.of(name).broader(code))));
         return codes;
     }
 
@@ -126,8 +129,8 @@ final class PracticeDocuments {
                 .flatMap(entry -> concepts.find(entry.getValue(), published.language()).stream())
                 .forEach(mention -> found.addAll(withBroader(mention.vocabulary(), mention.code())));
         for (var facet : PracticeFacet.values()) {
-            facet.vocabulary().ifPresent(name -> classified(facet, published)
-                    .forEach(code -> found.add(concept(name, code))));
+            facet.vocabulary()
+                    .ifPresent(name -> classified(facet, published).forEach(code -> found.add(concept(name, code))));
         }
         return found;
     }

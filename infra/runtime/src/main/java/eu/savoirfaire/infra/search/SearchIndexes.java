@@ -57,10 +57,7 @@ public final class SearchIndexes implements AutoCloseable {
         return configuration.isMemory()
                 ? LuceneEngine.inMemory(layout, analysis)
                 : LuceneEngine.inFolder(
-                        layout,
-                        analysis,
-                        folder.resolve(layout.definition().name()),
-                        configuration.getCommitEvery());
+                        layout, analysis, folder.resolve(layout.definition().name()), configuration.getCommitEvery());
     }
 
     private ElasticsearchServer server() {

@@ -47,7 +47,8 @@ class HostileDocumentsTest {
     @AfterEach
     void nothingIsLeftBehindAndNothingTakesLong() throws IOException {
         try (var files = Files.list(folder)) {
-            assertThat(files.filter(file -> !file.getFileName().toString().startsWith("given"))).isEmpty();
+            assertThat(files.filter(file -> !file.getFileName().toString().startsWith("given")))
+                    .isEmpty();
         }
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(15));
     }
@@ -60,7 +61,8 @@ class HostileDocumentsTest {
         assertThat(refusal(folder)).isInstanceOf(DocumentRefusal.Directory.class);
         assertThat(refusal(empty)).isInstanceOf(DocumentRefusal.Empty.class);
         assertThat(refusal(" \n\n \t".getBytes(UTF_8))).isInstanceOf(DocumentRefusal.Empty.class);
-        assertThat(refusal(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF})).isInstanceOf(DocumentRefusal.Empty.class);
+        assertThat(refusal(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}))
+                .isInstanceOf(DocumentRefusal.Empty.class);
     }
 
     @Test
@@ -81,7 +83,8 @@ class HostileDocumentsTest {
 
         assertThat(refusal(noise)).isInstanceOf(DocumentRefusal.Binary.class);
         assertThat(refusal(new byte[1000])).isInstanceOf(DocumentRefusal.Binary.class);
-        assertThat(refusal("\u0089PNG\r\n\u001a\n".getBytes(ISO_8859_1))).isInstanceOf(DocumentRefusal.Unsupported.class);
+        assertThat(refusal("\u0089PNG\r\n\u001a\n".getBytes(ISO_8859_1)))
+                .isInstanceOf(DocumentRefusal.Unsupported.class);
         assertThat(refusal("\u007fELF\u0002".getBytes(ISO_8859_1))).isInstanceOf(DocumentRefusal.Unsupported.class);
         assertThat(refusal("{\\rtf1 text}".getBytes(ISO_8859_1))).isInstanceOf(DocumentRefusal.Unsupported.class);
     }
@@ -100,14 +103,18 @@ class HostileDocumentsTest {
     void anArchiveThatUnpacksToFarMoreIsNotOpened() throws IOException {
         assertThat(refusal(bomb("word/document.xml"))).isInstanceOf(DocumentRefusal.ArchiveBomb.class);
         assertThat(refusal(bomb("anything.bin"))).isInstanceOf(DocumentRefusal.ArchiveBomb.class);
-        assertThat(refusal(lyingBomb())).isInstanceOfAny(DocumentRefusal.ArchiveBomb.class, DocumentRefusal.Damaged.class);
+        assertThat(refusal(lyingBomb()))
+                .isInstanceOfAny(DocumentRefusal.ArchiveBomb.class, DocumentRefusal.Damaged.class);
     }
 
     @Test
     void documentsWithMacrosAndOtherArchivesAreRefused() {
         var macro = TestDocuments.zip(Map.of("word/document.xml", "<a/>", "word/vbaProject.bin", "x"));
         var typed = TestDocuments.zip(Map.of(
-                "word/document.xml", "<a/>", "[Content_Types].xml", "application/vnd.ms-word.document.macroEnabled.main+xml"));
+                "word/document.xml",
+                "<a/>",
+                "[Content_Types].xml",
+                "application/vnd.ms-word.document.macroEnabled.main+xml"));
 
         assertThat(refusal(macro)).isInstanceOf(DocumentRefusal.WithMacros.class);
         assertThat(refusal(typed)).isInstanceOf(DocumentRefusal.WithMacros.class);
@@ -143,12 +150,14 @@ class HostileDocumentsTest {
         var attack = """
                 <?xml version="1.0"?><!DOCTYPE a [<!ENTITY x SYSTEM "%s">]>
                 <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
-                xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><text:p>&x;</text:p></office:body></office:document-content>"""
-                .formatted(secret.toUri());
-        var laughs = "<!DOCTYPE a [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;\">]><a>&c;</a>";
+                xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><text:p>&x;</text:p></office:body></office:document-content>""".formatted(secret.toUri());
+        var laughs =
+                "<!DOCTYPE a [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;\">]><a>&c;</a>";
 
-        assertThat(refusal(TestDocuments.zip(Map.of("content.xml", attack)))).isInstanceOf(DocumentRefusal.Damaged.class);
-        assertThat(refusal(TestDocuments.zip(Map.of("word/document.xml", laughs)))).isInstanceOf(DocumentRefusal.Damaged.class);
+        assertThat(refusal(TestDocuments.zip(Map.of("content.xml", attack))))
+                .isInstanceOf(DocumentRefusal.Damaged.class);
+        assertThat(refusal(TestDocuments.zip(Map.of("word/document.xml", laughs))))
+                .isInstanceOf(DocumentRefusal.Damaged.class);
     }
 
     @Test
@@ -174,7 +183,8 @@ class HostileDocumentsTest {
     @Test
     void everyRefusalIsASentenceForPeople() {
         for (var type : DocumentRefusal.class.getPermittedSubclasses()) {
-            var code = "infra.document." + type.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+            var code = "infra.document."
+                    + type.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
             var sentence = Sentences.english(code, List.of("report.txt", 3));
 
             assertThat(sentence).contains("report.txt").endsWith(".").doesNotContain("infra.", "Exception", "{");

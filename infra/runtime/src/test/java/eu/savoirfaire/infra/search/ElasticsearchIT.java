@@ -13,6 +13,7 @@ import eu.savoirfaire.infra.search.engine.Layout;
 import eu.savoirfaire.infra.search.engine.Opening;
 import eu.savoirfaire.infra.search.query.SearchQuery;
 import eu.savoirfaire.infra.search.result.SearchFailure;
+import eu.savoirfaire.infra.testkit.elasticsearch.TestElasticsearch;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -25,9 +26,8 @@ import org.junit.jupiter.api.Test;
 class ElasticsearchIT extends SearchIndexContract {
     private static final AtomicInteger TESTS = new AtomicInteger();
 
-    private final ElasticsearchServer server = server(
-            eu.savoirfaire.infra.testkit.elasticsearch.ElasticsearchServer.shared().url(),
-            "test" + TESTS.incrementAndGet() + "-");
+    private final String prefix = "test" + TESTS.incrementAndGet() + "-";
+    private final ElasticsearchServer server = server(TestElasticsearch.shared().url(), prefix);
 
     private static ElasticsearchServer server(URI url, String prefix) {
         return new ElasticsearchServer(url, prefix, null, Duration.ofSeconds(20));
@@ -35,6 +35,7 @@ class ElasticsearchIT extends SearchIndexContract {
 
     @AfterEach
     void closeServer() {
+        TestElasticsearch.shared().deleteIndexes(prefix);
         server.close();
     }
 

@@ -57,8 +57,7 @@ class LuceneInFolderTest extends SearchIndexContract {
     @Test
     void whatIsWrittenBecomesDurableByItself() throws Exception {
         try (var index = open(folder.resolve("often"), Duration.ofMillis(20))) {
-            index.write(new Batch(
-                    List.of(document("a").put()), 3));
+            index.write(new Batch(List.of(document("a").put()), 3));
             var end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
             while (index.durablePosition() < 3 && System.nanoTime() < end) {
                 Thread.onSpinWait();
@@ -102,8 +101,7 @@ class LuceneInFolderTest extends SearchIndexContract {
     void aFolderThatAnotherProcessUsesIsLeftAlone() {
         assertThatExceptionOfType(SearchFailure.Busy.class)
                 .isThrownBy(this::open)
-                .satisfies(failure ->
-                        assertThat(failure.refusal().code()).isEqualTo("infra.search.unavailable"));
+                .satisfies(failure -> assertThat(failure.refusal().code()).isEqualTo("infra.search.unavailable"));
     }
 
     @Test
@@ -135,8 +133,9 @@ class LuceneInFolderTest extends SearchIndexContract {
 
     private static void damage(Path samples) throws IOException {
         try (var files = Files.walk(samples)) {
-            var compound = files.filter(file ->
-                            Objects.requireNonNull(file.getFileName()).toString().endsWith(".cfs"))
+            var compound = files.filter(file -> Objects.requireNonNull(file.getFileName())
+                            .toString()
+                            .endsWith(".cfs"))
                     .findFirst()
                     .orElseThrow();
             var bytes = Files.readAllBytes(compound);

@@ -21,7 +21,8 @@ final class PdfParagraphs {
     private PdfParagraphs(List<PlacedLine> placed) {
         this.placed = placed;
         this.pitch = usualPitch(placed);
-        this.margin = (float) placed.stream().mapToDouble(PlacedLine::right).max().orElse(0);
+        this.margin =
+                (float) placed.stream().mapToDouble(PlacedLine::right).max().orElse(0);
     }
 
     static List<Line> lines(List<PlacedLine> placed) {

@@ -32,8 +32,10 @@ record AnalysisAgreement(ElasticsearchServer server, String index, Analysis anal
 
     private void require(@Nullable Language language, String analyzer, String sample) {
         var theirs = server
-                .ask("analyse", client -> client.indices()
-                        .analyze(a -> a.index(index).analyzer(analyzer).text(sample)))
+                .ask(
+                        "analyse",
+                        client -> client.indices()
+                                .analyze(a -> a.index(index).analyzer(analyzer).text(sample)))
                 .tokens()
                 .stream()
                 .map(AnalyzeToken::token)

@@ -19,8 +19,8 @@ final class ElasticsearchClauses {
                 Query.of(q -> q.term(t -> t.field(field).value(word).boost(boost)));
             case Clause.In(var field, var values) -> in(field, values);
             case Clause.OneEdit(var field, var word) ->
-                constant(Query.of(q -> q.fuzzy(
-                        f -> f.field(field).value(word).fuzziness("1").prefixLength(1))));
+                constant(Query.of(q ->
+                        q.fuzzy(f -> f.field(field).value(word).fuzziness("1").prefixLength(1))));
             case Clause.Containing(var field, var part) ->
                 constant(Query.of(q -> q.wildcard(w -> w.field(field).value("*" + part + "*"))));
             case Clause.Best(var clauses) ->
@@ -47,7 +47,8 @@ final class ElasticsearchClauses {
 
     private static Query in(String field, Set<String> values) {
         var wanted = values.stream().map(FieldValue::of).toList();
-        return Query.of(q -> q.bool(b -> b.filter(f -> f.terms(t -> t.field(field).terms(v -> v.value(wanted))))));
+        return Query.of(q ->
+                q.bool(b -> b.filter(f -> f.terms(t -> t.field(field).terms(v -> v.value(wanted))))));
     }
 
     private static Query like(Map<String, List<String>> texts) {

@@ -5,7 +5,6 @@ import eu.savoirfaire.infra.search.engine.Engine;
 import eu.savoirfaire.infra.search.engine.Generation;
 import eu.savoirfaire.infra.search.engine.Layout;
 import eu.savoirfaire.infra.search.engine.Opening;
-import eu.savoirfaire.infra.search.result.SearchFailure;
 import eu.savoirfaire.infra.search.text.Analysis;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -101,15 +100,16 @@ public final class ElasticsearchEngine implements Engine {
         server.ask(
                 "create " + name,
                 client -> client.indices()
-                        .create(c -> c.index(name)
-                                .settings(IndexSchema.settings())
-                                .mappings(IndexSchema.mapping(layout))));
+                        .create(c ->
+                                c.index(name).settings(IndexSchema.settings()).mappings(IndexSchema.mapping(layout))));
         return new ElasticsearchGeneration(server, name);
     }
 
     private Set<String> generations() {
-        return server.ask("list indexes", client -> client.indices()
-                        .get(g -> g.index(alias + GENERATION + "*").allowNoIndices(true)))
+        return server.ask(
+                        "list indexes",
+                        client -> client.indices()
+                                .get(g -> g.index(alias + GENERATION + "*").allowNoIndices(true)))
                 .result()
                 .keySet();
     }
@@ -132,8 +132,7 @@ public final class ElasticsearchEngine implements Engine {
     }
 
     private void delete(Collection<String> indexes) {
-        server.ask(
-                "delete " + indexes, client -> client.indices().delete(d -> d.index(List.copyOf(indexes))));
+        server.ask("delete " + indexes, client -> client.indices().delete(d -> d.index(List.copyOf(indexes))));
     }
 
     @Override

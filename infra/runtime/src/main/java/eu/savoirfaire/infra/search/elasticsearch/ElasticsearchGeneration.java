@@ -110,8 +110,8 @@ final class ElasticsearchGeneration implements Generation {
         for (var entry : entries) {
             for (var number = entry.records().size(); number < before.getOrDefault(entry.document(), 0); number++) {
                 var id = number == 0 ? entry.document() : entry.document() + "#" + number;
-                operations.add(BulkOperation.of(o -> o.delete(d ->
-                        d.id(id).versionType(VersionType.ExternalGte).version(position))));
+                operations.add(BulkOperation.of(o -> o.delete(
+                        d -> d.id(id).versionType(VersionType.ExternalGte).version(position))));
             }
         }
         return operations;
@@ -124,8 +124,7 @@ final class ElasticsearchGeneration implements Generation {
         var ids = entries.stream().map(Entry::document).toList();
         var answer = server.ask(
                 "give documents back",
-                client -> client.mget(
-                        m -> m.index(index).ids(ids).sourceIncludes(IndexSchema.RECORDS), Map.class));
+                client -> client.mget(m -> m.index(index).ids(ids).sourceIncludes(IndexSchema.RECORDS), Map.class));
         var before = new HashMap<String, Integer>();
         for (var item : answer.docs()) {
             if (item.isResult()) {
@@ -143,7 +142,8 @@ final class ElasticsearchGeneration implements Generation {
             var some = operations.subList(from, Math.min(from + BULK_SIZE, operations.size()));
             var answer = server.ask(
                     "take documents in",
-                    client -> client.bulk(b -> b.index(index).refresh(Refresh.False).operations(some)));
+                    client -> client.bulk(
+                            b -> b.index(index).refresh(Refresh.False).operations(some)));
             answer.items().forEach(this::check);
         }
     }

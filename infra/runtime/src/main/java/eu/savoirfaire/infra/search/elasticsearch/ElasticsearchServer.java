@@ -39,8 +39,8 @@ public final class ElasticsearchServer implements AutoCloseable {
 
     private static RestClient connections(URI url, @Nullable String apiKey, int timeout) {
         RestClientBuilder builder = RestClient.builder(HttpHost.create(url.toString()))
-                .setRequestConfigCallback(request ->
-                        request.setConnectTimeout(timeout).setSocketTimeout(timeout));
+                .setRequestConfigCallback(
+                        request -> request.setConnectTimeout(timeout).setSocketTimeout(timeout));
         return apiKey == null
                 ? builder.build()
                 : builder.setDefaultHeaders(new Header[] {new BasicHeader("Authorization", "ApiKey " + apiKey)})

@@ -70,7 +70,8 @@ final class ElasticsearchView implements View {
     }
 
     private static Found.Ranked ranked(List<FieldValue> sort) {
-        var score = sort.get(0).isDouble() ? sort.get(0).doubleValue() : sort.get(0).longValue();
+        var score =
+                sort.get(0).isDouble() ? sort.get(0).doubleValue() : sort.get(0).longValue();
         return new Found.Ranked(sort.get(2).stringValue(), sort.get(1).stringValue(), (float) score);
     }
 
@@ -83,12 +84,12 @@ final class ElasticsearchView implements View {
         }
         var answer = server.ask(
                 "count values",
-                client -> client.search(
-                        s -> s.index(index).query(query).size(0).aggregations(questions), Void.class));
+                client -> client.search(s -> s.index(index).query(query).size(0).aggregations(questions), Void.class));
         var counted = new ArrayList<Map<String, Long>>();
         for (var name : questions.keySet()) {
             var values = new LinkedHashMap<String, Long>();
-            var bounded = Objects.requireNonNull(answer.aggregations().get(name)).filter();
+            var bounded =
+                    Objects.requireNonNull(answer.aggregations().get(name)).filter();
             for (var bucket : Objects.requireNonNull(bounded.aggregations().get("values"))
                     .sterms()
                     .buckets()
@@ -113,8 +114,7 @@ final class ElasticsearchView implements View {
         }
         var answer = server.ask(
                 "give documents back",
-                client -> client.mget(
-                        m -> m.index(index).ids(ids).sourceIncludes(IndexSchema.SOURCE), Map.class));
+                client -> client.mget(m -> m.index(index).ids(ids).sourceIncludes(IndexSchema.SOURCE), Map.class));
         var documents = new ArrayList<SearchDocument>();
         for (var item : answer.docs()) {
             if (item.isResult() && source(item.result().source()) instanceof String source) {
@@ -131,14 +131,16 @@ final class ElasticsearchView implements View {
     @Override
     public List<NearWord> near(List<String> fields, String word, int edits) {
         var suggesters = Suggester.of(s -> {
-            fields.forEach(field -> s.suggesters(field, one -> one.text(word)
-                    .term(term -> term.field(field)
-                            .suggestMode(SuggestMode.Always)
-                            .maxEdits(edits)
-                            .prefixLength(1)
-                            .minWordLength(1)
-                            .maxTermFreq(ANY_FREQUENCY)
-                            .size(NEAR_WORDS))));
+            fields.forEach(field -> s.suggesters(
+                    field,
+                    one -> one.text(word)
+                            .term(term -> term.field(field)
+                                    .suggestMode(SuggestMode.Always)
+                                    .maxEdits(edits)
+                                    .prefixLength(1)
+                                    .minWordLength(1)
+                                    .maxTermFreq(ANY_FREQUENCY)
+                                    .size(NEAR_WORDS))));
             return s;
         });
         var answer = server.ask(

@@ -13,4 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param source comes back with the record; null for none
  */
 public record Record(
-        String id, Map<String, List<String>> keywords, Map<String, List<String>> texts, @Nullable String source) {}
+        String id,
+        Map<String, List<String>> keywords,
+        Map<String, List<String>> texts,
+        @Nullable String source) {}

@@ -3,7 +3,6 @@ package eu.savoirfaire.infra.search.engine;
 import eu.savoirfaire.infra.search.content.Change;
 import eu.savoirfaire.infra.search.content.SearchDocument;
 import eu.savoirfaire.infra.search.content.SuggestEntry;
-import eu.savoirfaire.infra.search.content.Text;
 import eu.savoirfaire.infra.search.text.Analysis;
 import eu.savoirfaire.infra.search.text.Spellings;
 import eu.savoirfaire.infra.search.text.Token;
@@ -76,7 +75,8 @@ public final class Records {
     }
 
     private Map<String, List<String>> suggestion(String owner, SuggestEntry entry) {
-        var words = analysis.tokens(null, entry.text()).stream().map(Token::form).toList();
+        var words =
+                analysis.tokens(null, entry.text()).stream().map(Token::form).toList();
         var whole = String.join(" ", words);
         var keywords = new TreeMap<String, List<String>>();
         keywords.put(Layout.TYPE, List.of(Layout.SUGGESTION));
@@ -84,8 +84,7 @@ public final class Records {
         keywords.put(Layout.WHOLE, List.copyOf(beginnings(List.of(whole))));
         keywords.put(Layout.WORDS, words);
         keywords.put(Layout.BEGINNINGS, List.copyOf(beginnings(words)));
-        keywords.put(
-                Layout.suggestField(entry.kind()), List.of(new SuggestKey(entry.text(), entry.target()).value()));
+        keywords.put(Layout.suggestField(entry.kind()), List.of(new SuggestKey(entry.text(), entry.target()).value()));
         return keywords;
     }
 

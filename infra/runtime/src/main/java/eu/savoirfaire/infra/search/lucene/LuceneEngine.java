@@ -94,7 +94,10 @@ public final class LuceneEngine implements Engine {
         try {
             current.commit();
         } catch (SearchFailure e) {
-            LOG.error("The index {} could not be made durable", layout.definition().name(), e);
+            LOG.error(
+                    "The index {} could not be made durable",
+                    layout.definition().name(),
+                    e);
         }
     }
 

@@ -30,6 +30,7 @@ final class LuceneGeneration implements Generation {
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final Columns columns = new Columns();
     private volatile long position;
     private volatile long durablePosition;
     private boolean changed;
@@ -82,7 +83,7 @@ final class LuceneGeneration implements Generation {
     @Override
     public View view() {
         try {
-            return new LuceneView(name, searchers, analyzer);
+            return new LuceneView(name, searchers, analyzer, columns);
         } catch (AlreadyClosedException e) {
             throw new SearchFailure.Busy(name, e);
         } catch (IOException e) {

@@ -40,10 +40,12 @@ final class LuceneView implements View {
     private final SearcherManager searchers;
     private final IndexSearcher searcher;
     private final LuceneClauses clauses;
+    private final Columns columns;
 
-    LuceneView(String index, SearcherManager searchers, Analyzer analyzer) throws IOException {
+    LuceneView(String index, SearcherManager searchers, Analyzer analyzer, Columns columns) throws IOException {
         this.index = index;
         this.searchers = searchers;
+        this.columns = columns;
         this.searcher = searchers.acquire();
         this.clauses = new LuceneClauses(searcher.getIndexReader(), analyzer);
     }
@@ -78,7 +80,7 @@ final class LuceneView implements View {
     @Override
     public List<Map<String, Long>> count(Clause clause, List<Count> counts) {
         return reading(() -> {
-            var values = new ValueCounts(searcher, clauses);
+            var values = new ValueCounts(searcher, clauses, columns);
             var counted = new ArrayList<Map<String, Long>>();
             for (var count : counts) {
                 counted.add(values.count(clause, count));
@@ -95,8 +97,8 @@ final class LuceneView implements View {
             var byId = new HashMap<String, SearchDocument>();
             var stored = searcher.storedFields();
             for (var at : found.scoreDocs) {
-                var source = stored.document(at.doc, Set.of(LuceneDocuments.SOURCE))
-                        .getBinaryValue(LuceneDocuments.SOURCE);
+                var source =
+                        stored.document(at.doc, Set.of(LuceneDocuments.SOURCE)).getBinaryValue(LuceneDocuments.SOURCE);
                 if (source != null) {
                     var document = SourceFormat.read(source.utf8ToString());
                     byId.put(document.id(), document);

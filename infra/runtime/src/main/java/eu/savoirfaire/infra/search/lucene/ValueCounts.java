@@ -8,9 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -24,11 +22,13 @@ import org.apache.lucene.util.FixedBitSet;
 final class ValueCounts {
     private final IndexSearcher searcher;
     private final LuceneClauses clauses;
+    private final Columns columns;
     private final Map<Clause, FixedBitSet> matches = new HashMap<>();
 
-    ValueCounts(IndexSearcher searcher, LuceneClauses clauses) {
+    ValueCounts(IndexSearcher searcher, LuceneClauses clauses, Columns columns) {
         this.searcher = searcher;
         this.clauses = clauses;
+        this.columns = columns;
     }
 
     Map<String, Long> count(Clause clause, Count count) throws IOException {
@@ -41,7 +41,7 @@ final class ValueCounts {
         }
         var found = new HashMap<String, Long>();
         for (var leaf : searcher.getIndexReader().leaves()) {
-            countIn(leaf, wanted, count.field(), found);
+            columns.column(leaf.reader(), count.field()).count(wanted, leaf.docBase, found);
         }
         return mostFrequent(found, count.limit());
     }
@@ -75,42 +75,6 @@ final class ValueCounts {
                 found.set(leaf.docBase + at);
             }
         }
-    }
-
-    private static void countIn(LeafReaderContext leaf, FixedBitSet wanted, String field, Map<String, Long> found)
-            throws IOException {
-        var values = DocValues.getSortedSet(leaf.reader(), field);
-        var counts = ordinals(leaf, wanted, values);
-        for (var ordinal = 0; ordinal < counts.length; ordinal++) {
-            if (counts[ordinal] > 0) {
-                found.merge(values.lookupOrd(ordinal).utf8ToString(), (long) counts[ordinal], Long::sum);
-            }
-        }
-    }
-
-    private static int[] ordinals(LeafReaderContext leaf, FixedBitSet wanted, SortedSetDocValues values)
-            throws IOException {
-        var counts = new int[Math.toIntExact(values.getValueCount())];
-        for (var at = values.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; ) {
-            if (wanted.get(leaf.docBase + at)) {
-                for (var left = values.docValueCount(); left > 0; left--) {
-                    counts[(int) values.nextOrd()]++;
-                }
-                at = values.nextDoc();
-            } else {
-                at = next(leaf, wanted, values, at);
-            }
-        }
-        return counts;
-    }
-
-    /** Leaps to the next wanted document, and from there to the next one with values. */
-    private static int next(LeafReaderContext leaf, FixedBitSet wanted, SortedSetDocValues values, int at)
-            throws IOException {
-        var from = leaf.docBase + at + 1;
-        var end = leaf.docBase + leaf.reader().maxDoc();
-        var next = from >= end ? DocIdSetIterator.NO_MORE_DOCS : wanted.nextSetBit(from, end);
-        return next == DocIdSetIterator.NO_MORE_DOCS ? next : values.advance(next - leaf.docBase);
     }
 
     private static Map<String, Long> mostFrequent(Map<String, Long> found, int limit) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param documents most alike first
  */
-public record Similar(List<SearchDocument> documents, @Nullable SearchDocument contrast) {
+public record Similar(
+        List<SearchDocument> documents, @Nullable SearchDocument contrast) {
 
     /** One that is alike but from elsewhere; empty when there is none. */
     public Optional<SearchDocument> contrasting() {

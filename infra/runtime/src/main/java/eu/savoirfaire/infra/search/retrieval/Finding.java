@@ -36,14 +36,16 @@ public final class Finding {
     public Results search(View view, SearchQuery query) {
         var concepts = concepts(query);
         var question = new Question(layout, analysis, view, query, concepts);
-        var ladder = Ladder.climb(view, question, filters(query, null));
-        var places = Paging.page(view, ladder, query.page() * query.size(), query.size());
+        var from = query.page() * query.size();
+        var ladder = Ladder.climb(view, question, filters(query, null), Paging.depth(from + query.size()));
+        var places = Paging.page(ladder, from, query.size());
+        var corrected = ladder.rungs().size() == 1 ? query.text() : question.corrected(query.text());
         return new Results(
                 hits(view, query, question, concepts, places),
                 ladder.total(),
                 counts(view, query, ladder),
-                relaxation(query, question, ladder),
-                correction(query, question, ladder));
+                relaxation(question, ladder, corrected),
+                corrected.equals(query.text()) ? null : corrected);
     }
 
     private Concepts concepts(SearchQuery query) {
@@ -102,27 +104,19 @@ public final class Finding {
         return facets;
     }
 
-    private static @Nullable Relaxation relaxation(SearchQuery query, Question question, Ladder ladder) {
+    private static @Nullable Relaxation relaxation(Question question, Ladder ladder, String shown) {
         if (ladder.reached() == Stage.ALL_TERMS) {
             return null;
         }
         var unknown = question.unknown().stream().map(word -> word.typed()).toList();
-        return new Relaxation(ladder.reached(), unknown, question.corrected(query.text()));
-    }
-
-    private static @Nullable String correction(SearchQuery query, Question question, Ladder ladder) {
-        if (ladder.rungs().size() == 1 || question.unknown().isEmpty()) {
-            return null;
-        }
-        var corrected = question.corrected(query.text());
-        return corrected.equals(query.text()) ? null : corrected;
+        return new Relaxation(ladder.reached(), unknown, shown);
     }
 
     /** Why a document is in the answer to a query; empty when it is not. */
     public Optional<Explanation> explain(View view, SearchQuery query, String id) {
         var concepts = concepts(query);
         var question = new Question(layout, analysis, view, query, concepts);
-        var ladder = Ladder.climb(view, question, filters(query, null));
+        var ladder = Ladder.climb(view, question, filters(query, null), Paging.depth(1));
         for (var rung : ladder.rungs()) {
             var score = score(view, rung.clause(), id);
             if (score.isPresent()) {
@@ -157,8 +151,6 @@ public final class Finding {
     private static Optional<Double> score(View view, Clause clause, String id) {
         var only = new Clause.In(Layout.OWNER, Set.of(id));
         var one = new Clause.Bounded(clause, List.of(only, Layout.documents()), List.of());
-        return view.find(one, 1).best().stream()
-                .findFirst()
-                .map(ranked -> Paging.rounded(ranked.score()));
+        return view.find(one, 1).best().stream().findFirst().map(ranked -> Paging.rounded(ranked.score()));
     }
 }

@@ -1,12 +1,13 @@
 package eu.savoirfaire.infra.search.retrieval;
 
 import eu.savoirfaire.infra.search.engine.Clause;
+import eu.savoirfaire.infra.search.engine.Found;
 import eu.savoirfaire.infra.search.engine.Layout;
 import eu.savoirfaire.infra.search.engine.View;
 import eu.savoirfaire.infra.search.result.Stage;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The stages of an answer. A further one is added while fewer than five documents are found; whether filters leave
@@ -15,41 +16,50 @@ import java.util.Set;
 final class Ladder {
     private static final int ENOUGH = 5;
 
+    private final View view;
+    private final List<Clause> filters;
+    private final int depth;
     private final List<Rung> rungs = new ArrayList<>();
     private Clause widest = Layout.documents();
 
-    static Ladder climb(View view, Question question, List<Clause> filters) {
-        var ladder = new Ladder();
+    private Ladder(View view, List<Clause> filters, int depth) {
+        this.view = view;
+        this.filters = filters;
+        this.depth = depth;
+    }
+
+    /**
+     * Adds stages until enough is found.
+     *
+     * @param depth how many documents of each stage may be wanted, at least five
+     */
+    static Ladder climb(View view, Question question, List<Clause> filters, int depth) {
+        var ladder = new Ladder(view, filters, depth);
         if (question.isEmpty()) {
-            ladder.add(view, Stage.ALL_TERMS, Layout.documents(), filters);
+            ladder.add(Stage.ALL_TERMS, Layout.documents());
             return ladder;
         }
         for (var stage : Stage.values()) {
             var single = question.wanted().size() == 1 && stage == Stage.MOST_TERMS;
-            if (!single && ladder.add(view, stage, question.clause(stage), filters)) {
+            if (!single && ladder.add(stage, question.clause(stage))) {
                 break;
             }
         }
         return ladder;
     }
 
-    private boolean add(View view, Stage stage, Clause clause, List<Clause> filters) {
+    private boolean add(Stage stage, Clause clause) {
         widest = clause;
-        var before = total();
-        var bounded = before == 0 ? bounded(clause, filters, List.of()) : bounded(clause, filters, known(view));
-        var total = view.total(bounded);
-        rungs.add(new Rung(stage, bounded, total));
-        var found = before + total;
-        return found >= ENOUGH || (found > 0 && !filters.isEmpty() && view.total(clause) >= ENOUGH);
+        var bounded = bounded(clause, filters, total() == 0 ? List.of() : known());
+        rungs.add(new Rung(stage, bounded, view.find(bounded, depth)));
+        return total() >= ENOUGH || (total() > 0 && !filters.isEmpty() && view.total(clause) >= ENOUGH);
     }
 
     /** The documents of earlier stages: there are only a few, or there would be no further stage. */
-    private List<Clause> known(View view) {
-        var ids = new ArrayList<String>();
-        for (var rung : rungs) {
-            view.find(rung.clause(), ENOUGH).best().forEach(ranked -> ids.add(ranked.id()));
-        }
-        return List.of(new Clause.In(Layout.OWNER, Set.copyOf(ids)));
+    private List<Clause> known() {
+        var ids = new HashSet<String>();
+        rungs.forEach(rung -> rung.found().best().forEach(ranked -> ids.add(ranked.id())));
+        return List.of(new Clause.In(Layout.OWNER, ids));
     }
 
     private static Clause bounded(Clause clause, List<Clause> within, List<Clause> outside) {
@@ -61,7 +71,7 @@ final class Ladder {
     }
 
     long total() {
-        return rungs.stream().mapToLong(Rung::total).sum();
+        return rungs.stream().mapToLong(rung -> rung.found().total()).sum();
     }
 
     /** What the last stage asks, without filters: true for all documents of all stages. */
@@ -72,7 +82,7 @@ final class Ladder {
     /** The last stage that adds documents. */
     Stage reached() {
         return rungs.stream()
-                .filter(rung -> rung.total() > 0)
+                .filter(rung -> rung.found().total() > 0)
                 .map(Rung::stage)
                 .reduce((former, latter) -> latter)
                 .orElse(Stage.ALL_TERMS);
@@ -82,6 +92,7 @@ final class Ladder {
      * One stage.
      *
      * @param clause with filters, without the documents of earlier stages
+     * @param found as many as may be wanted
      */
-    record Rung(Stage stage, Clause clause, long total) {}
+    record Rung(Stage stage, Clause clause, Found found) {}
 }

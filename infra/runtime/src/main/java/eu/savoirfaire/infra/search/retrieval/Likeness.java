@@ -14,11 +14,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds documents like a given one: by their telling words and by the codes they share. */
 public final class Likeness {
     private static final int CANDIDATES = 200;
+    /** Documents read at a time: mostly the first few will do. */
+    private static final int READ = 20;
     /** What a shared code counts, beside 1 for a word. */
     private static final float CODE = 2;
 
@@ -38,11 +42,12 @@ public final class Likeness {
 
     private Similar similar(View view, SimilarQuery query, SearchDocument given) {
         var like = like(query, given);
-        var candidates = candidates(view, like, List.of(same(given)));
         var used = new HashSet<>(given.codes(query.oncePer()));
         var chosen = new ArrayList<SearchDocument>();
-        for (var candidate : candidates) {
-            if (chosen.size() < query.size() && Collections.disjoint(used, candidate.codes(query.oncePer()))) {
+        var candidates = candidates(view, like, List.of(same(given))).iterator();
+        while (chosen.size() < query.size() && candidates.hasNext()) {
+            var candidate = candidates.next();
+            if (Collections.disjoint(used, candidate.codes(query.oncePer()))) {
                 used.addAll(candidate.codes(query.oncePer()));
                 chosen.add(candidate);
             }
@@ -75,10 +80,13 @@ public final class Likeness {
         return new Clause.In(Layout.OWNER, Set.of(document.id()));
     }
 
-    private static List<SearchDocument> candidates(View view, Clause like, List<Clause> outside) {
+    private static Stream<SearchDocument> candidates(View view, Clause like, List<Clause> outside) {
         var bounded = new Clause.Bounded(like, List.of(Layout.documents()), outside);
         var best = view.find(bounded, CANDIDATES).best();
-        return view.documents(best.stream().map(Found.Ranked::id).toList());
+        return best.stream()
+                .map(Found.Ranked::id)
+                .gather(Gatherers.windowFixed(READ))
+                .flatMap(ids -> view.documents(ids).stream());
     }
 
     /** The most alike one from elsewhere, that is with other codes of the contrasting facet, and with any at all. */
@@ -100,7 +108,7 @@ public final class Likeness {
         if (!used.isEmpty()) {
             outside.add(new Clause.In(Layout.facetField(query.oncePer()), used));
         }
-        return candidates(view, like, outside).stream()
+        return candidates(view, like, outside)
                 .filter(document -> !document.codes(query.contrast()).isEmpty())
                 .findFirst()
                 .orElse(null);

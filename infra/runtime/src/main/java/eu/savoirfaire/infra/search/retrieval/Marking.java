@@ -6,6 +6,7 @@ import eu.savoirfaire.infra.search.engine.Layout;
 import eu.savoirfaire.infra.search.result.Mark;
 import eu.savoirfaire.infra.search.result.Reason;
 import eu.savoirfaire.infra.search.text.Analysis;
+import eu.savoirfaire.infra.search.text.Token;
 import eu.savoirfaire.infra.search.text.Word;
 import eu.savoirfaire.infra.vocabulary.Language;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,11 +65,30 @@ final class Marking {
             return List.of();
         }
         var places = new ArrayList<Place>();
-        for (var token : analysis.tokens(text.language(), text.value())) {
+        for (var token : tokens(text, forms.keySet())) {
             Optional.ofNullable(forms.get(token.form()))
                     .ifPresent(word -> places.add(new Place(word, new Mark(token.from(), token.to()))));
         }
         return places;
+    }
+
+    /**
+     * The words of a text that may be among some forms. Stemming is most of the work of reading, and outside of Arabic it
+     * leaves the first letter alone: so only words that begin like one of the forms are stemmed.
+     */
+    private List<Token> tokens(Text text, Set<String> forms) {
+        if (text.language() == null || text.language() == Language.AR) {
+            return analysis.tokens(text.language(), text.value());
+        }
+        var initials = forms.stream().map(form -> form.charAt(0)).collect(Collectors.toSet());
+        var likely = new ArrayList<Token>();
+        for (var token : analysis.tokens(null, text.value())) {
+            if (initials.contains(token.form().charAt(0))) {
+                analysis.form(text.language(), text.value().substring(token.from(), token.to()))
+                        .ifPresent(form -> likely.add(new Token(form, token.from(), token.to())));
+            }
+        }
+        return likely;
     }
 
     private Map<String, Word> forms(@Nullable Language language) {
@@ -77,8 +99,8 @@ final class Marking {
         var told = new HashSet<Word>();
         for (var place : places) {
             if (told.add(place.word())) {
-                var form = text.value()
-                        .substring(place.mark().from(), place.mark().to());
+                var form =
+                        text.value().substring(place.mark().from(), place.mark().to());
                 reasons.add(new Reason.InText(place.word().typed(), text.field(), text.language(), form, boost));
             }
         }

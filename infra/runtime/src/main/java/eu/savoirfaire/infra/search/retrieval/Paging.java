@@ -1,7 +1,6 @@
 package eu.savoirfaire.infra.search.retrieval;
 
 import eu.savoirfaire.infra.search.engine.Found;
-import eu.savoirfaire.infra.search.engine.View;
 import eu.savoirfaire.infra.search.result.Stage;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,34 +21,36 @@ final class Paging {
 
     private Paging() {}
 
-    static List<Place> page(View view, Ladder ladder, int from, int size) {
+    /** How many documents of a stage have to be known for a page that ends there: whole stretches. */
+    static int depth(int end) {
+        return (end + STRETCH - 1) / STRETCH * STRETCH;
+    }
+
+    static List<Place> page(Ladder ladder, int from, int size) {
         var page = new ArrayList<Place>();
         long passed = 0;
         for (var rung : ladder.rungs()) {
             var first = Math.max(0, from - passed);
-            var last = Math.min(rung.total(), from + size - passed);
+            var last = Math.min(rung.found().total(), from + size - passed);
             if (first < last) {
-                page.addAll(cut(view, rung, (int) first, (int) last));
+                page.addAll(cut(rung, (int) first, (int) last));
             }
-            passed += rung.total();
+            passed += rung.found().total();
         }
         return page;
     }
 
-    private static List<Place> cut(View view, Ladder.Rung rung, int first, int last) {
-        var stretches = (last + STRETCH - 1) / STRETCH;
-        var found = view.find(rung.clause(), stretches * STRETCH).best().stream()
-                .map(ranked -> place(ranked, rung.stage()))
-                .toList();
+    private static List<Place> cut(Ladder.Rung rung, int first, int last) {
+        var found = rung.found().best();
         var ordered = new ArrayList<Place>();
-        for (var start = first / STRETCH * STRETCH; start < Math.min(last, found.size()); start += STRETCH) {
+        var offset = first / STRETCH * STRETCH;
+        for (var start = offset; start < Math.min(last, found.size()); start += STRETCH) {
             found.subList(start, Math.min(start + STRETCH, found.size())).stream()
+                    .map(ranked -> place(ranked, rung.stage()))
                     .sorted(ORDER)
                     .forEach(ordered::add);
         }
-        var offset = first / STRETCH * STRETCH;
-        return ordered.subList(
-                Math.min(first - offset, ordered.size()), Math.min(last - offset, ordered.size()));
+        return ordered.subList(Math.min(first - offset, ordered.size()), Math.min(last - offset, ordered.size()));
     }
 
     private static Place place(Found.Ranked ranked, Stage stage) {

@@ -138,8 +138,8 @@ final class Passages {
         Passage passage() {
             var whole = text.text().value();
             var marks = places.stream()
-                    .map(place -> new Mark(
-                            place.mark().from() - from, place.mark().to() - from))
+                    .map(place ->
+                            new Mark(place.mark().from() - from, place.mark().to() - from))
                     .toList();
             return new Passage(
                     text.text().field(),

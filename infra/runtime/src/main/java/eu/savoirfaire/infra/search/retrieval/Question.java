@@ -32,8 +32,7 @@ final class Question {
         this.spelling = new Spelling(layout, analysis, view);
         this.clauses = new WordClauses(layout, query.language(), concepts);
         var words = analysis.words(query.text()).stream().limit(MAX_WORDS).toList();
-        var telling =
-                words.stream().filter(word -> !word.isStopWordSomewhere()).toList();
+        var telling = words.stream().filter(word -> !word.isStopWordSomewhere()).toList();
         this.wanted = telling.isEmpty() ? words : telling;
         this.welcome = words.stream()
                 .filter(word -> !wanted.contains(word))
@@ -88,9 +87,7 @@ final class Question {
     }
 
     private List<Clause> allOrNear() {
-        return wanted.stream()
-                .map(word -> clauses.wordOrNear(word, near(word)))
-                .toList();
+        return wanted.stream().map(word -> clauses.wordOrNear(word, near(word))).toList();
     }
 
     /** Whether any document has the word or its concept. */

@@ -22,7 +22,7 @@ final class Spelling {
 
     private static final int TWO_EDITS_FROM = 8;
     private static final int MAX_NEAR = 3;
-    private static final int DOCUMENTS_READ = 5;
+    private static final int DOCUMENTS_READ = 3;
 
     private final Layout layout;
     private final Analysis analysis;

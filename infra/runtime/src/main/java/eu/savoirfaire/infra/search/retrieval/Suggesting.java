@@ -32,7 +32,8 @@ public final class Suggesting {
     }
 
     public List<Suggestion> suggest(View view, SuggestQuery query) {
-        var words = analysis.tokens(null, query.typed()).stream().map(Token::form).toList();
+        var words =
+                analysis.tokens(null, query.typed()).stream().map(Token::form).toList();
         if (words.isEmpty()) {
             return List.of();
         }
@@ -73,7 +74,9 @@ public final class Suggesting {
         }
         var counts = open.stream()
                 .map(kind -> new Count(
-                        Layout.suggestField(kind.getKey()), List.of(), limit + kind.getValue().size()))
+                        Layout.suggestField(kind.getKey()),
+                        List.of(),
+                        limit + kind.getValue().size()))
                 .toList();
         var counted = view.count(clause, counts);
         for (var i = 0; i < open.size(); i++) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -53,6 +54,11 @@ public final class Analysis {
         return found;
     }
 
+    /** The form of a single word in a language; empty for a stop word. */
+    public Optional<String> form(Language language, String word) {
+        return tokens(language, word).stream().findFirst().map(Token::form);
+    }
+
     /** The words of a query, as typed and in every language's form. */
     public List<Word> words(String text) {
         var composed = Spellings.composed(text);
@@ -69,10 +75,7 @@ public final class Analysis {
     private Word word(String typed, Token token) {
         var stems = new EnumMap<Language, String>(Language.class);
         for (var language : Language.values()) {
-            var tokens = tokens(language, typed);
-            if (!tokens.isEmpty()) {
-                stems.put(language, tokens.getFirst().form());
-            }
+            form(language, typed).ifPresent(form -> stems.put(language, form));
         }
         return new Word(typed, token.form(), token.from(), token.to(), stems);
     }
@@ -80,9 +83,7 @@ public final class Analysis {
     /** A mark on {@code dell'accoglienza} is on the word, not on its article. */
     private static int afterArticle(String text, int from, int to) {
         var apostrophe = text.indexOf('\'', from);
-        var elided = apostrophe > from
-                && apostrophe < to
-                && LanguageRules.isElided(text.substring(from, apostrophe));
+        var elided = apostrophe > from && apostrophe < to && LanguageRules.isElided(text.substring(from, apostrophe));
         return elided ? apostrophe + 1 : from;
     }
 }

@@ -59,6 +59,8 @@ public final class NodeMain {
                 .put("transport.port", "0")
                 .put("transport.type", "netty4")
                 .put("node.processors", 2)
+                // tests clean up by pattern
+                .put("action.destructive_requires_name", false)
                 .put("cluster.routing.allocation.disk.threshold_enabled", false)
                 .build();
     }
