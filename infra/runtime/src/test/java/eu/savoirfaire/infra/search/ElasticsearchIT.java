@@ -9,7 +9,7 @@ import eu.savoirfaire.infra.search.content.IndexDefinition;
 import eu.savoirfaire.infra.search.elasticsearch.ElasticsearchEngine;
 import eu.savoirfaire.infra.search.elasticsearch.ElasticsearchServer;
 import eu.savoirfaire.infra.search.engine.Engine;
-import eu.savoirfaire.infra.search.engine.Layout;
+import eu.savoirfaire.infra.search.layout.Layout;
 import eu.savoirfaire.infra.search.engine.Opening;
 import eu.savoirfaire.infra.search.query.SearchQuery;
 import eu.savoirfaire.infra.search.result.SearchFailure;

@@ -3,7 +3,7 @@ package eu.savoirfaire.infra.search.elasticsearch;
 import co.elastic.clients.elasticsearch.indices.update_aliases.Action;
 import eu.savoirfaire.infra.search.engine.Engine;
 import eu.savoirfaire.infra.search.engine.Generation;
-import eu.savoirfaire.infra.search.engine.Layout;
+import eu.savoirfaire.infra.search.layout.Layout;
 import eu.savoirfaire.infra.search.engine.Opening;
 import eu.savoirfaire.infra.search.text.Analysis;
 import java.util.ArrayList;

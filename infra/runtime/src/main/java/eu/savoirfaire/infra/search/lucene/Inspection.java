@@ -1,6 +1,6 @@
 package eu.savoirfaire.infra.search.lucene;
 
-import eu.savoirfaire.infra.search.engine.Layout;
+import eu.savoirfaire.infra.search.layout.Layout;
 import eu.savoirfaire.infra.search.engine.Opening;
 import java.io.IOException;
 import java.util.Arrays;

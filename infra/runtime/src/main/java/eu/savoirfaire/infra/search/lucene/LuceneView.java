@@ -5,7 +5,7 @@ import eu.savoirfaire.infra.search.engine.Clause;
 import eu.savoirfaire.infra.search.engine.Count;
 import eu.savoirfaire.infra.search.engine.Found;
 import eu.savoirfaire.infra.search.engine.NearWord;
-import eu.savoirfaire.infra.search.engine.SourceFormat;
+import eu.savoirfaire.infra.search.layout.SourceFormat;
 import eu.savoirfaire.infra.search.engine.View;
 import eu.savoirfaire.infra.search.result.SearchFailure;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package eu.savoirfaire.infra.search.engine;
+package eu.savoirfaire.infra.search.layout;
 
 import java.util.List;
 import java.util.Map;

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import eu.savoirfaire.infra.search.content.Batch;
 import eu.savoirfaire.infra.search.content.IndexDefinition;
 import eu.savoirfaire.infra.search.engine.Engine;
-import eu.savoirfaire.infra.search.engine.Layout;
+import eu.savoirfaire.infra.search.layout.Layout;
 import eu.savoirfaire.infra.search.engine.Opening;
 import eu.savoirfaire.infra.search.lucene.LuceneEngine;
 import eu.savoirfaire.infra.search.query.SearchQuery;
@@ -22,7 +22,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LuceneInFolderTest extends SearchIndexContract {
+class LuceneInFolderIT extends SearchIndexContract {
     private static final Duration NEVER = Duration.ofDays(1);
 
     @TempDir

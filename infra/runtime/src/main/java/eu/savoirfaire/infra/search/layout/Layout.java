@@ -1,11 +1,10 @@
-package eu.savoirfaire.infra.search.engine;
+package eu.savoirfaire.infra.search.layout;
 
 import eu.savoirfaire.infra.search.content.IndexDefinition;
 import eu.savoirfaire.infra.search.content.TextField;
 import eu.savoirfaire.infra.search.text.Analysis;
 import eu.savoirfaire.infra.vocabulary.Language;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,11 +72,6 @@ public final class Layout {
     /** Whether the values of a field are counted. */
     public static boolean isCounted(String field) {
         return field.startsWith(FACET) || field.startsWith(SUGGEST);
-    }
-
-    /** All documents, without the other records. */
-    public static Clause documents() {
-        return new Clause.In(TYPE, Set.of(DOCUMENT));
     }
 
     /** What makes an index that was built before unusable when it changes. */

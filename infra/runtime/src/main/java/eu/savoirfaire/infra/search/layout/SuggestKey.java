@@ -1,4 +1,4 @@
-package eu.savoirfaire.infra.search.engine;
+package eu.savoirfaire.infra.search.layout;
 
 /** A suggestion as one value of a field, so that equal ones of many documents are counted as one. */
 public record SuggestKey(String text, String target) {

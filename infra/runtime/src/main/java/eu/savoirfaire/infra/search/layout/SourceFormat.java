@@ -1,4 +1,4 @@
-package eu.savoirfaire.infra.search.engine;
+package eu.savoirfaire.infra.search.layout;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;

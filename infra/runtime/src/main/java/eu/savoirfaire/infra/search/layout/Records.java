@@ -1,4 +1,4 @@
-package eu.savoirfaire.infra.search.engine;
+package eu.savoirfaire.infra.search.layout;
 
 import eu.savoirfaire.infra.search.content.Change;
 import eu.savoirfaire.infra.search.content.SearchDocument;
