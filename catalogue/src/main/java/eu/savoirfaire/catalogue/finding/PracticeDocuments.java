@@ -4,6 +4,7 @@ import eu.savoirfaire.catalogue.practice.PublishedSheet;
 import eu.savoirfaire.catalogue.sheet.Facet;
 import eu.savoirfaire.catalogue.sheet.Level;
 import eu.savoirfaire.catalogue.sheet.Section;
+import eu.savoirfaire.catalogue.syndication.PublicSheets;
 import eu.savoirfaire.infra.search.content.IndexDefinition;
 import eu.savoirfaire.infra.search.content.SearchDocument;
 import eu.savoirfaire.infra.search.content.SuggestEntry;
@@ -49,10 +50,12 @@ final class PracticeDocuments {
                     .toList(),
             List.of(PRACTICE, TOPIC, PLACE, ORGANISATION));
 
+    private final PublicSheets publicSheets;
     private final Vocabularies vocabularies;
     private final ConceptFinder concepts;
 
-    PracticeDocuments(Vocabularies vocabularies, ConceptFinder concepts) {
+    PracticeDocuments(PublicSheets publicSheets, Vocabularies vocabularies, ConceptFinder concepts) {
+        this.publicSheets = publicSheets;
         this.vocabularies = vocabularies;
         this.concepts = concepts;
     }
@@ -80,15 +83,15 @@ final class PracticeDocuments {
                         "language", published.language().code()));
     }
 
-    private static List<Text> texts(PublishedSheet published) {
+    private List<Text> texts(PublishedSheet published) {
         return publicTexts(published)
                 .map(entry -> new Text(entry.getKey().key(), published.language(), entry.getValue()))
                 .toList();
     }
 
-    private static Stream<Map.Entry<Section, String>> publicTexts(PublishedSheet published) {
-        return published.revision().sheet().texts().entrySet().stream()
-                .filter(entry -> entry.getKey().isPublic());
+    /** What is found is shown: passages must not hold what pages leave out. */
+    private Stream<Map.Entry<Section, String>> publicTexts(PublishedSheet published) {
+        return publicSheets.of(published, "").texts().entrySet().stream();
     }
 
     private Map<String, Set<String>> facets(PublishedSheet published) {

@@ -71,8 +71,8 @@ abstract class ImportContract {
 
     @BeforeEach
     void start() {
-        var settings = new HashMap<String, Object>(Map.of(
-                "micronaut.server.port", -1, "savoir.events.workers", false, "savoir.search.memory", true));
+        var settings = new HashMap<String, Object>(
+                Map.of("micronaut.server.port", -1, "savoir.events.workers", false, "savoir.search.memory", true));
         var database = database();
         settings.put("savoir.database.url", database.url());
         settings.put("savoir.database.username", database.user());
@@ -90,7 +90,9 @@ abstract class ImportContract {
         var taken = take(REPORT, true);
 
         assertThat(outcomes(taken)).containsExactly("CREATED", "CREATED");
-        assertThat(taken.sheets()).extracting(ImportOutcome.TakenSheet::published).containsExactly(true, false);
+        assertThat(taken.sheets())
+                .extracting(ImportOutcome.TakenSheet::published)
+                .containsExactly(true, false);
         assertThat(taken.sheets().get(1).warnings()).anyMatch(warning -> warning.contains("stays a draft"));
         assertThat(catalogue().published()).hasSize(1);
         assertThat(workshops().published()).hasSize(1);
@@ -117,8 +119,10 @@ abstract class ImportContract {
         assertThat(outcomes(corrected)).containsExactly("REVISED", "UNCHANGED");
         var practice = practices().all().getFirst();
         assertThat(practice.revisions()).hasSize(2);
-        assertThat(practice.published().orElseThrow().sheet().text(Section.RESULTS)).contains("14 contratti");
-        assertThat(practice.revision(1).orElseThrow().sheet().text(Section.RESULTS)).contains("12 contratti");
+        assertThat(practice.published().orElseThrow().sheet().text(Section.RESULTS))
+                .contains("14 contratti");
+        assertThat(practice.revision(1).orElseThrow().sheet().text(Section.RESULTS))
+                .contains("12 contratti");
     }
 
     @Test
@@ -128,8 +132,10 @@ abstract class ImportContract {
         take(REPORT.replace("12 contratti", "14 contratti"), false);
 
         var practice = practices().all().getFirst();
-        assertThat(practice.published().orElseThrow().sheet().text(Section.RESULTS)).contains("12 contratti");
-        assertThat(practice.workingCopy().orElseThrow().sheet().text(Section.RESULTS)).contains("14 contratti");
+        assertThat(practice.published().orElseThrow().sheet().text(Section.RESULTS))
+                .contains("12 contratti");
+        assertThat(practice.workingCopy().orElseThrow().sheet().text(Section.RESULTS))
+                .contains("14 contratti");
     }
 
     @Test
@@ -143,8 +149,8 @@ abstract class ImportContract {
         assertThat(outcomes(again)).startsWith("UNCHANGED");
         assertThat(outcomes(corrected)).startsWith("CONFLICT");
         assertThat(corrected.sheets().getFirst().differences())
-                .containsExactly(new ImportOutcome.Difference(
-                        "results", "15 contratti, contati a mano", "14 contratti"));
+                .containsExactly(
+                        new ImportOutcome.Difference("results", "15 contratti, contati a mano", "14 contratti"));
         assertThat(practices().all().getFirst().newest().sheet().text(Section.RESULTS))
                 .contains("15 contratti, contati a mano");
     }
@@ -156,7 +162,8 @@ abstract class ImportContract {
         var again = take(REPORT.replace("PERSONA DI RIFERIMENTO: forno@porto.example", ""), true);
 
         assertThat(outcomes(again)).startsWith("UNCHANGED");
-        assertThat(practices().all().getFirst().newest().sheet().text(Section.CONTACT)).isPresent();
+        assertThat(practices().all().getFirst().newest().sheet().text(Section.CONTACT))
+                .isPresent();
     }
 
     @Test
@@ -177,8 +184,7 @@ abstract class ImportContract {
 
     private ImportOutcome importing(List<Path> files, boolean publish) {
         var importing = installation.part(Importing.class);
-        return RequestActor.actingAs(
-                Actor.operator(), () -> importing.take(files, publish, (what, done, total) -> {}));
+        return RequestActor.actingAs(Actor.operator(), () -> importing.take(files, publish, (what, done, total) -> {}));
     }
 
     @SuppressWarnings("unchecked")

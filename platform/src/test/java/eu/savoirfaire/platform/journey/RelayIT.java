@@ -28,11 +28,16 @@ class RelayIT {
         mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mail.start();
         served = Served.with(Map.of(
-                "savoir.demo", true,
-                "savoir.mail.host", "127.0.0.1",
-                "savoir.mail.port", mail.getSmtp().getPort(),
-                "savoir.mail.from", "noreply@savoir.example"));
-        sheet = "/practices/" + served.part(Catalogue.class).published().getFirst().slug();
+                "savoir.demo",
+                true,
+                "savoir.mail.host",
+                "127.0.0.1",
+                "savoir.mail.port",
+                mail.getSmtp().getPort(),
+                "savoir.mail.from",
+                "noreply@savoir.example"));
+        sheet = "/practices/"
+                + served.part(Catalogue.class).published().getFirst().slug();
     }
 
     @AfterAll
