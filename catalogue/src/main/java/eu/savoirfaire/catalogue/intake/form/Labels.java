@@ -137,9 +137,7 @@ public final class Labels {
             return false;
         }
         var rest = lead.strip();
-        return rest.isEmpty()
-                || ENDS.indexOf(rest.charAt(rest.length() - 1)) >= 0
-                || (standsOut && !leadsUp(rest));
+        return rest.isEmpty() || ENDS.indexOf(rest.charAt(rest.length() - 1)) >= 0 || (standsOut && !leadsUp(rest));
     }
 
     private boolean leadsUp(String lead) {
