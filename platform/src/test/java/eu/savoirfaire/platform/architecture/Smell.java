@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 /** Something that must not stand in a source, found by its look. */
 enum Smell {
     /** Constants with parameters only, other constants at most: what is put together may let in what a person typed. */
-    SQL_PUT_TOGETHER("(?s)\"\\s*" + Smell.STATEMENT + "[^\"]*\"\\s*\\+\\s*(?![A-Z][A-Z0-9_]*\\b(?!\\.))"
+    SQL_PUT_TOGETHER("(?s)\"\\s*" + Smell.STATEMENT + "[^\"]*\"\\s*\\+\\s*+(?![A-Z][A-Z0-9_]*\\b(?!\\.))"
             + "|\"\"\"\\s+" + Smell.STATEMENT
-            + "(?:(?!\"\"\").)*\"\"\"\\s*(?:\\.(?:formatted|replace)\\(|\\+\\s*(?![A-Z][A-Z0-9_]*\\b(?!\\.)))"),
+            + "(?:(?!\"\"\").)*\"\"\"\\s*(?:\\.(?:formatted|replace)\\(|\\+\\s*+(?![A-Z][A-Z0-9_]*\\b(?!\\.)))"),
     /** Text of a person would be taken for markup. Linked data is JSON, whose writer escapes what could end the element. */
     UNESCAPED_TEXT("<(?!script\\b[^>]*application/ld\\+json)[a-z:]+\\b[^>]*\\bth:utext"),
     /** Evaluated twice: text of a person would be taken for an expression. */
