@@ -8,6 +8,7 @@ import eu.savoirfaire.infra.testkit.browser.Browsers;
 import eu.savoirfaire.infra.testkit.browser.InBrowser;
 import eu.savoirfaire.infra.testkit.browser.WindowSetup;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class ReaderJourneyIT {
             page.locator("input[name=practice]").nth(0).check();
             page.locator("input[name=practice]").nth(1).check();
             page.locator("#compare button[type=submit]").click();
-            page.waitForURL("**/compare?**@1**");
+            page.waitForURL(Pattern.compile(".*/compare\\?practice=.*(@|%40)1.*"));
 
             assertThat(page.locator("thead th").count()).isEqualTo(3);
 
