@@ -2,7 +2,7 @@ package eu.savoirfaire.catalogue.intake;
 
 import eu.savoirfaire.catalogue.intake.form.FormLandmarks;
 import eu.savoirfaire.catalogue.intake.form.LabelMatch;
-import eu.savoirfaire.catalogue.intake.text.Block;
+import eu.savoirfaire.catalogue.intake.paragraph.Block;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,7 +45,7 @@ final class Elements {
     }
 
     private List<LabelMatch> labels(Block block, String text) {
-        return form.labels().in(text).stream()
+        return form.labels().in(text, block::isLineStart).stream()
                 .filter(label -> !block.isItem() || label.start() > MARK)
                 .toList();
     }

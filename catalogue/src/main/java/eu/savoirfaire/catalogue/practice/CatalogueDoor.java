@@ -34,7 +34,9 @@ class CatalogueDoor implements Catalogue {
 
     @Override
     public Optional<PublishedPractice> find(PracticeId practice) {
-        return sheets.all(List.of(practice)).stream().map(CatalogueDoor::practice).findFirst();
+        return sheets.all(List.of(practice)).stream()
+                .map(CatalogueDoor::practice)
+                .findFirst();
     }
 
     @Override
@@ -44,7 +46,11 @@ class CatalogueDoor implements Catalogue {
 
     private static PublishedPractice practice(PublishedSheet sheet) {
         return new PublishedPractice(
-                sheet.id(), sheet.code(), sheet.slug(), sheet.title(), sheet.language().code());
+                sheet.id(),
+                sheet.code(),
+                sheet.slug(),
+                sheet.title(),
+                sheet.language().code());
     }
 
     @Override

@@ -83,7 +83,8 @@ class PublicSheetsTest {
 
     @Test
     void noFormBearsAnAddressOrANumber() throws IOException {
-        var sheet = publicSheets.of(published("Scrivere a " + ADDRESS + " o tel. " + NUMBER + "."), "https://example.org");
+        var sheet =
+                publicSheets.of(published("Scrivere a " + ADDRESS + " o tel. " + NUMBER + "."), "https://example.org");
 
         for (var writer : WRITERS) {
             assertThat(said(writer, sheet))
@@ -96,7 +97,8 @@ class PublicSheetsTest {
 
     @Test
     void anAddressDoesNotHideBehindInvisibleCharacters() {
-        var sheet = publicSheets.of(published("nessuno\u0000.inven\u202Etato@exam\u0007ple.org"), "https://example.org");
+        var sheet =
+                publicSheets.of(published("nessuno\u0000.inven\u202Etato@exam\u0007ple.org"), "https://example.org");
 
         assertThat(sheet.texts().values()).noneMatch(text -> text.contains("@"));
     }
@@ -110,7 +112,8 @@ class PublicSheetsTest {
 
     @Test
     void hostileTextIsWrittenInEveryForm() throws IOException {
-        var hostile = "=HYPERLINK(\"x\") </script><!-- ]]> & { \\ } % $ # _ ~ ^ ${7*7} th:text \u0000 \u202Eevil " + "A".repeat(5_000);
+        var hostile = "=HYPERLINK(\"x\") </script><!-- ]]> & { \\ } % $ # _ ~ ^ ${7*7} th:text \u0000 \u202Eevil "
+                + "A".repeat(5_000);
         var sheet = publicSheets.of(published(hostile), "https://example.org");
 
         for (var writer : WRITERS) {

@@ -15,17 +15,53 @@ import java.util.stream.IntStream;
 public final class RandomSheets {
     private static final Map<Language, List<String>> WORDS = Map.of(
             Language.IT,
-            List.of("la", "rete", "è", "perché", "l'orto", "città", "2.500", "«insieme»", "lavoro,", "(anche)", "più", "già", "50%"),
+            List.of(
+                    "la",
+                    "rete",
+                    "è",
+                    "perché",
+                    "l'orto",
+                    "città",
+                    "2.500",
+                    "«insieme»",
+                    "lavoro,",
+                    "(anche)",
+                    "più",
+                    "già",
+                    "50%"),
             Language.EN,
-            List.of("the", "network", "of", "people's", "work,", "\"together\"", "1,200", "and/or", "(also)", "fair", "30%"),
+            List.of(
+                    "the",
+                    "network",
+                    "of",
+                    "people's",
+                    "work,",
+                    "\"together\"",
+                    "1,200",
+                    "and/or",
+                    "(also)",
+                    "fair",
+                    "30%"),
             Language.ES,
-            List.of("la", "red", "año", "¿cómo?", "niñez,", "según", "pingüino", "2.500", "«juntas»", "(también)", "más"),
+            List.of(
+                    "la",
+                    "red",
+                    "año",
+                    "¿cómo?",
+                    "niñez,",
+                    "según",
+                    "pingüino",
+                    "2.500",
+                    "«juntas»",
+                    "(también)",
+                    "más"),
             Language.FR,
             List.of("le", "réseau", "l’œuvre", "où", "déjà,", "forêt", "ça", "1 200", "«ensemble»", "(aussi)", "naïf"),
             Language.AR,
             List.of("شبكة", "من", "الناس", "العمل،", "معًا", "مدينة", "(أيضًا)", "120", "مدرَّب", "إلى"));
 
-    private static final List<String> STARTS = List.of("=1+1", "@cmd", "+39", "'=quoted", "-5", "Alfa", "Beta:", "\"Gamma\"", "#tag", "{x}");
+    private static final List<String> STARTS =
+            List.of("=1+1", "@cmd", "+39", "'=quoted", "-5", "Alfa", "Beta:", "\"Gamma\"", "#tag", "{x}");
 
     private final RandomGenerator random;
 
@@ -48,12 +84,11 @@ public final class RandomSheets {
                 texts.put(section, text(language, wild));
             }
         }
-        var workshops =
-                switch (random.nextInt(3)) {
-                    case 0 -> List.of(ExampleSheets.FLORENCE);
-                    case 1 -> List.of(ExampleSheets.ONLINE);
-                    default -> List.<PresentedWorkshop>of();
-                };
+        var workshops = switch (random.nextInt(3)) {
+            case 0 -> List.of(ExampleSheets.FLORENCE);
+            case 1 -> List.of(ExampleSheets.ONLINE);
+            default -> List.<PresentedWorkshop>of();
+        };
         return ExampleSheets.sheet("GP-2026-%04d".formatted(number), texts, language, workshops);
     }
 

@@ -38,7 +38,8 @@ class RoundTripTest {
     private static final int ROUNDS = 20;
 
     static Stream<Arguments> everyFormAndLanguage() {
-        return EXACT.stream().flatMap(writer -> Stream.of(Language.values()).map(labels -> Arguments.of(writer, labels)));
+        return EXACT.stream()
+                .flatMap(writer -> Stream.of(Language.values()).map(labels -> Arguments.of(writer, labels)));
     }
 
     @ParameterizedTest
@@ -50,7 +51,8 @@ class RoundTripTest {
 
         assertSame(read, sheets, writer + " " + labels);
         if (writer instanceof JsonWriter) {
-            assertThat(read.sheets().getFirst().classifications()).isEqualTo(sheets.getFirst().classifications());
+            assertThat(read.sheets().getFirst().classifications())
+                    .isEqualTo(sheets.getFirst().classifications());
         }
         assertThat(read.warnings()).isEmpty();
         assertThat(read.sheets()).flatExtracting(ReadSheet::warnings).isEmpty();
@@ -66,7 +68,9 @@ class RoundTripTest {
 
             var read = read(writer, sheets, labels);
 
-            assertSame(read, writer instanceof ReportWriter || writer instanceof DocxWriter ? inOrder(sheets) : sheets,
+            assertSame(
+                    read,
+                    writer instanceof ReportWriter || writer instanceof DocxWriter ? inOrder(sheets) : sheets,
                     "seed " + seed + " round " + round + " " + writer + " " + labels);
         }
     }
@@ -122,7 +126,8 @@ class RoundTripTest {
     private static Report read(String name, ByteArrayOutputStream out) {
         return switch (INTAKE.read(name, new ByteArrayInputStream(out.toByteArray()))) {
             case IntakeReading.Done done -> done.report();
-            case IntakeReading.NotRead refused -> throw new AssertionError(refused.refusal().toString());
+            case IntakeReading.NotRead refused ->
+                throw new AssertionError(refused.refusal().toString());
         };
     }
 

@@ -42,7 +42,10 @@ final class ExportCommand implements Callable<Integer> {
             description = "the language of labels: it, en, es, fr or ar (default: ${DEFAULT-VALUE})")
     private String language = "it";
 
-    @Option(names = "--out", paramLabel = "FILE", description = "the file to write, which is replaced whole (default: standard output)")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "the file to write, which is replaced whole (default: standard output)")
     private @Nullable Path out;
 
     @Mixin
@@ -87,8 +90,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private static CommandFailure unknown(String option, String value, String known) {
-        return new CommandFailure(
-                ExitCode.WRONG_USAGE, "%s is one of %s, not '%s'.".formatted(option, known, value));
+        return new CommandFailure(ExitCode.WRONG_USAGE, "%s is one of %s, not '%s'.".formatted(option, known, value));
     }
 
     private static String forms() {

@@ -40,7 +40,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "only say what would come of it; writes nothing")
     private boolean dryRun;
 
-    @Option(names = "--publish", description = "publish every workshop, and every sheet whose required sections are filled")
+    @Option(
+            names = "--publish",
+            description = "publish every workshop, and every sheet whose required sections are filled")
     private boolean publish;
 
     @Option(names = "--json", description = "print the result document for programs")
@@ -84,11 +86,12 @@ final class ImportCommand implements Callable<Integer> {
 
     private int tell(ImportOutcome outcome) {
         return switch (outcome) {
-            case ImportOutcome.NothingTaken nothing -> throw new CommandFailure(
-                    ExitCode.INPUT_REFUSED,
-                    nothing.refusals().stream()
-                            .flatMap(refusal -> RefusalTold.of(refusal).lines().stream())
-                            .toList());
+            case ImportOutcome.NothingTaken nothing ->
+                throw new CommandFailure(
+                        ExitCode.INPUT_REFUSED,
+                        nothing.refusals().stream()
+                                .flatMap(refusal -> RefusalTold.of(refusal).lines().stream())
+                                .toList());
             case ImportOutcome.Taken taken -> {
                 if (json) {
                     terminal.out().println(taken.json());

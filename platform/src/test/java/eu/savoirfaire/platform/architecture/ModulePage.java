@@ -15,7 +15,8 @@ record ModulePage(String text) {
 
     /** What stands under a heading of the second level; empty when there is none. */
     Optional<String> under(String heading) {
-        var start = Pattern.compile("(?m)^## " + Pattern.quote(heading) + "\\s*$").matcher(text);
+        var start =
+                Pattern.compile("(?m)^## " + Pattern.quote(heading) + "\\s*$").matcher(text);
         if (!start.find()) {
             return Optional.empty();
         }

@@ -20,8 +20,26 @@ final class PackageHabits {
             "eu.savoirfaire.infra.event.delivery", 20);
 
     private static final Set<String> NAMED_FOR_A_LAYER = Set.of(
-            "service", "services", "util", "utils", "dto", "dtos", "impl", "common", "manager", "managers", "helper",
-            "helpers", "model", "models", "controller", "controllers", "repository", "repositories", "entity", "misc");
+            "service",
+            "services",
+            "util",
+            "utils",
+            "dto",
+            "dtos",
+            "impl",
+            "common",
+            "manager",
+            "managers",
+            "helper",
+            "helpers",
+            "model",
+            "models",
+            "controller",
+            "controllers",
+            "repository",
+            "repositories",
+            "entity",
+            "misc");
 
     private final House house;
 

@@ -13,7 +13,8 @@ class SmellTest {
 
     @Test
     void sqlIsWrittenWhole() {
-        assertThat(Smell.of(List.of(Smell.SQL_PUT_TOGETHER), Sources.shippedJava())).isEmpty();
+        assertThat(Smell.of(List.of(Smell.SQL_PUT_TOGETHER), Sources.shippedJava()))
+                .isEmpty();
     }
 
     @Test
@@ -46,7 +47,8 @@ class SmellTest {
                 .filter(source -> !source.path().getFileName().toString().startsWith(here))
                 .toList();
 
-        assertThat(Smell.of(List.of(Smell.UNFINISHED, Smell.FOREIGN_PATH), sources)).isEmpty();
+        assertThat(Smell.of(List.of(Smell.UNFINISHED, Smell.FOREIGN_PATH), sources))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -25,26 +25,24 @@ final class ToldEvents {
 
     /** The records of the sealed interface of the module's door. */
     Set<String> publishedBy(String module) {
-        return records().filter(event -> event.getPackageName().equals(house.module(module)))
+        return records()
+                .filter(event -> event.getPackageName().equals(house.module(module)))
                 .map(JavaClass::getSimpleName)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The records of other or the same module that the module's subscriptions name; all of them where one names the interface. */
+    /** The records of other or the same module that the module's subscriptions name. */
     Set<String> heardBy(String module) {
         return house.classes().stream()
-                .filter(type -> house.isIn(type, module) && type.isAssignableTo(Subscription.class) && !type.isInterface())
+                .filter(type ->
+                        house.isIn(type, module) && type.isAssignableTo(Subscription.class) && !type.isInterface())
                 .flatMap(this::named)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Stream<String> named(JavaClass subscription) {
         var mentioned = withNeighbours(subscription);
-        return records()
-                .filter(event -> mentioned.contains(event.getName())
-                        || event.getRawInterfaces().stream().anyMatch(above -> mentioned.contains(above.getName())))
-                .filter(event -> !event.getName().equals(DomainEvent.class.getName()))
-                .map(JavaClass::getSimpleName);
+        return records().filter(event -> mentioned.contains(event.getName())).map(JavaClass::getSimpleName);
     }
 
     /** A subscription may hand over to a class beside it. */
@@ -66,13 +64,13 @@ final class ToldEvents {
 
     /** The classes in the constant pool: patterns of a switch are there too. */
     private static Set<String> mentioned(JavaClass type) {
-        return StreamSupport.stream(ClassFile.of().parse(bytes(type)).constantPool().spliterator(), false)
+        return StreamSupport.stream(
+                        ClassFile.of().parse(bytes(type)).constantPool().spliterator(), false)
                 .filter(ClassEntry.class::isInstance)
                 .map(ClassEntry.class::cast)
                 .map(ClassEntry::asSymbol)
                 .filter(ClassDesc::isClassOrInterface)
                 .map(ToldEvents::nameOf)
-                .filter(name -> !name.equals(DomainEvent.class.getName()))
                 .collect(Collectors.toSet());
     }
 

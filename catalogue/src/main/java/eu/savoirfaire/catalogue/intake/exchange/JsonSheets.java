@@ -23,8 +23,18 @@ import java.util.regex.Pattern;
 /** Sheets as JSON: the document that an import answers with, an export, a list of sheets, or one sheet. */
 final class JsonSheets {
     private static final Pattern BEGINNING = Pattern.compile("^\\s*(?:\\{\\s*[\"}]|\\[\\s*[{\\]])");
-    private static final Set<String> KNOWN_BESIDE =
-            Set.of("outcome", "sources", "warnings", "slug", "revision", "publishedAt", "licence", "url", "life", "organisation", "workshops");
+    private static final Set<String> KNOWN_BESIDE = Set.of(
+            "outcome",
+            "sources",
+            "warnings",
+            "slug",
+            "revision",
+            "publishedAt",
+            "licence",
+            "url",
+            "life",
+            "organisation",
+            "workshops");
 
     private final JsonFactory factory = new JsonFactory();
     private final SheetFields.Tools tools = new SheetFields.Tools();

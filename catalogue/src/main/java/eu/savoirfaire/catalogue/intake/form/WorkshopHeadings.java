@@ -34,7 +34,10 @@ public final class WorkshopHeadings {
     }
 
     public Optional<WorkshopHeading> of(String text) {
-        if (text.length() > LONGEST || !mayBegin(text) || (!isUpperCase(text) && !DASH.matcher(text).find()) || ".;:,".indexOf(text.charAt(text.length() - 1)) >= 0) {
+        if (text.length() > LONGEST
+                || !mayBegin(text)
+                || (!isUpperCase(text) && !DASH.matcher(text).find())
+                || ".;:,".indexOf(text.charAt(text.length() - 1)) >= 0) {
             return Optional.empty();
         }
         var words = List.of(Folded.words(text).split(" "));
@@ -82,7 +85,11 @@ public final class WorkshopHeadings {
     }
 
     private static boolean isUpperCase(String text) {
-        return text.codePoints().filter(Character::isLowerCase).limit(LONGEST_SUFFIX + 1L).count() <= LONGEST_SUFFIX
+        return text.codePoints()
+                                .filter(Character::isLowerCase)
+                                .limit(LONGEST_SUFFIX + 1L)
+                                .count()
+                        <= LONGEST_SUFFIX
                 && ORDINAL_SUFFIX.matcher(text).replaceAll("").codePoints().noneMatch(Character::isLowerCase);
     }
 }

@@ -21,8 +21,10 @@ public final class LanguageGuess {
     private final Map<String, List<Language>> languagesOf = new HashMap<>();
 
     public LanguageGuess(FunctionWords words) {
-        words.all().forEach((language, list) -> list.forEach(
-                word -> languagesOf.computeIfAbsent(word, any -> new ArrayList<>()).add(language)));
+        words.all()
+                .forEach((language, list) -> list.forEach(word -> languagesOf
+                        .computeIfAbsent(word, any -> new ArrayList<>())
+                        .add(language)));
     }
 
     /** The language of most of the text in these parts; empty if they are too short to tell. */

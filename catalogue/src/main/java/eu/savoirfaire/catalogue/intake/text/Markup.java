@@ -5,16 +5,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Removes what another program left in a line: tags, emphasis signs, links, invisible characters. Words and marks stay. */
-final class Markup {
+public final class Markup {
     private static final Pattern TAG = Pattern.compile(
             "</?(?:u|b|i|em|strong|span|p|br|hr|sup|sub|a|font|div|center|mark|small|big|s|del|ins|h[1-6]|ul|ol|li|table|thead|tbody|tr|td|th|blockquote|code|pre|img)"
                     + "(?:\\s[^<>]{0,500})?/?>",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]\\n]{0,300}]\\([^()\\s]{0,2000}\\)");
-    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]\\n]{1,500})]\\((?:<)?([^()\\s<>]{1,2000})(?:>)?\\)");
-    private static final Pattern ADDRESS = Pattern.compile("<((?:https?://|mailto:)?[^\\s<>]{1,300}[.@][^\\s<>]{1,300})>");
+    private static final Pattern LINK =
+            Pattern.compile("\\[([^\\[\\]\\n]{1,500})]\\((?:<)?([^()\\s<>]{1,2000})(?:>)?\\)");
+    private static final Pattern ADDRESS =
+            Pattern.compile("<((?:https?://|mailto:)?[^\\s<>]{1,300}[.@][^\\s<>]{1,300})>");
     private static final Pattern STRONG = Pattern.compile("\\*\\*+");
-    private static final Pattern EMPHASIS = Pattern.compile("(?<![*\\w])\\*(?=[^\\s*])([^*\\n]{0,2000}?[^\\s*])\\*(?![*\\w])");
+    private static final Pattern EMPHASIS =
+            Pattern.compile("(?<![*\\w])\\*(?=[^\\s*])([^*\\n]{0,2000}?[^\\s*])\\*(?![*\\w])");
     private static final Pattern UNDERSCORES = Pattern.compile("(?<![\\w/])__(?=\\S)([^\\n]{1,2000}?\\S)__(?!\\w)");
     private static final Pattern HEADING = Pattern.compile("^\\s*#{1,6}\\s+");
     private static final Pattern RULE = Pattern.compile("^\\s*(?:[-=_~]{3,}|\\*{3,}|(?:[-*_]\\s){3,}[-*_]?)\\s*$");
@@ -53,7 +56,7 @@ final class Markup {
     }
 
     /** For text put together from lines: emphasis may have begun on one line and ended on another. */
-    static String withoutEmphasis(String text) {
+    public static String withoutEmphasis(String text) {
         return text.indexOf('*') < 0 ? text : EMPHASIS.matcher(text).replaceAll("$1");
     }
 
@@ -69,8 +72,7 @@ final class Markup {
     private static String removedFrom(String line) {
         var text = TAG.matcher(line).replaceAll(match -> match.group().regionMatches(true, 1, "br", 0, 2) ? " " : "");
         text = IMAGE.matcher(text).replaceAll("");
-        text = LINK.matcher(text)
-                .replaceAll(match -> Matcher.quoteReplacement(link(match.group(1), match.group(2))));
+        text = LINK.matcher(text).replaceAll(match -> Matcher.quoteReplacement(link(match.group(1), match.group(2))));
         text = ADDRESS.matcher(text).replaceAll("$1");
         text = HEADING.matcher(text).replaceFirst("");
         text = STRONG.matcher(text).replaceAll("");

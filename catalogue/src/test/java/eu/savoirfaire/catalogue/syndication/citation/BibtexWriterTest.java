@@ -49,7 +49,8 @@ class BibtexWriterTest {
 
         writer.write(List.of(ExampleSheets.italian(), ExampleSheets.arabic()), Language.AR, out);
 
-        assertThat(out.toString(StandardCharsets.UTF_8).split("@techreport\\{", -1)).hasSize(3);
+        assertThat(out.toString(StandardCharsets.UTF_8).split("@techreport\\{", -1))
+                .hasSize(3);
     }
 
     /** The fields of the one entry: names, equals signs and values in balanced braces. */
@@ -79,6 +80,7 @@ class BibtexWriterTest {
     }
 
     private static int depth(String text) {
-        return (int) (text.chars().filter(c -> c == '{').count() - text.chars().filter(c -> c == '}').count());
+        return (int) (text.chars().filter(c -> c == '{').count()
+                - text.chars().filter(c -> c == '}').count());
     }
 }

@@ -19,7 +19,8 @@ class RisWriterTest {
     void everyLineHasATagAndEveryReferenceItsEnds() throws IOException {
         var out = new ByteArrayOutputStream();
 
-        writer.write(List.of(ExampleSheets.italian(), ExampleSheets.english(), ExampleSheets.arabic()), Language.IT, out);
+        writer.write(
+                List.of(ExampleSheets.italian(), ExampleSheets.english(), ExampleSheets.arabic()), Language.IT, out);
 
         var references = out.toString(StandardCharsets.UTF_8).split("ER  - \r\n\r\n", -1);
         assertThat(references).hasSize(4);

@@ -34,7 +34,8 @@ class CsvWriterTest {
             var rows = csv.getRecords();
             assertThat(rows).hasSize(2);
             assertThat(rows.getFirst().get("textLanguage")).isEqualTo("it");
-            assertThat(rows.get(1).get("description")).isEqualTo("'- cooking\n- selling\n- keeping books\n\nThree evenings a week.");
+            assertThat(rows.get(1).get("description"))
+                    .isEqualTo("'- cooking\n- selling\n- keeping books\n\nThree evenings a week.");
         }
     }
 

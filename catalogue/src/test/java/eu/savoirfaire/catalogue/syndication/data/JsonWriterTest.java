@@ -48,13 +48,14 @@ class JsonWriterTest {
         var out = new ByteArrayOutputStream();
         writer.write(List.of(), Language.IT, out);
 
-        assertThat(new ObjectMapper().readTree(out.toByteArray()).at("/sheets").size()).isZero();
+        assertThat(new ObjectMapper().readTree(out.toByteArray()).at("/sheets").size())
+                .isZero();
     }
 
     @Test
     void nothingInItEndsAScript() throws IOException {
-        var hostile = ExampleSheets.sheet(
-                "GP-1", Map.of(Section.SUBJECT, "</script><!-- & \u2028"), Language.IT, List.of());
+        var hostile =
+                ExampleSheets.sheet("GP-1", Map.of(Section.SUBJECT, "</script><!-- & \u2028"), Language.IT, List.of());
         var out = new ByteArrayOutputStream();
         new JsonLdWriter(CODES).write(hostile, Language.IT, out);
 

@@ -20,7 +20,9 @@ class DocxWriterTest {
     void labelsAreHeadingsAndItemsAreItems() throws IOException {
         try (var docx = docx(ExampleSheets.italian(), Language.EN)) {
             assertThat(texts(docx, "Heading2")).containsExactly("BEST PRACTICE SUMMARY SHEET");
-            assertThat(texts(docx, "Heading3")).startsWith("INSTITUTION:", "BEST PRACTICE'S SUBJECT:").hasSize(10);
+            assertThat(texts(docx, "Heading3"))
+                    .startsWith("INSTITUTION:", "BEST PRACTICE'S SUBJECT:")
+                    .hasSize(10);
             assertThat(docx.getParagraphs())
                     .filteredOn(paragraph -> "bullet".equals(paragraph.getNumFmt()))
                     .extracting(XWPFParagraph::getText)
@@ -46,8 +48,10 @@ class DocxWriterTest {
             assertThat(properties.getCreator()).isEqualTo("Savoir Faire");
             assertThat(properties.getLastModifiedByUser()).isEqualTo("Savoir Faire");
             assertThat(properties.getTitle()).startsWith("Sportello itinerante");
-            assertThat(properties.getUnderlyingProperties().getLanguageProperty()).contains("it");
-            assertThat(properties.getCreated().toInstant()).isEqualTo(ExampleSheets.italian().publishedAt());
+            assertThat(properties.getUnderlyingProperties().getLanguageProperty())
+                    .contains("it");
+            assertThat(properties.getCreated().toInstant())
+                    .isEqualTo(ExampleSheets.italian().publishedAt());
         }
     }
 

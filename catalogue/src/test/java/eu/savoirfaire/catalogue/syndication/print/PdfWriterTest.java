@@ -103,13 +103,18 @@ class PdfWriterTest {
         var sheet = ExampleSheets.sheet("GP-2026-0009", Map.of(Section.SUBJECT, hostile), Language.EN, List.of());
 
         try (var pdf = pdf(sheet, Language.EN)) {
-            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ")).contains(hostile);
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+                    .contains(hostile);
         }
     }
 
     @Test
     void aVeryLongWordAndAVeryLongTextArePrinted() throws IOException {
-        var texts = Map.of(Section.SUBJECT, "x".repeat(3_000), Section.DESCRIPTION, "parola ".repeat(10_000).strip());
+        var texts = Map.of(
+                Section.SUBJECT,
+                "x".repeat(3_000),
+                Section.DESCRIPTION,
+                "parola ".repeat(10_000).strip());
 
         try (var pdf = pdf(ExampleSheets.sheet("GP-2026-0009", texts, Language.IT, List.of()), Language.IT)) {
             assertThat(pdf.getNumberOfPages()).isGreaterThan(5);

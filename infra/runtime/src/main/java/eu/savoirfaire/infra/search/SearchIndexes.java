@@ -4,7 +4,7 @@ import eu.savoirfaire.infra.search.content.IndexDefinition;
 import eu.savoirfaire.infra.search.elasticsearch.ElasticsearchEngine;
 import eu.savoirfaire.infra.search.elasticsearch.ElasticsearchServer;
 import eu.savoirfaire.infra.search.engine.Engine;
-import eu.savoirfaire.infra.search.engine.Layout;
+import eu.savoirfaire.infra.search.layout.Layout;
 import eu.savoirfaire.infra.search.lucene.LuceneEngine;
 import eu.savoirfaire.infra.search.text.Analysis;
 import io.micronaut.context.annotation.Value;

@@ -12,7 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DocumentReaderTest {
-    private static final String TEXT = "Città di prova\n\nL’inclusione è possibile – “davvero”: perché no?\nAñadir más acción";
+    private static final String TEXT =
+            "Città di prova\n\nL’inclusione è possibile – “davvero”: perché no?\nAñadir más acción";
     private final DocumentReader reader = new DocumentReader();
 
     @Test
@@ -29,11 +30,13 @@ class DocumentReaderTest {
 
     @Test
     void arabicIsReadInItsEncodings() {
-        var arabic = "هذه بطاقة ملخص للممارسة الجيدة في مجال الإدماج الاجتماعي\nوهي تصف ما تم إنجازه مع المجتمعات المحلية";
+        var arabic =
+                "هذه بطاقة ملخص للممارسة الجيدة في مجال الإدماج الاجتماعي\nوهي تصف ما تم إنجازه مع المجتمعات المحلية";
 
         assertThat(document(arabic.getBytes(UTF_8)).text()).isEqualTo(arabic);
         assertThat(document(arabic.getBytes(UTF_16LE)).text()).isEqualTo(arabic);
-        assertThat(document(arabic.getBytes(Charset.forName("windows-1256"))).text()).isEqualTo(arabic);
+        assertThat(document(arabic.getBytes(Charset.forName("windows-1256"))).text())
+                .isEqualTo(arabic);
     }
 
     @Test
@@ -91,8 +94,7 @@ class DocumentReaderTest {
 
     @Test
     void trackedChangesAreReadAsAccepted() {
-        var document = document(TestDocuments.docxWithBody(
-                """
+        var document = document(TestDocuments.docxWithBody("""
                 <w:p><w:r><w:t xml:space="preserve">They </w:t></w:r><w:del><w:r><w:delText>do not </w:delText></w:r></w:del>
                 <w:ins><w:r><w:t>agree</w:t></w:r></w:ins><w:r><w:br/><w:t>and</w:t><w:tab/><w:t>sign</w:t></w:r></w:p>
                 <w:tbl><w:tr><w:tc><w:p><w:r><w:t>left</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>right</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"""));
@@ -102,8 +104,7 @@ class DocumentReaderTest {
 
     @Test
     void openDocumentTextsAreReadWithListsAndSpaces() {
-        var document = document(TestDocuments.odtWithBody(
-                """
+        var document = document(TestDocuments.odtWithBody("""
                 <text:h>Title</text:h><text:p>a<text:s text:c="2"/>b<text:tab/>c<text:line-break/>d</text:p>
                 <text:list text:style-name="B"><text:list-item><text:p>one</text:p><text:p>more</text:p></text:list-item></text:list>
                 <text:list text:style-name="L1"><text:list-item><text:p>first</text:p></text:list-item><text:list-item><text:p>second</text:p></text:list-item></text:list>"""));
@@ -116,7 +117,9 @@ class DocumentReaderTest {
     @Test
     void pdfLinesKnowTheirPageAndWhichAreWrapped() {
         assumeTrue(TestDocuments.font().isPresent(), "no font on this machine");
-        var longLine = "Le organizzazioni che accolgono e accompagnano le persone ".repeat(3).strip();
+        var longLine = "Le organizzazioni che accolgono e accompagnano le persone "
+                .repeat(3)
+                .strip();
 
         var document = document(TestPdf.of(
                 List.of("Titolo", "", longLine, "Corta.", "", "", "Altra pagina"),

@@ -19,37 +19,33 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(30)
+@Timeout(120)
 class HostileDocumentsTest {
     private final DocumentReader reader = new DocumentReader();
 
     @TempDir
     Path folder;
 
-    private long start;
-
-    @BeforeEach
-    void remember() {
-        start = System.nanoTime();
-    }
+    private Duration reading = Duration.ZERO;
 
     @AfterEach
     void nothingIsLeftBehindAndNothingTakesLong() throws IOException {
         try (var files = Files.list(folder)) {
-            assertThat(files.filter(file -> !file.getFileName().toString().startsWith("given"))).isEmpty();
+            assertThat(files.filter(file -> !file.getFileName().toString().startsWith("given")))
+                    .isEmpty();
         }
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(15));
+        assertThat(reading).isLessThan(Duration.ofSeconds(15));
     }
 
     @Test
@@ -60,7 +56,8 @@ class HostileDocumentsTest {
         assertThat(refusal(folder)).isInstanceOf(DocumentRefusal.Directory.class);
         assertThat(refusal(empty)).isInstanceOf(DocumentRefusal.Empty.class);
         assertThat(refusal(" \n\n \t".getBytes(UTF_8))).isInstanceOf(DocumentRefusal.Empty.class);
-        assertThat(refusal(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF})).isInstanceOf(DocumentRefusal.Empty.class);
+        assertThat(refusal(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}))
+                .isInstanceOf(DocumentRefusal.Empty.class);
     }
 
     @Test
@@ -71,7 +68,7 @@ class HostileDocumentsTest {
         }
 
         assertThat(refusal(file)).isEqualTo(new DocumentRefusal.TooLarge("given-huge.txt", 64));
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+        assertThat(reading).isLessThan(Duration.ofSeconds(2));
     }
 
     @Test
@@ -81,7 +78,8 @@ class HostileDocumentsTest {
 
         assertThat(refusal(noise)).isInstanceOf(DocumentRefusal.Binary.class);
         assertThat(refusal(new byte[1000])).isInstanceOf(DocumentRefusal.Binary.class);
-        assertThat(refusal("\u0089PNG\r\n\u001a\n".getBytes(ISO_8859_1))).isInstanceOf(DocumentRefusal.Unsupported.class);
+        assertThat(refusal("\u0089PNG\r\n\u001a\n".getBytes(ISO_8859_1)))
+                .isInstanceOf(DocumentRefusal.Unsupported.class);
         assertThat(refusal("\u007fELF\u0002".getBytes(ISO_8859_1))).isInstanceOf(DocumentRefusal.Unsupported.class);
         assertThat(refusal("{\\rtf1 text}".getBytes(ISO_8859_1))).isInstanceOf(DocumentRefusal.Unsupported.class);
     }
@@ -100,14 +98,18 @@ class HostileDocumentsTest {
     void anArchiveThatUnpacksToFarMoreIsNotOpened() throws IOException {
         assertThat(refusal(bomb("word/document.xml"))).isInstanceOf(DocumentRefusal.ArchiveBomb.class);
         assertThat(refusal(bomb("anything.bin"))).isInstanceOf(DocumentRefusal.ArchiveBomb.class);
-        assertThat(refusal(lyingBomb())).isInstanceOfAny(DocumentRefusal.ArchiveBomb.class, DocumentRefusal.Damaged.class);
+        assertThat(refusal(lyingBomb()))
+                .isInstanceOfAny(DocumentRefusal.ArchiveBomb.class, DocumentRefusal.Damaged.class);
     }
 
     @Test
     void documentsWithMacrosAndOtherArchivesAreRefused() {
         var macro = TestDocuments.zip(Map.of("word/document.xml", "<a/>", "word/vbaProject.bin", "x"));
         var typed = TestDocuments.zip(Map.of(
-                "word/document.xml", "<a/>", "[Content_Types].xml", "application/vnd.ms-word.document.macroEnabled.main+xml"));
+                "word/document.xml",
+                "<a/>",
+                "[Content_Types].xml",
+                "application/vnd.ms-word.document.macroEnabled.main+xml"));
 
         assertThat(refusal(macro)).isInstanceOf(DocumentRefusal.WithMacros.class);
         assertThat(refusal(typed)).isInstanceOf(DocumentRefusal.WithMacros.class);
@@ -143,12 +145,14 @@ class HostileDocumentsTest {
         var attack = """
                 <?xml version="1.0"?><!DOCTYPE a [<!ENTITY x SYSTEM "%s">]>
                 <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
-                xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><text:p>&x;</text:p></office:body></office:document-content>"""
-                .formatted(secret.toUri());
-        var laughs = "<!DOCTYPE a [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;\">]><a>&c;</a>";
+                xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><text:p>&x;</text:p></office:body></office:document-content>""".formatted(secret.toUri());
+        var laughs =
+                "<!DOCTYPE a [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;\">]><a>&c;</a>";
 
-        assertThat(refusal(TestDocuments.zip(Map.of("content.xml", attack)))).isInstanceOf(DocumentRefusal.Damaged.class);
-        assertThat(refusal(TestDocuments.zip(Map.of("word/document.xml", laughs)))).isInstanceOf(DocumentRefusal.Damaged.class);
+        assertThat(refusal(TestDocuments.zip(Map.of("content.xml", attack))))
+                .isInstanceOf(DocumentRefusal.Damaged.class);
+        assertThat(refusal(TestDocuments.zip(Map.of("word/document.xml", laughs))))
+                .isInstanceOf(DocumentRefusal.Damaged.class);
     }
 
     @Test
@@ -157,10 +161,8 @@ class HostileDocumentsTest {
                 + "<text:p>bottom</text:p>"
                 + "</text:list-item></text:list>".repeat(60_000);
 
-        var reading = reader.read("test", new ByteArrayInputStream(TestDocuments.odtWithBody(deep)));
-
         // so much of one text packs too well to be believed
-        assertThat(reading).isInstanceOf(Reading.NotRead.class);
+        assertThat(refusal(TestDocuments.odtWithBody(deep))).isInstanceOf(DocumentRefusal.ArchiveBomb.class);
         var pdf = "%PDF-1.4\n1 0 obj\n" + "[".repeat(500_000) + "\nendobj\ntrailer <</Root 1 0 R>>";
         assertThat(refusal(pdf.getBytes(ISO_8859_1))).isInstanceOf(DocumentRefusal.Damaged.class);
     }
@@ -174,7 +176,8 @@ class HostileDocumentsTest {
     @Test
     void everyRefusalIsASentenceForPeople() {
         for (var type : DocumentRefusal.class.getPermittedSubclasses()) {
-            var code = "infra.document." + type.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+            var code = "infra.document."
+                    + type.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
             var sentence = Sentences.english(code, List.of("report.txt", 3));
 
             assertThat(sentence).contains("report.txt").endsWith(".").doesNotContain("infra.", "Exception", "{");
@@ -186,7 +189,7 @@ class HostileDocumentsTest {
         try (var zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry(part));
             var block = new byte[1 << 20];
-            for (int i = 0; i < 300; i++) {
+            for (int i = 0; i < 40; i++) {
                 zip.write(block);
             }
         }
@@ -219,14 +222,18 @@ class HostileDocumentsTest {
     }
 
     private DocumentRefusal refusal(Path file) {
-        var reading = reader.read(file);
-        assertThat(reading).isInstanceOf(Reading.NotRead.class);
-        return ((Reading.NotRead) reading).refusal();
+        return refusal(() -> reader.read(file));
     }
 
     private DocumentRefusal refusal(byte[] bytes) {
-        var reading = reader.read("test", new ByteArrayInputStream(bytes));
-        assertThat(reading).isInstanceOf(Reading.NotRead.class);
-        return ((Reading.NotRead) reading).refusal();
+        return refusal(() -> reader.read("test", new ByteArrayInputStream(bytes)));
+    }
+
+    private DocumentRefusal refusal(Supplier<Reading> read) {
+        var start = System.nanoTime();
+        var outcome = read.get();
+        reading = reading.plusNanos(System.nanoTime() - start);
+        assertThat(outcome).isInstanceOf(Reading.NotRead.class);
+        return ((Reading.NotRead) outcome).refusal();
     }
 }

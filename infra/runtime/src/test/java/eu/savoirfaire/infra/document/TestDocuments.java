@@ -76,8 +76,7 @@ public final class TestDocuments {
         level.addNewNumFmt().setVal(STNumberFormat.BULLET);
         level.addNewLvlText().setVal("\uf0b7");
         var numbering = document.createNumbering();
-        return numbering.addNum(
-                numbering.addAbstractNum(new XWPFAbstractNum(definition)));
+        return numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(definition)));
     }
 
     private static byte[] bytes(XWPFDocument document) throws IOException {
@@ -94,8 +93,7 @@ public final class TestDocuments {
     }
 
     public static byte[] odtWithBody(String body) {
-        var content =
-                """
+        var content = """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
                     xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
@@ -103,8 +101,7 @@ public final class TestDocuments {
                 <office:automatic-styles><text:list-style style:name="L1"><text:list-level-style-number text:level="1"
                     style:num-format="1" style:num-suffix="."/></text:list-style></office:automatic-styles>
                 <office:body><office:text>%s</office:text></office:body></office:document-content>
-                """
-                        .formatted(body);
+                """.formatted(body);
         return zip(Map.of("content.xml", content));
     }
 
@@ -123,13 +120,10 @@ public final class TestDocuments {
 
     /** A Word file with this XML as its body, for what POI does not write. */
     public static byte[] docxWithBody(String body) {
-        return zip(Map.of(
-                "word/document.xml",
-                """
+        return zip(Map.of("word/document.xml", """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>%s</w:body></w:document>
-                """
-                        .formatted(body)));
+                """.formatted(body)));
     }
 
     private static String escaped(String text) {

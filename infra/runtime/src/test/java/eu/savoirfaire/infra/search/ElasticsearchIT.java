@@ -9,8 +9,8 @@ import eu.savoirfaire.infra.search.content.IndexDefinition;
 import eu.savoirfaire.infra.search.elasticsearch.ElasticsearchEngine;
 import eu.savoirfaire.infra.search.elasticsearch.ElasticsearchServer;
 import eu.savoirfaire.infra.search.engine.Engine;
-import eu.savoirfaire.infra.search.engine.Layout;
 import eu.savoirfaire.infra.search.engine.Opening;
+import eu.savoirfaire.infra.search.layout.Layout;
 import eu.savoirfaire.infra.search.query.SearchQuery;
 import eu.savoirfaire.infra.search.result.SearchFailure;
 import eu.savoirfaire.infra.testkit.elasticsearch.TestElasticsearch;
@@ -27,8 +27,7 @@ class ElasticsearchIT extends SearchIndexContract {
     private static final AtomicInteger TESTS = new AtomicInteger();
 
     private final String prefix = "test" + TESTS.incrementAndGet() + "-";
-    private final ElasticsearchServer server =
-            server(TestElasticsearch.shared().url(), prefix);
+    private final ElasticsearchServer server = server(TestElasticsearch.shared().url(), prefix);
 
     private static ElasticsearchServer server(URI url, String prefix) {
         return new ElasticsearchServer(url, prefix, null, Duration.ofSeconds(20));

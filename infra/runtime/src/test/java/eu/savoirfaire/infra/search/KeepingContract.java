@@ -39,7 +39,10 @@ interface KeepingContract extends SearchSubject {
 
     @Test
     default void theLastChangeOfADocumentInABatchCounts() {
-        write(1, document("a").body(EN, "old").put(), document("a").body(EN, "new").put());
+        write(
+                1,
+                document("a").body(EN, "old").put(),
+                document("a").body(EN, "new").put());
         write(2, document("b").body(EN, "old").put(), new Change.Delete("b"), new Change.Delete("never-there"));
 
         assertThat(ids("", EN)).containsExactly("a");
@@ -110,11 +113,16 @@ interface KeepingContract extends SearchSubject {
     default void whatIsWrittenDuringARebuildIsInTheNewIndexToo() {
         write(5, document("a").body(EN, "stale").put());
 
-        index().rebuild(snapshot(5, document("a").body(EN, "stale"), document("b").body(EN, "gone")), (done, all) -> {
-            write(6, document("a").body(EN, "fresh").put());
-            write(7, new Change.Delete("b"));
-            return true;
-        });
+        index().rebuild(
+                        snapshot(
+                                5,
+                                document("a").body(EN, "stale"),
+                                document("b").body(EN, "gone")),
+                        (done, all) -> {
+                            write(6, document("a").body(EN, "fresh").put());
+                            write(7, new Change.Delete("b"));
+                            return true;
+                        });
 
         assertThat(ids("fresh", EN)).containsExactly("a");
         assertThat(search("", EN).total()).isOne();

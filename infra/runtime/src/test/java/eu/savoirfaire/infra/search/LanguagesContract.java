@@ -19,10 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 interface LanguagesContract extends SearchSubject {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             IT | Perché l’accoglienza nelle città | citta
             IT | Perché l’accoglienza nelle città | CITTÀ
             IT | Perché l’accoglienza nelle città | accoglienza

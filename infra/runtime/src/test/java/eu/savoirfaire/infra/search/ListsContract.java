@@ -91,7 +91,8 @@ interface ListsContract extends SearchSubject {
             assertThat(pages(query, 100)).as(description).isEqualTo(whole);
             assertThat(pages(query, 7)).as(description).isEqualTo(whole);
             assertThat(whole).as(description).doesNotHaveDuplicates();
-            assertThat(whole).as(description).hasSize((int) index().search(query).total());
+            assertThat(whole).as(description).hasSize((int)
+                    index().search(query).total());
             assertThat(index().search(query).facets()).as(description).isEqualTo(counted(query));
         }
     }

@@ -74,7 +74,8 @@ interface PassagesContract extends SearchSubject {
     default void noPassagesComeUnasked() {
         put(document("one").body(IT, "cucina"));
 
-        assertThat(index().search(SearchQuery.of("cucina", IT).withHighlight(false)).hits())
+        assertThat(index().search(SearchQuery.of("cucina", IT).withHighlight(false))
+                        .hits())
                 .allSatisfy(hit -> assertThat(hit.passages()).isEmpty());
     }
 

@@ -1,7 +1,7 @@
 package eu.savoirfaire.infra.search;
 
 import eu.savoirfaire.infra.search.engine.Engine;
-import eu.savoirfaire.infra.search.engine.Layout;
+import eu.savoirfaire.infra.search.layout.Layout;
 import eu.savoirfaire.infra.search.text.Analysis;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -35,25 +35,27 @@ interface StagesContract extends SearchSubject {
     @Test
     default void withFourDocumentsThoseWithMostWordsComeAfterThem() {
         put(many(4, "casa lavoro scuola"));
-        put(document("most").title(IT, "Lavoro lavoro scuola"), document("least").body(IT, "scuola"));
+        put(
+                document("most").title(IT, "Lavoro lavoro scuola"),
+                document("least").body(IT, "scuola"));
 
         var results = search("casa lavoro scuola", IT);
 
         assertThat(ids(results)).endsWith("most").hasSize(5);
         assertThat(results.hits()).extracting(Hit::stage).endsWith(Stage.ALL_TERMS, Stage.MOST_TERMS);
-        assertThat(results.relaxed())
-                .contains(new Relaxation(Stage.MOST_TERMS, List.of(), "casa lavoro scuola"));
+        assertThat(results.relaxed()).contains(new Relaxation(Stage.MOST_TERMS, List.of(), "casa lavoro scuola"));
     }
 
     @Test
     default void aMisspeltWordFindsTheRightOneAndSaysSo() {
-        put(document("wanted").body(IT, "Storie di immigrazione"), document("other").body(IT, "Storie di cucina"));
+        put(
+                document("wanted").body(IT, "Storie di immigrazione"),
+                document("other").body(IT, "Storie di cucina"));
 
         var results = search("imigrazione", IT);
 
         assertThat(ids(results)).containsExactly("wanted");
-        assertThat(results.relaxed())
-                .contains(new Relaxation(Stage.FUZZY, List.of("imigrazione"), "immigrazione"));
+        assertThat(results.relaxed()).contains(new Relaxation(Stage.FUZZY, List.of("imigrazione"), "immigrazione"));
         assertThat(results.didYouMean()).contains("immigrazione");
     }
 
@@ -148,7 +150,8 @@ interface StagesContract extends SearchSubject {
     default void whyADocumentIsThereNamesFieldsFormsAndBoosts() {
         put(document("one").title(IT, "I mediatori").body(IT, "Un mediatore in ogni scuola"));
 
-        var explanation = index().explain(SearchQuery.of("mediatore scuole", IT), "one").orElseThrow();
+        var explanation =
+                index().explain(SearchQuery.of("mediatore scuole", IT), "one").orElseThrow();
 
         assertThat(explanation.stage()).isEqualTo(Stage.ALL_TERMS);
         assertThat(explanation.reasons())

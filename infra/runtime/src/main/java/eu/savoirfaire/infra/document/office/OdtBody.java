@@ -55,7 +55,8 @@ final class OdtBody {
             case "p", "h" -> paragraphs.open();
             case "list" -> open.push(new OpenList(styleOf(xml)));
             case "list-item" -> nextItem();
-            case "s" -> paragraphs.write(" ".repeat(Math.clamp(WordLists.number(SafeXml.attribute(xml, "c"), 1), 1, 1000)));
+            case "s" ->
+                paragraphs.write(" ".repeat(Math.clamp(WordLists.number(SafeXml.attribute(xml, "c"), 1), 1, 1000)));
             case "tab" -> paragraphs.write("\t");
             case "line-break" -> paragraphs.write("\n");
             default -> {}

@@ -54,7 +54,8 @@ final class WordLists {
                     case "lvlOverride" -> SafeXml.skip(xml);
                     default -> {}
                 }
-            } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("lvl")) {
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && xml.getLocalName().equals("lvl")) {
                 definitions.getOrDefault(definition, new ArrayList<>()).add(new Level(format, text, start));
             }
         }
@@ -81,7 +82,8 @@ final class WordLists {
                     case "basedOn" -> basedOn = value;
                     default -> {}
                 }
-            } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("style")) {
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && xml.getLocalName().equals("style")) {
                 styles.put(id, new Style(list, level, basedOn));
             }
         }

@@ -87,7 +87,9 @@ final class PageText extends PDFTextStripper {
     /** A bullet is often drawn apart from its text: on the same line, before or after it. */
     private void add(PlacedLine line) {
         var last = lines.isEmpty() ? null : lines.getLast();
-        if (last == null || !last.isBeside(line) || (last.text().length() > 2 && line.text().length() > 2)) {
+        if (last == null
+                || !last.isBeside(line)
+                || (last.text().length() > 2 && line.text().length() > 2)) {
             lines.add(line);
             return;
         }

@@ -46,7 +46,9 @@ final class Plausible {
                 continue;
             }
             high++;
-            odd += RARE.indexOf(c) >= 0 || (LOW_QUOTES.indexOf(c) >= 0 && Character.isLetter(text.charAt(i - 1))) ? 1 : 0;
+            odd += RARE.indexOf(c) >= 0 || (LOW_QUOTES.indexOf(c) >= 0 && Character.isLetter(text.charAt(i - 1)))
+                    ? 1
+                    : 0;
             var inWord = Character.isLowerCase(text.charAt(i - 1)) && Character.isLowerCase(text.charAt(i + 1));
             odd += inWord && !Character.isLetter(c) && "’‘–—\u00ad·".indexOf(c) < 0 ? 1 : 0;
             odd += inWord && Character.isUpperCase(c) ? 1 : 0;

@@ -37,7 +37,9 @@ record Utf8Faults(int sequences, int faults, int firstLine) {
         if (first < 0x80) {
             return 1;
         }
-        var length = first >= 0xC2 && first < 0xE0 ? 2 : first >= 0xE0 && first < 0xF0 ? 3 : first >= 0xF0 && first < 0xF5 ? 4 : 0;
+        var length = first >= 0xC2 && first < 0xE0
+                ? 2
+                : first >= 0xE0 && first < 0xF0 ? 3 : first >= 0xF0 && first < 0xF5 ? 4 : 0;
         for (int i = 1; i < length; i++) {
             if (at + i >= bytes.length || (bytes[at + i] & 0xC0) != 0x80) {
                 return 0;

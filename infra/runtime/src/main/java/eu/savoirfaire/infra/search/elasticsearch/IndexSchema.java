@@ -10,7 +10,7 @@ import co.elastic.clients.elasticsearch.indices.IndexSettingsAnalysis;
 import co.elastic.clients.json.JsonData;
 import co.elastic.clients.util.ObjectBuilder;
 import eu.savoirfaire.infra.search.content.IndexDefinition;
-import eu.savoirfaire.infra.search.engine.Layout;
+import eu.savoirfaire.infra.search.layout.Layout;
 import eu.savoirfaire.infra.search.text.LanguageRules;
 import eu.savoirfaire.infra.search.text.Rules;
 import eu.savoirfaire.infra.vocabulary.Language;

@@ -1,5 +1,6 @@
 package eu.savoirfaire.infra.search.engine;
 
+import eu.savoirfaire.infra.search.layout.Entry;
 import java.util.List;
 
 /** One physical index. It is written by one thread at a time and read by any number. */

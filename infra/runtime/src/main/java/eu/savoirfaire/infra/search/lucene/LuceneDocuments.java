@@ -1,7 +1,7 @@
 package eu.savoirfaire.infra.search.lucene;
 
-import eu.savoirfaire.infra.search.engine.Layout;
-import eu.savoirfaire.infra.search.engine.Record;
+import eu.savoirfaire.infra.search.layout.Layout;
+import eu.savoirfaire.infra.search.layout.Record;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.lucene.document.Document;

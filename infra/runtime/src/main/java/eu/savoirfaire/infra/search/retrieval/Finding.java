@@ -3,8 +3,8 @@ package eu.savoirfaire.infra.search.retrieval;
 import eu.savoirfaire.infra.search.content.SearchDocument;
 import eu.savoirfaire.infra.search.engine.Clause;
 import eu.savoirfaire.infra.search.engine.Count;
-import eu.savoirfaire.infra.search.engine.Layout;
 import eu.savoirfaire.infra.search.engine.View;
+import eu.savoirfaire.infra.search.layout.Layout;
 import eu.savoirfaire.infra.search.query.SearchQuery;
 import eu.savoirfaire.infra.search.result.Explanation;
 import eu.savoirfaire.infra.search.result.Hit;
@@ -150,7 +150,7 @@ public final class Finding {
 
     private static Optional<Double> score(View view, Clause clause, String id) {
         var only = new Clause.In(Layout.OWNER, Set.of(id));
-        var one = new Clause.Bounded(clause, List.of(only, Layout.documents()), List.of());
+        var one = new Clause.Bounded(clause, List.of(only, WordClauses.DOCUMENTS), List.of());
         return view.find(one, 1).best().stream().findFirst().map(ranked -> Paging.rounded(ranked.score()));
     }
 }

@@ -2,8 +2,8 @@ package eu.savoirfaire.infra.search.retrieval;
 
 import eu.savoirfaire.infra.search.engine.Clause;
 import eu.savoirfaire.infra.search.engine.Found;
-import eu.savoirfaire.infra.search.engine.Layout;
 import eu.savoirfaire.infra.search.engine.View;
+import eu.savoirfaire.infra.search.layout.Layout;
 import eu.savoirfaire.infra.search.result.Stage;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,7 +20,7 @@ final class Ladder {
     private final List<Clause> filters;
     private final int depth;
     private final List<Rung> rungs = new ArrayList<>();
-    private Clause widest = Layout.documents();
+    private Clause widest = WordClauses.DOCUMENTS;
 
     private Ladder(View view, List<Clause> filters, int depth) {
         this.view = view;
@@ -36,7 +36,7 @@ final class Ladder {
     static Ladder climb(View view, Question question, List<Clause> filters, int depth) {
         var ladder = new Ladder(view, filters, depth);
         if (question.isEmpty()) {
-            ladder.add(Stage.ALL_TERMS, Layout.documents());
+            ladder.add(Stage.ALL_TERMS, WordClauses.DOCUMENTS);
             return ladder;
         }
         for (var stage : Stage.values()) {

@@ -3,8 +3,8 @@ package eu.savoirfaire.infra.search.retrieval;
 import eu.savoirfaire.infra.search.content.SearchDocument;
 import eu.savoirfaire.infra.search.engine.Clause;
 import eu.savoirfaire.infra.search.engine.Found;
-import eu.savoirfaire.infra.search.engine.Layout;
 import eu.savoirfaire.infra.search.engine.View;
+import eu.savoirfaire.infra.search.layout.Layout;
 import eu.savoirfaire.infra.search.query.SimilarQuery;
 import eu.savoirfaire.infra.search.result.Similar;
 import eu.savoirfaire.infra.search.text.Spellings;
@@ -81,7 +81,7 @@ public final class Likeness {
     }
 
     private static Stream<SearchDocument> candidates(View view, Clause like, List<Clause> outside) {
-        var bounded = new Clause.Bounded(like, List.of(Layout.documents()), outside);
+        var bounded = new Clause.Bounded(like, List.of(WordClauses.DOCUMENTS), outside);
         var best = view.find(bounded, CANDIDATES).best();
         return best.stream()
                 .map(Found.Ranked::id)

@@ -2,7 +2,7 @@ package eu.savoirfaire.infra.search.retrieval;
 
 import eu.savoirfaire.infra.search.content.SearchDocument;
 import eu.savoirfaire.infra.search.content.Text;
-import eu.savoirfaire.infra.search.engine.Layout;
+import eu.savoirfaire.infra.search.layout.Layout;
 import eu.savoirfaire.infra.search.result.Mark;
 import eu.savoirfaire.infra.search.result.Reason;
 import eu.savoirfaire.infra.search.text.Analysis;

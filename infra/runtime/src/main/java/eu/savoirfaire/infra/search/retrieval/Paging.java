@@ -50,8 +50,7 @@ final class Paging {
                     .sorted(ORDER)
                     .forEach(ordered::add);
         }
-        return ordered.subList(
-                Math.min(first - offset, ordered.size()), Math.min(last - offset, ordered.size()));
+        return ordered.subList(Math.min(first - offset, ordered.size()), Math.min(last - offset, ordered.size()));
     }
 
     private static Place place(Found.Ranked ranked, Stage stage) {

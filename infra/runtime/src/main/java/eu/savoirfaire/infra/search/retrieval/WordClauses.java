@@ -1,15 +1,19 @@
 package eu.savoirfaire.infra.search.retrieval;
 
 import eu.savoirfaire.infra.search.engine.Clause;
-import eu.savoirfaire.infra.search.engine.Layout;
+import eu.savoirfaire.infra.search.layout.Layout;
 import eu.savoirfaire.infra.search.query.Expansion;
 import eu.savoirfaire.infra.search.text.Word;
 import eu.savoirfaire.infra.vocabulary.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Where a word of a query is looked for: in every language, in every field, and as a concept. */
 final class WordClauses {
+    /** All documents, without the other records of an index; not scored. */
+    static final Clause DOCUMENTS = new Clause.In(Layout.TYPE, Set.of(Layout.DOCUMENT));
+
     /** Of a text in another language than the one asked in. */
     private static final float OTHER_LANGUAGE = 0.9f;
     /** Of the exact form, beside its stem. */

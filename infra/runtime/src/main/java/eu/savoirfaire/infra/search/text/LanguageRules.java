@@ -22,8 +22,8 @@ import org.apache.lucene.util.IOUtils;
 /** The rules of each language, with Lucene's lists of stop words. */
 public final class LanguageRules {
     private static final Set<String> ITALIAN_ARTICLES = Set.of(
-            "l", "c", "un", "m", "t", "s", "v", "d", "all", "dall", "dell", "nell", "sull", "coll", "pell", "gl",
-            "agl", "dagl", "degl", "negl", "sugl", "quell", "quest", "sant", "senz", "anch", "com", "dov", "cos");
+            "l", "c", "un", "m", "t", "s", "v", "d", "all", "dall", "dell", "nell", "sull", "coll", "pell", "gl", "agl",
+            "dagl", "degl", "negl", "sugl", "quell", "quest", "sant", "senz", "anch", "com", "dov", "cos");
     private static final Set<String> FRENCH_ARTICLES =
             Set.of("l", "m", "t", "qu", "n", "s", "j", "d", "c", "jusqu", "quoiqu", "lorsqu", "puisqu", "aujourd");
     private static final Set<String> ALL_ARTICLES = union(ITALIAN_ARTICLES, FRENCH_ARTICLES);
@@ -61,9 +61,15 @@ public final class LanguageRules {
     }
 
     private static Rules rules(Language language, Set<String> articles, CharArraySet stopWords) {
-        var plain = new Rules(language.code(), articles, language == Language.EN, language == Language.AR, Set.of(), List.of());
+        var plain = new Rules(
+                language.code(), articles, language == Language.EN, language == Language.AR, Set.of(), List.of());
         return new Rules(
-                plain.name(), articles, plain.possessive(), plain.arabic(), plainForms(stopWords, plain), stemmers(language));
+                plain.name(),
+                articles,
+                plain.possessive(),
+                plain.arabic(),
+                plainForms(stopWords, plain),
+                stemmers(language));
     }
 
     /** Stop words come after accents have gone, so the list has to be without them too. */

@@ -51,7 +51,8 @@ final class NodeProcess {
                     + ". Build the module infra/testkit/elasticsearch-node first (mvn -pl infra/testkit/elasticsearch-node"
                     + " process-classes).");
         }
-        return target.resolve("classes") + File.pathSeparator
+        return target.resolve("classes")
+                + File.pathSeparator
                 + Files.readString(jars).strip();
     }
 }

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
  * runs in a JVM of its own; that JVM ends when its standard input is closed, so it never outlives this one.
  */
 public final class TestElasticsearch implements AutoCloseable {
+    private static final Path MEMORY = Path.of("/dev/shm");
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Path folder;
@@ -37,13 +38,19 @@ public final class TestElasticsearch implements AutoCloseable {
     /** Starts a node and waits until it answers. */
     public static TestElasticsearch start() {
         try {
-            var folder = Files.createTempDirectory("savoir-elasticsearch");
+            var folder = createFolder();
             var portFile = folder.resolve("port");
             var process = NodeProcess.start(folder, portFile);
             return new TestElasticsearch(folder, process, await(process, portFile, folder));
         } catch (IOException e) {
             throw new UncheckedIOException("Elasticsearch could not be started", e);
         }
+    }
+
+    /** In memory where the system offers that: the node syncs after every request, and a test needs none of it. */
+    private static Path createFolder() throws IOException {
+        var prefix = "savoir-elasticsearch";
+        return Files.isWritable(MEMORY) ? Files.createTempDirectory(MEMORY, prefix) : Files.createTempDirectory(prefix);
     }
 
     /** Where it answers, such as {@code http://127.0.0.1:40123}. */
@@ -53,7 +60,8 @@ public final class TestElasticsearch implements AutoCloseable {
 
     /** Deletes all indexes whose names begin with a prefix: a server full of what tests leave behind gets slow. */
     public void deleteIndexes(String prefix) {
-        var request = HttpRequest.newBuilder(url.resolve("/" + prefix + "*")).DELETE().build();
+        var request =
+                HttpRequest.newBuilder(url.resolve("/" + prefix + "*")).DELETE().build();
         try (var client = HttpClient.newHttpClient()) {
             client.send(request, HttpResponse.BodyHandlers.discarding());
         } catch (IOException e) {
