@@ -172,7 +172,6 @@ class GuardTest extends WebTest {
         assertThat(header(response, "Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
         assertThat(header(response, "Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
         assertThat(response.headers().firstValue("Strict-Transport-Security")).isEmpty();
-        assertThat(response.headers().firstValue("X-Same-In-Every-Language")).isEmpty();
     }
 
     private static void requireRefused(HttpResponse<String> response) {

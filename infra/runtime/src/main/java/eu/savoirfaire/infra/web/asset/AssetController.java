@@ -38,7 +38,7 @@ final class AssetController {
                 : whole(request, asset);
         return response.header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
-                .header(VisitFilter.SAME_IN_EVERY_LANGUAGE, "1")
+                .attribute(VisitFilter.SAME_IN_EVERY_LANGUAGE, true)
                 .header(HttpHeaders.CACHE_CONTROL, found.exact() ? "public, max-age=31536000, immutable" : "no-cache");
     }
 

@@ -3,6 +3,7 @@ package eu.savoirfaire.infra.web.problem;
 import eu.savoirfaire.infra.refusal.Refusal;
 import eu.savoirfaire.infra.web.message.Messages;
 import eu.savoirfaire.infra.web.refusal.WebRefusal;
+import eu.savoirfaire.infra.web.visit.Address;
 import eu.savoirfaire.infra.web.visit.Visit;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -81,6 +82,13 @@ final class Problems {
             @Nullable String incident,
             List<Problem.OfField> errors) {
         return new Problem(
-                "/problems/" + code, title, status, detail, visit.address().path(), parameter, incident, errors);
+                "/problems/" + code,
+                title,
+                status,
+                detail,
+                Address.of(visit.path()).toString(),
+                parameter,
+                incident,
+                errors);
     }
 }

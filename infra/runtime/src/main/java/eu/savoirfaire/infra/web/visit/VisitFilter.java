@@ -17,6 +17,9 @@ import java.time.Duration;
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public final class VisitFilter {
+    /** An attribute of a response, such as a stylesheet, that depends on no language. */
+    public static final String SAME_IN_EVERY_LANGUAGE = "savoir.same-in-every-language";
+
     private static final Duration REMEMBERED = Duration.ofDays(365);
 
     @RequestFilter
@@ -33,9 +36,7 @@ public final class VisitFilter {
     void tellLanguage(HttpRequest<?> request, MutableHttpResponse<?> response) {
         var visit = Visit.of(request);
         var headers = response.getHeaders();
-        if (headers.contains(SAME_IN_EVERY_LANGUAGE)) {
-            headers.remove(SAME_IN_EVERY_LANGUAGE);
-        } else {
+        if (response.getAttribute(SAME_IN_EVERY_LANGUAGE).isEmpty()) {
             if (!headers.contains(HttpHeaders.CONTENT_LANGUAGE)) {
                 headers.set(HttpHeaders.CONTENT_LANGUAGE, visit.language().code());
             }
@@ -54,7 +55,4 @@ public final class VisitFilter {
                 .httpOnly(true)
                 .secure(secure);
     }
-
-    /** Never sent: marks a response, such as a stylesheet, that depends on no language. */
-    public static final String SAME_IN_EVERY_LANGUAGE = "X-Same-In-Every-Language";
 }
