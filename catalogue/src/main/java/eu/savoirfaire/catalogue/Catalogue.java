@@ -1,6 +1,8 @@
 package eu.savoirfaire.catalogue;
 
+import eu.savoirfaire.infra.access.OrganisationId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,9 @@ public interface Catalogue {
 
     /** The practices with a published sheet, by code. */
     List<PublishedPractice> published();
+
+    /** How many published practices each organisation has; only those that have some. */
+    Map<OrganisationId, Long> practicesByOrganisation();
 
     /** A practice with a published sheet. */
     Optional<PublishedPractice> find(PracticeId practice);

@@ -34,7 +34,10 @@ public interface SheetImport {
      *     sections that they lack
      */
     record Taken(
-            ImportDocument document, List<TakenSheet> sheets, List<Difference> conflicts, List<Unpublished> unpublished) {}
+            ImportDocument document,
+            List<TakenSheet> sheets,
+            List<Difference> conflicts,
+            List<Unpublished> unpublished) {}
 
     /**
      * A sheet as it now stands in the catalogue.
@@ -43,7 +46,14 @@ public interface SheetImport {
      * @param language of the title
      */
     record TakenSheet(
-            int ordinal, PracticeId id, int revision, String code, String slug, String title, String language, boolean published) {}
+            int ordinal,
+            PracticeId id,
+            int revision,
+            String code,
+            String slug,
+            String title,
+            String language,
+            boolean published) {}
 
     /**
      * A section that was edited by hand and differs from what came: neither is overwritten.

@@ -8,8 +8,8 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
 
 /**
- * When a workshop was held, in its own zone and only as exactly as its source tells it: a day, a month or a year, or from
- * one to another.
+ * When a workshop was held, in its own zone and only as exactly as its source tells it: a day, a month or a year, or
+ * from one to another.
  *
  * @param first the first day it may have been
  * @param last the last day it may have been
@@ -52,8 +52,8 @@ public record HeldOn(LocalDate first, LocalDate last, Precision precision) {
     }
 
     /**
-     * Reads {@code 2019-04-12}, {@code 2019-04} or {@code 2019}, or two of one kind joined by a slash (ISO 8601, reduced
-     * precision and intervals); empty for anything else.
+     * Reads {@code 2019-04-12}, {@code 2019-04} or {@code 2019}, or two of one kind joined by a slash (ISO 8601,
+     * reduced precision and intervals); empty for anything else.
      */
     public static Optional<HeldOn> parse(String iso) {
         var slash = iso.indexOf('/');

@@ -1,6 +1,9 @@
 package eu.savoirfaire.workshops;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /** What a workshop is for. */
+@Schema(name = "WorkshopKind")
 public enum Kind {
     /** Organisations present their practices to each other. */
     EXCHANGE,

@@ -1,9 +1,11 @@
 package eu.savoirfaire.workshops;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
 
 /** What an organisation takes part as. The order is the order in which roles are shown. */
+@Schema(name = "WorkshopRole")
 public enum Role {
     LEAD("capofila", "lead", "coordina", "líder", "chef de file", "منسق", "قائد"),
     ASSOCIATE("aderent", "adhérent", "adherent", "associa", "asociad", "associé", "منتسب"),

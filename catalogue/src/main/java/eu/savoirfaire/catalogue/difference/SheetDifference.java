@@ -21,8 +21,8 @@ public record SheetDifference(List<Changed> sections) {
     public static SheetDifference between(Sheet before, Sheet after) {
         return new SheetDifference(Arrays.stream(Section.values())
                 .filter(section -> section.isPublic() && !text(before, section).equals(text(after, section)))
-                .map(section -> new Changed(
-                        section.key(), WordDifference.between(text(before, section), text(after, section))))
+                .map(section ->
+                        new Changed(section.key(), WordDifference.between(text(before, section), text(after, section))))
                 .toList());
     }
 

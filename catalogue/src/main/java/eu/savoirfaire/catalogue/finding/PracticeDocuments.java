@@ -4,6 +4,7 @@ import eu.savoirfaire.catalogue.practice.PublishedSheet;
 import eu.savoirfaire.catalogue.sheet.Facet;
 import eu.savoirfaire.catalogue.sheet.Level;
 import eu.savoirfaire.catalogue.sheet.Section;
+import eu.savoirfaire.catalogue.syndication.PublicSheets;
 import eu.savoirfaire.infra.search.content.IndexDefinition;
 import eu.savoirfaire.infra.search.content.SearchDocument;
 import eu.savoirfaire.infra.search.content.SuggestEntry;
@@ -45,13 +46,16 @@ final class PracticeDocuments {
                     .filter(Section::isPublic)
                     .map(section -> new TextField(section.key(), boost(section)))
                     .toList(),
-            Stream.concat(PracticeFacet.keys().stream(), Stream.of(CONCEPT, TERRITORY)).toList(),
+            Stream.concat(PracticeFacet.keys().stream(), Stream.of(CONCEPT, TERRITORY))
+                    .toList(),
             List.of(PRACTICE, TOPIC, PLACE, ORGANISATION));
 
+    private final PublicSheets publicSheets;
     private final Vocabularies vocabularies;
     private final ConceptFinder concepts;
 
-    PracticeDocuments(Vocabularies vocabularies, ConceptFinder concepts) {
+    PracticeDocuments(PublicSheets publicSheets, Vocabularies vocabularies, ConceptFinder concepts) {
+        this.publicSheets = publicSheets;
         this.vocabularies = vocabularies;
         this.concepts = concepts;
     }
@@ -79,15 +83,15 @@ final class PracticeDocuments {
                         "language", published.language().code()));
     }
 
-    private static List<Text> texts(PublishedSheet published) {
+    private List<Text> texts(PublishedSheet published) {
         return publicTexts(published)
                 .map(entry -> new Text(entry.getKey().key(), published.language(), entry.getValue()))
                 .toList();
     }
 
-    private static Stream<Map.Entry<Section, String>> publicTexts(PublishedSheet published) {
-        return published.revision().sheet().texts().entrySet().stream()
-                .filter(entry -> entry.getKey().isPublic());
+    /** What is found is shown: passages must not hold what pages leave out. */
+    private Stream<Map.Entry<Section, String>> publicTexts(PublishedSheet published) {
+        return publicSheets.of(published, "").texts().entrySet().stream();
     }
 
     private Map<String, Set<String>> facets(PublishedSheet published) {
@@ -113,9 +117,11 @@ final class PracticeDocuments {
 
     private Set<String> classified(PracticeFacet facet, PublishedSheet published) {
         var codes = new LinkedHashSet<String>();
-        facet.classification().ifPresent(of -> codes.addAll(published.revision().structure().codes(of)));
-        facet.vocabulary().ifPresent(name -> List.copyOf(codes)
-                .forEach(code -> codes.addAll(vocabularies.of(name).broader(code))));
+        facet.classification()
+                .ifPresent(of -> codes.addAll(published.revision().structure().codes(of)));
+        facet.vocabulary()
+                .ifPresent(name -> List.copyOf(codes)
+                        .forEach(code -> codes.addAll(vocabularies.of(name).broader(code))));
         return codes;
     }
 
@@ -126,8 +132,8 @@ final class PracticeDocuments {
                 .flatMap(entry -> concepts.find(entry.getValue(), published.language()).stream())
                 .forEach(mention -> found.addAll(withBroader(mention.vocabulary(), mention.code())));
         for (var facet : PracticeFacet.values()) {
-            facet.vocabulary().ifPresent(name -> classified(facet, published)
-                    .forEach(code -> found.add(concept(name, code))));
+            facet.vocabulary()
+                    .ifPresent(name -> classified(facet, published).forEach(code -> found.add(concept(name, code))));
         }
         return found;
     }

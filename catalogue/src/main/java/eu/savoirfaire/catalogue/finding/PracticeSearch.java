@@ -25,8 +25,8 @@ import java.util.Set;
 @Singleton
 public class PracticeSearch {
     private static final int SIMILAR = 3;
-    private static final List<String> ALIKE_IN = List.of(
-            PracticeDocuments.CONCEPT, PracticeFacet.TOPIC.key(), PracticeFacet.BENEFICIARY.key());
+    private static final List<String> ALIKE_IN =
+            List.of(PracticeDocuments.CONCEPT, PracticeFacet.TOPIC.key(), PracticeFacet.BENEFICIARY.key());
 
     private final SearchIndex index;
     private final Vocabularies vocabularies;

@@ -17,19 +17,27 @@ final class PracticeTiles {
     @Singleton
     @Named("practices")
     Tile practices(Practices practices) {
-        return new LinkTile(10, visit -> new Tile.Content(
-                Label.key("catalogue.search.title"),
-                Label.key("catalogue.tile"),
-                "/practices",
-                Optional.of(practices.countPublished()).filter(count -> count > 0),
-                "practice"));
+        return new LinkTile(
+                10,
+                visit -> new Tile.Content(
+                        Label.key("catalogue.search.title"),
+                        Label.key("catalogue.tile"),
+                        "/practices",
+                        Optional.of(practices.countPublished()).filter(count -> count > 0),
+                        "practice"));
     }
 
     @Singleton
     @Named("regions")
     Tile regions() {
-        return new LinkTile(30, visit -> new Tile.Content(
-                Label.key("catalogue.regions"), Label.key("catalogue.regions.tile"), "/regions", Optional.empty(), "map"));
+        return new LinkTile(
+                30,
+                visit -> new Tile.Content(
+                        Label.key("catalogue.regions"),
+                        Label.key("catalogue.regions.tile"),
+                        "/regions",
+                        Optional.empty(),
+                        "map"));
     }
 
     /** A tile that always has something to show. */

@@ -2,7 +2,7 @@ package eu.savoirfaire.catalogue.intake;
 
 import eu.savoirfaire.catalogue.intake.form.LabelMatch;
 import eu.savoirfaire.catalogue.intake.form.WorkshopHeading;
-import eu.savoirfaire.catalogue.intake.text.Block;
+import eu.savoirfaire.catalogue.intake.paragraph.Block;
 import eu.savoirfaire.infra.vocabulary.Language;
 
 /** What a report is made of, in order. */

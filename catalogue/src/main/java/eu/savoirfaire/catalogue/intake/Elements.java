@@ -2,7 +2,7 @@ package eu.savoirfaire.catalogue.intake;
 
 import eu.savoirfaire.catalogue.intake.form.FormLandmarks;
 import eu.savoirfaire.catalogue.intake.form.LabelMatch;
-import eu.savoirfaire.catalogue.intake.text.Block;
+import eu.savoirfaire.catalogue.intake.paragraph.Block;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package eu.savoirfaire.catalogue.intake;
 
 import eu.savoirfaire.catalogue.intake.form.Labels;
 import eu.savoirfaire.catalogue.intake.form.WorkshopHeading;
-import eu.savoirfaire.catalogue.intake.text.Block;
+import eu.savoirfaire.catalogue.intake.paragraph.Block;
 import eu.savoirfaire.catalogue.sheet.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,7 +112,8 @@ final class ReportParts {
 
     private SheetDraft openSheet(int line) {
         closeSheet();
-        var sheet = new SheetDraft(line, workshops.isEmpty() ? 0 : workshops.getLast().ordinal());
+        var sheet = new SheetDraft(
+                line, workshops.isEmpty() ? 0 : workshops.getLast().ordinal());
         open = sheet;
         return sheet;
     }

@@ -8,7 +8,7 @@ import eu.savoirfaire.catalogue.intake.form.SheetForm;
 import eu.savoirfaire.catalogue.intake.form.WorkshopHeadings;
 import eu.savoirfaire.catalogue.intake.language.FunctionWords;
 import eu.savoirfaire.catalogue.intake.language.LanguageGuess;
-import eu.savoirfaire.catalogue.intake.text.Blocks;
+import eu.savoirfaire.catalogue.intake.paragraph.Blocks;
 import eu.savoirfaire.catalogue.intake.workshop.ReadWorkshop;
 import eu.savoirfaire.catalogue.intake.workshop.WorkshopReader;
 import eu.savoirfaire.catalogue.sheet.Section;
@@ -29,7 +29,9 @@ public final class ReportReader {
     public ReportReader() {
         var sheetForm = SheetForm.load();
         form = new FormLandmarks(
-                new Labels(sheetForm, words.joiningAnywhere()), new Headings(sheetForm), new WorkshopHeadings(sheetForm));
+                new Labels(sheetForm, words.joiningAnywhere()),
+                new Headings(sheetForm),
+                new WorkshopHeadings(sheetForm));
     }
 
     public Report read(List<Line> lines) {

@@ -1,8 +1,8 @@
 package eu.savoirfaire.catalogue.intake;
 
 import eu.savoirfaire.catalogue.intake.form.LabelMatch;
-import eu.savoirfaire.catalogue.intake.text.Block;
-import eu.savoirfaire.catalogue.intake.text.SectionText;
+import eu.savoirfaire.catalogue.intake.paragraph.Block;
+import eu.savoirfaire.catalogue.intake.paragraph.SectionText;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.infra.vocabulary.Language;
 import java.util.ArrayList;
@@ -93,9 +93,11 @@ final class SheetDraft {
     /** @param splitItems the lines of all list items that were mended */
     List<Warning> warnings(List<Integer> splitItems) {
         var all = new ArrayList<>(warnings);
-        sources().values().forEach(range -> splitItems.stream()
-                .filter(split -> split >= range.fromLine() && split <= range.toLine())
-                .forEach(split -> all.add(new Warning(split, WarningCode.SPLIT_BULLET))));
+        sources()
+                .values()
+                .forEach(range -> splitItems.stream()
+                        .filter(split -> split >= range.fromLine() && split <= range.toLine())
+                        .forEach(split -> all.add(new Warning(split, WarningCode.SPLIT_BULLET))));
         var texts = texts();
         for (var section : Section.values()) {
             var labelLine = labelLines.get(section);

@@ -2,10 +2,12 @@ package eu.savoirfaire.catalogue.practice;
 
 import eu.savoirfaire.catalogue.Catalogue;
 import eu.savoirfaire.catalogue.PracticeId;
+import eu.savoirfaire.infra.access.OrganisationId;
 import eu.savoirfaire.infra.refusal.Refused;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 @Singleton
@@ -32,7 +34,9 @@ class CatalogueDoor implements Catalogue {
 
     @Override
     public Optional<PublishedPractice> find(PracticeId practice) {
-        return sheets.all(List.of(practice)).stream().map(CatalogueDoor::practice).findFirst();
+        return sheets.all(List.of(practice)).stream()
+                .map(CatalogueDoor::practice)
+                .findFirst();
     }
 
     @Override
@@ -42,7 +46,16 @@ class CatalogueDoor implements Catalogue {
 
     private static PublishedPractice practice(PublishedSheet sheet) {
         return new PublishedPractice(
-                sheet.id(), sheet.code(), sheet.slug(), sheet.title(), sheet.language().code());
+                sheet.id(),
+                sheet.code(),
+                sheet.slug(),
+                sheet.title(),
+                sheet.language().code());
+    }
+
+    @Override
+    public Map<OrganisationId, Long> practicesByOrganisation() {
+        return practices.publishedByOwner();
     }
 
     @Override

@@ -22,6 +22,12 @@ interface PracticeRows extends CrudRepository<PracticeRow, UUID> {
 
     List<PracticeRow> findByIdInOrderByCode(Collection<UUID> ids);
 
+    /** The owner of each published practice, as often as it has some. */
+    @Query("""
+            select p.owner from catalogue.practice p
+            where exists (select 1 from catalogue.revision r where r.practice_id = p.id and r.state = 'PUBLISHED')""")
+    List<UUID> ownersOfPublished();
+
     @Query("update catalogue.practice set version = version + 1 where id = :id and version = :version")
     int advance(UUID id, long version);
 

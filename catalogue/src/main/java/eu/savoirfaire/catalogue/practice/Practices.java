@@ -90,6 +90,13 @@ public class Practices {
         return whole(practices.findAllOrderByCode());
     }
 
+    /** How many published practices each owner has. */
+    @Transactional(readOnly = true)
+    public Map<OrganisationId, Long> publishedByOwner() {
+        return practices.ownersOfPublished().stream()
+                .collect(Collectors.groupingBy(OrganisationId::new, Collectors.counting()));
+    }
+
     /** Those of the given ids that exist, by code. */
     @Transactional(readOnly = true)
     public List<Practice> all(Collection<PracticeId> wanted) {

@@ -64,7 +64,8 @@ class ComparePage {
         var all = revisions.ofCode(at < 0 ? asked : asked.substring(0, at));
         return at < 0
                 ? PublicRevisions.present(all)
-                : PublicRevisions.numbered(all, RevisionRange.of(asked.substring(at + 1)).to());
+                : PublicRevisions.numbered(
+                        all, RevisionRange.of(asked.substring(at + 1)).to());
     }
 
     private static String pin(PublishedSheet sheet) {
@@ -90,9 +91,11 @@ class ComparePage {
                 .toList();
         var rows = Arrays.stream(Section.values())
                 .filter(section -> section.isPublic() && section != Section.SUBJECT)
-                .filter(section -> sheets.stream().anyMatch(sheet -> sheet.texts().containsKey(section)))
+                .filter(section ->
+                        sheets.stream().anyMatch(sheet -> sheet.texts().containsKey(section)))
                 .map(section -> new CompareView.Row(
-                        section.key(), sheets.stream().map(sheet -> cell(sheet, section)).toList()))
+                        section.key(),
+                        sheets.stream().map(sheet -> cell(sheet, section)).toList()))
                 .toList();
         return new CompareView(sheets.stream().map(ComparePage::column).toList(), rows);
     }

@@ -63,7 +63,6 @@ class PublicRevisions {
                 .orElse(revisions.getFirst());
     }
 
-
     private static Refused notFound(String asked) {
         return new Refused(new PracticeRefusal.NotFound(asked));
     }

@@ -63,8 +63,9 @@ class SheetApi {
     @Operation(
             operationId = "readRevision",
             summary = "A revision, or the difference of two",
-            description = "A number gives that revision; two numbers with three dots between them, as 1...3, their difference,"
-                    + " section by section and word by word.")
+            description =
+                    "A number gives that revision; two numbers with three dots between them, as 1...3, their difference,"
+                            + " section by section and word by word.")
     HttpResponse<?> revision(@Parameter(hidden = true) HttpRequest<?> request, String code, String range) {
         var wanted = RevisionRange.of(range);
         var all = revisions.ofCode(code);
@@ -75,8 +76,8 @@ class SheetApi {
     }
 
     private HttpResponse<byte[]> json(PublishedSheet sheet, Visit visit) {
-        var bytes = syndication.document(
-                ExportForm.JSON, syndication.publicSheet(sheet, visit.origin()), visit.language());
+        var bytes =
+                syndication.document(ExportForm.JSON, syndication.publicSheet(sheet, visit.origin()), visit.language());
         return HttpResponse.ok(bytes).contentType(MediaType.APPLICATION_JSON_TYPE);
     }
 
@@ -84,8 +85,7 @@ class SheetApi {
         var changes = SheetDifference.between(
                 syndication.publicSheet(from, visit.origin()).sheet(),
                 syndication.publicSheet(to, visit.origin()).sheet());
-        return new Difference(
-                to.code(), from.revision().number(), to.revision().number(), changes.sections());
+        return new Difference(to.code(), from.revision().number(), to.revision().number(), changes.sections());
     }
 
     private static Entry entry(PublishedSheet sheet) {

@@ -44,7 +44,11 @@ class SheetPages {
     @Get("/{slug}/revisions")
     Page all(HttpRequest<?> request, String slug) {
         var all = revisions.ofSlug(slug);
-        return Page.of("catalogue/revisions", RevisionsView.of(all), "catalogue.revisions.title", all.getFirst().title())
+        return Page.of(
+                        "catalogue/revisions",
+                        RevisionsView.of(all),
+                        "catalogue.revisions.title",
+                        all.getFirst().title())
                 .below(PRACTICES, "/practices")
                 .below(Label.of(all.getFirst().title()), "/practices/" + slug);
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * The page of a sheet.
  *
  * @param present whether this revision is what is published now
+ * @param reachable whether readers can write to somebody
  * @param source the document it was imported from without review here; empty otherwise
  * @param facts what it is classified by
  * @param similar practices of other organisations, at most three
@@ -31,6 +32,7 @@ record SheetView(
         int revision,
         int revisions,
         boolean present,
+        boolean reachable,
         LocalDate publishedOn,
         Optional<String> source,
         List<SectionView> sections,

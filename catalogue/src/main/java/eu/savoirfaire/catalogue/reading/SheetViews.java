@@ -6,6 +6,7 @@ import eu.savoirfaire.catalogue.finding.PracticeSearch;
 import eu.savoirfaire.catalogue.finding.answer.FacetCodes;
 import eu.savoirfaire.catalogue.practice.Origin;
 import eu.savoirfaire.catalogue.practice.PublishedSheet;
+import eu.savoirfaire.catalogue.relay.Relay;
 import eu.savoirfaire.catalogue.sheet.Classification;
 import eu.savoirfaire.catalogue.syndication.PublicSheet;
 import eu.savoirfaire.catalogue.syndication.Syndication;
@@ -36,8 +37,10 @@ class SheetViews {
     private final Syndication syndication;
     private final PracticeSearch search;
     private final FacetCodes codes;
+    private final Relay relay;
 
-    SheetViews(Syndication syndication, PracticeSearch search, FacetCodes codes) {
+    SheetViews(Syndication syndication, PracticeSearch search, FacetCodes codes, Relay relay) {
+        this.relay = relay;
         this.syndication = syndication;
         this.search = search;
         this.codes = codes;
@@ -59,6 +62,7 @@ class SheetViews {
                 sheet.revision(),
                 revisions,
                 present,
+                present && relay.reaches(published),
                 sheet.published(),
                 imported(published.revision().origin()),
                 sections(sheet),

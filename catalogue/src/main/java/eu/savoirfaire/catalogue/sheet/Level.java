@@ -14,7 +14,8 @@ public enum Level {
     private static final Pattern FIGURE = Pattern.compile("(?<![\\p{L}\\d])\\d");
 
     public static Level of(Sheet sheet) {
-        if (sheet.text(Section.FUTURE).isEmpty() || sheet.text(Section.TRANSFERABILITY).isEmpty()) {
+        if (sheet.text(Section.FUTURE).isEmpty()
+                || sheet.text(Section.TRANSFERABILITY).isEmpty()) {
             return SNAPSHOT;
         }
         var figures = sheet.text(Section.RESULTS)

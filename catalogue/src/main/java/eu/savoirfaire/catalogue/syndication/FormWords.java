@@ -2,12 +2,13 @@ package eu.savoirfaire.catalogue.syndication;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
+import eu.savoirfaire.catalogue.intake.date.IsoDates;
+import eu.savoirfaire.catalogue.intake.date.PartialDate;
 import eu.savoirfaire.catalogue.intake.form.SheetForm;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.infra.vocabulary.Language;
+import eu.savoirfaire.infra.web.message.Formats;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
@@ -55,10 +56,22 @@ public final class FormWords {
         return new MessageFormat(pattern, ULocale.forLanguageTag(language.code() + "-u-nu-latn")).format(arguments);
     }
 
-    /** A day as readers of the language write it. */
     public String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language.locale())
-                .format(day);
+        return Formats.of(language).date(day);
+    }
+
+    /** @param iso a date as exactly as it is known: a day, a month, a year, or two of one kind joined by a slash */
+    public String date(String iso) {
+        return IsoDates.parse(iso).map(this::date).orElse(iso);
+    }
+
+    private String date(PartialDate date) {
+        var formats = Formats.of(language);
+        return switch (date) {
+            case PartialDate.Day known -> formats.date(known.day());
+            case PartialDate.Month known -> formats.date(known.month());
+            case PartialDate.WholeYear known -> formats.date(known.year());
+            case PartialDate.Range range -> date(range.from()) + " - " + date(range.to());
+        };
     }
 }

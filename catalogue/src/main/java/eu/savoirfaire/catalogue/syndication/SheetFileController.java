@@ -29,8 +29,8 @@ import java.util.Set;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "practices")
 class SheetFileController {
-    private static final Set<ExportForm> OFFERED =
-            EnumSet.of(ExportForm.JSON, ExportForm.JSONLD, ExportForm.PDF, ExportForm.DOCX, ExportForm.RIS, ExportForm.BIB);
+    private static final Set<ExportForm> OFFERED = EnumSet.of(
+            ExportForm.JSON, ExportForm.JSONLD, ExportForm.PDF, ExportForm.DOCX, ExportForm.RIS, ExportForm.BIB);
     /** What browsers show themselves. */
     private static final Set<ExportForm> SHOWN = EnumSet.of(ExportForm.JSON, ExportForm.JSONLD, ExportForm.PDF);
 
@@ -52,8 +52,9 @@ class SheetFileController {
     @Get("/{code}.{form}")
     @Operation(
             summary = "A published sheet in another form",
-            description = "The contact section is left out; e-mail addresses and phone numbers are masked. The entity tag"
-                    + " names the revision.")
+            description =
+                    "The contact section is left out; e-mail addresses and phone numbers are masked. The entity tag"
+                            + " names the revision.")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/octet-stream"))
     @ApiResponse(responseCode = "304", description = "The reader has this very file")
     @ApiResponse(responseCode = "404", description = "Nothing published under the code, or no such form")
@@ -65,28 +66,25 @@ class SheetFileController {
         var wanted = ExportForm.of(form)
                 .filter(OFFERED::contains)
                 .orElseThrow(() -> new Refused(new FormRefusal.Unknown(form, OFFERED)));
-        var published =
-                sheets.findByCode(code).orElseThrow(() -> new Refused(new PracticeRefusal.NotFound(code)));
+        var published = sheets.findByCode(code).orElseThrow(() -> new Refused(new PracticeRefusal.NotFound(code)));
         var visit = Visit.of(request);
         var sheet = syndication.publicSheet(published, visit.origin());
         var tag = tag(sheet, visit.language());
         if (knows(request, tag)) {
-            return HttpResponse.<byte[]>notModified()
-                    .header(HttpHeaders.ETAG, tag)
-                    .header(HttpHeaders.VARY, "Accept-Language, Cookie");
+            return HttpResponse.<byte[]>notModified().header(HttpHeaders.ETAG, tag);
         }
         var bytes = bytes(wanted, sheet, visit.language(), tag);
         return HttpResponse.ok(bytes)
                 .header(HttpHeaders.CONTENT_TYPE, wanted.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(wanted, sheet.code()))
                 .header(HttpHeaders.CONTENT_LANGUAGE, sheet.language().code())
-                .header(HttpHeaders.ETAG, tag)
-                .header(HttpHeaders.VARY, "Accept-Language, Cookie");
+                .header(HttpHeaders.ETAG, tag);
     }
 
     private byte[] bytes(ExportForm form, PublicSheet sheet, Language labels, String tag) {
         return COSTLY.contains(form)
-                ? files.get(form.code() + " " + sheet.code() + " " + tag, () -> syndication.document(form, sheet, labels))
+                ? files.get(
+                        form.code() + " " + sheet.code() + " " + tag, () -> syndication.document(form, sheet, labels))
                 : syndication.document(form, sheet, labels);
     }
 
@@ -108,7 +106,9 @@ class SheetFileController {
     }
 
     private static boolean knows(HttpRequest<?> request, String tag) {
-        for (var known : request.getHeaders().get(HttpHeaders.IF_NONE_MATCH, String.class, "").split(",", -1)) {
+        for (var known : request.getHeaders()
+                .get(HttpHeaders.IF_NONE_MATCH, String.class, "")
+                .split(",", -1)) {
             var name = known.strip();
             if (name.equals("*") || name.equals(tag) || name.equals("W/" + tag)) {
                 return true;

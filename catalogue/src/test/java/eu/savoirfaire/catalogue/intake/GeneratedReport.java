@@ -19,8 +19,26 @@ import java.util.random.RandomGenerator;
  */
 record GeneratedReport(List<Map<Section, String>> sheets, List<Integer> workshopOfSheet, List<String> lines) {
     private static final String[] WORDS = {
-        "quartiere", "cucina", "persone", "incontri", "lingua", "lavoro", "mattina", "porto", "sportello", "giovani", "donne",
-        "mestieri", "ascolto", "biblioteca", "piazza", "viaggio", "racconti", "mercato", "scuola", "giardino"
+        "quartiere",
+        "cucina",
+        "persone",
+        "incontri",
+        "lingua",
+        "lavoro",
+        "mattina",
+        "porto",
+        "sportello",
+        "giovani",
+        "donne",
+        "mestieri",
+        "ascolto",
+        "biblioteca",
+        "piazza",
+        "viaggio",
+        "racconti",
+        "mercato",
+        "scuola",
+        "giardino"
     };
     private static final String[] JOINERS = {"di", "con", "per", "nella", "e", "tra"};
 
@@ -122,7 +140,10 @@ record GeneratedReport(List<Map<Section, String>> sheets, List<Integer> workshop
             var text = new StringBuilder(capital(word()));
             var length = random.nextInt(4, 14);
             for (int i = 0; i < length; i++) {
-                text.append(' ').append(JOINERS[random.nextInt(JOINERS.length)]).append(' ').append(word());
+                text.append(' ')
+                        .append(JOINERS[random.nextInt(JOINERS.length)])
+                        .append(' ')
+                        .append(word());
             }
             return text.append('.').toString();
         }

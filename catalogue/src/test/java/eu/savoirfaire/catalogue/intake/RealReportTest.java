@@ -40,7 +40,11 @@ class RealReportTest {
         assertThat(report.sheets()).hasSameSizeAs(expected);
         for (int i = 0; i < expected.size(); i++) {
             for (var section : Section.values()) {
-                assertThat(report.sheets().get(i).text(section).map(RealReport::bare).orElse(null))
+                assertThat(report.sheets()
+                                .get(i)
+                                .text(section)
+                                .map(RealReport::bare)
+                                .orElse(null))
                         .as("sheet %d, %s", i + 1, section.key())
                         .isEqualTo(expected.get(i).get(section));
             }
@@ -60,8 +64,18 @@ class RealReportTest {
         assertThat(report.sheets())
                 .extracting(ReadSheet::textLanguage)
                 .containsExactly(
-                        Language.IT, Language.IT, Language.IT, Language.IT, Language.EN, Language.EN, Language.ES,
-                        Language.EN, Language.EN, Language.EN, Language.EN, Language.EN);
+                        Language.IT,
+                        Language.IT,
+                        Language.IT,
+                        Language.IT,
+                        Language.EN,
+                        Language.EN,
+                        Language.ES,
+                        Language.EN,
+                        Language.EN,
+                        Language.EN,
+                        Language.EN,
+                        Language.EN);
     }
 
     @Test
@@ -154,7 +168,11 @@ class RealReportTest {
 
         assertThat(contacts).hasSize(2);
         assertThat(contacts).allSatisfy(contact -> {
-            assertThat(contact.phones()).singleElement().asString().startsWith("+34").hasSize(12);
+            assertThat(contact.phones())
+                    .singleElement()
+                    .asString()
+                    .startsWith("+34")
+                    .hasSize(12);
             assertThat(contact.emails()).singleElement().asString().endsWith("@cepaim.org");
         });
     }
@@ -172,11 +190,14 @@ class RealReportTest {
         var reader = new ReportReader();
         var documents = new DocumentReader();
         for (int i = 0; i < 20; i++) {
-            reader.read(((Reading.Done) documents.read(RealReport.path())).document().lines());
+            reader.read(((Reading.Done) documents.read(RealReport.path()))
+                    .document()
+                    .lines());
         }
 
         var start = System.nanoTime();
-        reader.read(((Reading.Done) documents.read(RealReport.path())).document().lines());
+        reader.read(
+                ((Reading.Done) documents.read(RealReport.path())).document().lines());
         var milliseconds = (System.nanoTime() - start) / 1_000_000;
 
         System.out.println("the real report was read in " + milliseconds + " ms");

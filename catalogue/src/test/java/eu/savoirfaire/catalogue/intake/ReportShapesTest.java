@@ -31,7 +31,8 @@ class ReportShapesTest {
 
     @Test
     void twoLabelsOnOneLineAreTwo() {
-        var sheet = only(SHEET + "RESULTS: Forty evenings. FUTURE TARGETS AND PERSPECTIVES: A second kitchen. OTHER: None");
+        var sheet =
+                only(SHEET + "RESULTS: Forty evenings. FUTURE TARGETS AND PERSPECTIVES: A second kitchen. OTHER: None");
 
         assertThat(sheet.text(Section.RESULTS)).contains("Forty evenings.");
         assertThat(sheet.text(Section.FUTURE)).contains("A second kitchen.");
@@ -60,8 +61,7 @@ class ReportShapesTest {
 
     @Test
     void otherInsideALongerLabelIsNoLabel() {
-        var sheet = only(
-                """
+        var sheet = only("""
                 SCHEDA RIASSUNTIVA DELLA BUONA PRATICA
                 ENTE PROMOTORE: Cooperativa del Porto
                 OPPORTUNITA' DI TRASFERIBILITA' IN ALTRO CONTESTO: piena
@@ -73,7 +73,9 @@ class ReportShapesTest {
 
     @Test
     void aHeadingQuotedInProseOpensNoSheet() {
-        var report = read(SHEET + "They filled in the \"BEST PRACTICE SUMMARY SHEET\".\n\n\"BEST PRACTICE SUMMARY SHEET\"\n\nand sent it.");
+        var report = read(
+                SHEET
+                        + "They filled in the \"BEST PRACTICE SUMMARY SHEET\".\n\n\"BEST PRACTICE SUMMARY SHEET\"\n\nand sent it.");
 
         assertThat(report.sheets()).hasSize(1);
     }
@@ -124,11 +126,13 @@ class ReportShapesTest {
 
     @Test
     void markupIsRemovedAndHashtagsStay() {
-        var sheet = only(SHEET
-                + "RESULTS: <u>Read</u> **all** of *in primis* the \"#OpenKitchen\" [page](https://kitchen.example/en) at R&D, snake_case_word, 2 * 3 * 4");
+        var sheet = only(
+                SHEET
+                        + "RESULTS: <u>Read</u> **all** of *in primis* the \"#OpenKitchen\" [page](https://kitchen.example/en) at R&D, snake_case_word, 2 * 3 * 4");
 
         assertThat(sheet.text(Section.RESULTS))
-                .contains("Read all of in primis the \"#OpenKitchen\" page (https://kitchen.example/en) at R&D, snake_case_word, 2 * 3 * 4");
+                .contains(
+                        "Read all of in primis the \"#OpenKitchen\" page (https://kitchen.example/en) at R&D, snake_case_word, 2 * 3 * 4");
     }
 
     @Test
@@ -152,14 +156,16 @@ class ReportShapesTest {
                 + "whole quarter and" + header + "twelve streets.\n\nBENEFICIARIES: all" + header + "OTHER: nothing");
 
         var sheet = report.sheets().getFirst();
-        assertThat(sheet.text(Section.RESULTS)).contains("They opened a kitchen for the whole quarter and twelve streets.");
+        assertThat(sheet.text(Section.RESULTS))
+                .contains("They opened a kitchen for the whole quarter and twelve streets.");
         assertThat(sheet.text(Section.BENEFICIARIES)).contains("all");
         assertThat(sheet.text(Section.OTHER)).contains("nothing");
     }
 
     @Test
     void aSubHeadingThatSectionsShareIsNoHeader() {
-        var sheet = only(SHEET + "IMPLEMENTATION CONTEXT AND TERRITORY:\n\nThe first kitchen\n\nNorth.\n\nSTAKEHOLDERS INVOLVED:\n\n"
+        var sheet = only(SHEET
+                + "IMPLEMENTATION CONTEXT AND TERRITORY:\n\nThe first kitchen\n\nNorth.\n\nSTAKEHOLDERS INVOLVED:\n\n"
                 + "The first kitchen\n\nCooks.\n\nRESULTS:\n\nThe first kitchen\n\nMeals.");
 
         assertThat(sheet.text(Section.TERRITORY)).contains("The first kitchen\n\nNorth.");
@@ -189,7 +195,8 @@ class ReportShapesTest {
         assertThat(report.workshops().getFirst().place()).isEqualTo(place);
         assertThat(report.workshops().getFirst().date()).isNotNull();
         assertThat(report.workshops().getFirst().sheets()).containsExactly(2);
-        assertThat(report.sheets().getFirst().text(Section.DESCRIPTION).orElseThrow()).doesNotContain("held");
+        assertThat(report.sheets().getFirst().text(Section.DESCRIPTION).orElseThrow())
+                .doesNotContain("held");
     }
 
     @ParameterizedTest
@@ -206,8 +213,7 @@ class ReportShapesTest {
 
     @Test
     void participantsAreOrganisationsWithTheirRoles() {
-        var report = read(
-                """
+        var report = read("""
                 1st GOOD PRACTICE EXCHANGE WORKSHOP - CORK
                 It took place on Zoom on 12 and 13 March 2021. The meeting was attended by:
                 - Harbour Cooperative (lead partner)
@@ -216,8 +222,7 @@ class ReportShapesTest {
                 - Museum of Nets (Cork)
                 Then they said:
                 - Somebody spoke.
-                """
-                        + SHEET);
+                """ + SHEET);
 
         var workshop = report.workshops().getFirst();
         assertThat(workshop.participants())
@@ -237,7 +242,8 @@ class ReportShapesTest {
     @Test
     void hyphensOfBrokenWordsGoAndHyphensOfWordsStay() {
         var lines = new ArrayList<Line>();
-        var text = (SHEET + "RESULTS: integration and cooperation and socio-economic\nIntegration in the quarter needs coopera-\ntion and integra-\ntion of socio-\neconomic life and neigh-\nbours.")
+        var text = (SHEET
+                        + "RESULTS: integration and cooperation and socio-economic\nIntegration in the quarter needs coopera-\ntion and integra-\ntion of socio-\neconomic life and neigh-\nbours.")
                 .split("\n");
         for (int i = 0; i < text.length; i++) {
             lines.add(new Line(i + 1, 1, text[i], text[i].matches("tion.*|economic life.*|bours.*")));
@@ -251,8 +257,9 @@ class ReportShapesTest {
 
     @Test
     void theLanguageOfTheTextIsThatOfMostOfIt() {
-        var sheet = only(SHEET.replace("People of the quarter cook together twice a week.", "")
-                + "Las personas del barrio cocinan juntas y hablan de sus pueblos con los que llegan.\n\nRESULTS: The kitchen.");
+        var sheet = only(
+                SHEET.replace("People of the quarter cook together twice a week.", "")
+                        + "Las personas del barrio cocinan juntas y hablan de sus pueblos con los que llegan.\n\nRESULTS: The kitchen.");
 
         assertThat(sheet.labelLanguage()).isEqualTo(Language.EN);
         assertThat(sheet.textLanguage()).isEqualTo(Language.ES);

@@ -79,7 +79,8 @@ class ReportVariantsTest {
         var two = real.header();
         assertSame(Variants.header(real, List.of(String.join(" ", two))));
         assertSame(Variants.header(real, two));
-        assertSame(Variants.header(real, List.of("Regione Liguria - Progetto PONTI", "Relazione finale", "FAMI 2021-2027")));
+        assertSame(Variants.header(
+                real, List.of("Regione Liguria - Progetto PONTI", "Relazione finale", "FAMI 2021-2027")));
         assertSame(Variants.header(real, List.of("PONTI: relazione finale", "Pagina %d di 42")));
         assertSame(Variants.header(real, List.of("Report – pag. %d")));
         assertSame(Variants.header(real, List.of("%d")));
@@ -105,7 +106,10 @@ class ReportVariantsTest {
 
     private static List<String> headings(List<String> lines, String heading) {
         return Variants.each(
-                lines, line -> line.matches("SCHEDA RIASSUNTIVA DELLA BUONA PRATICA|BEST PRACTICE SUMMARY SHEET") ? heading : line);
+                lines,
+                line -> line.matches("SCHEDA RIASSUNTIVA DELLA BUONA PRATICA|BEST PRACTICE SUMMARY SHEET")
+                        ? heading
+                        : line);
     }
 
     private static Map<String, Section> sections(SheetForm form) {
@@ -124,7 +128,8 @@ class ReportVariantsTest {
         assertSame(Variants.labels(real.lines(), label -> label + "："));
         assertSame(Variants.labels(real.lines(), label -> "**" + label + ":**"));
         assertSame(Variants.labels(real.lines(), label -> "<b>" + label + "</b>:"));
-        assertSame(Variants.labels(real.lines(), label -> label.replace("À", "A'").replace("'", "’") + ":"));
+        assertSame(
+                Variants.labels(real.lines(), label -> label.replace("À", "A'").replace("'", "’") + ":"));
         assertSame(Variants.labels(real.lines(), label -> label.replace(" ", "  ") + "\u00a0:"));
     }
 
@@ -188,13 +193,19 @@ class ReportVariantsTest {
         for (int i = 0; i < expected.size(); i++) {
             for (var section : Section.values()) {
                 var text = expected.get(i).get(section);
-                assertThat(report.sheets().get(i).text(section).map(RealReport::bare).orElse(null))
+                assertThat(report.sheets()
+                                .get(i)
+                                .text(section)
+                                .map(RealReport::bare)
+                                .orElse(null))
                         .as("sheet %d, %s", i + 1, section.key())
                         .isEqualTo(text);
             }
         }
         assertThat(report.workshops()).hasSize(2);
-        assertThat(report.workshops()).extracting(workshop -> workshop.sheets().size()).containsExactly(6, 6);
+        assertThat(report.workshops())
+                .extracting(workshop -> workshop.sheets().size())
+                .containsExactly(6, 6);
         assertThat(report.workshops()).extracting(workshop -> workshop.place()).containsExactly("Firenze", "Siviglia");
         assertThat(report.workshops()).allMatch(workshop -> workshop.date() != null);
         return report;

@@ -75,8 +75,10 @@ final class Variants {
 
     /** Each label by what stands in its place. */
     static List<String> labels(List<String> lines, UnaryOperator<String> change) {
-        return each(lines, line -> LABEL.matcher(line)
-                .replaceAll(label -> Matcher.quoteReplacement(change.apply(label.group(1)))));
+        return each(
+                lines,
+                line -> LABEL.matcher(line)
+                        .replaceAll(label -> Matcher.quoteReplacement(change.apply(label.group(1)))));
     }
 
     /** Each page after a form feed, with a single blank line between paragraphs. */

@@ -8,17 +8,16 @@ import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.sheet.Sheet;
 import eu.savoirfaire.infra.vocabulary.Language;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /** Sheets that never were, in our own words. */
 public final class ExampleSheets {
-    public static final PresentedWorkshop FLORENCE = new PresentedWorkshop(
-            "w1", "scambio-firenze", "Scambio di buone pratiche", LocalDate.of(2025, 4, 3), "Firenze");
+    public static final PresentedWorkshop FLORENCE =
+            new PresentedWorkshop("w1", "scambio-firenze", "Scambio di buone pratiche", "2025-04-03", "Firenze");
     public static final PresentedWorkshop ONLINE =
-            new PresentedWorkshop("w2", "scambio-online", "Secondo scambio", LocalDate.of(2025, 10, 9), null);
+            new PresentedWorkshop("w2", "scambio-online", "Secondo scambio", "2025-10", null);
 
     private ExampleSheets() {}
 
@@ -26,23 +25,32 @@ public final class ExampleSheets {
     public static PublicSheet italian() {
         var texts = new EnumMap<Section, String>(Section.class);
         texts.put(Section.INSTITUTION, "Consorzio Orizzonti, in rete con cinque Comuni della Valdelsa");
-        texts.put(Section.SUBJECT, "Sportello itinerante per l'avvio di piccole imprese: perché lavorare insieme è più facile");
+        texts.put(
+                Section.SUBJECT,
+                "Sportello itinerante per l'avvio di piccole imprese: perché lavorare insieme è più facile");
         texts.put(
                 Section.DESCRIPTION,
                 "Lo sportello si sposta ogni settimana in un comune diverso e incontra chi vuole aprire un'attività. "
-                        .repeat(4)
+                                .repeat(4)
                         + "\n\nIl percorso si articola in quattro passi:\n\n"
                         + "- ascolto e bilancio delle competenze;\n- redazione del piano d'impresa;\n"
                         + "- incontro con la banca del territorio;\n- affiancamento nei primi dodici mesi.\n\n"
-                        + "Ogni passo è seguito dalla stessa persona, così la fiducia non va ricostruita da capo. ".repeat(6));
+                        + "Ogni passo è seguito dalla stessa persona, così la fiducia non va ricostruita da capo. "
+                                .repeat(6));
         texts.put(Section.TERRITORY, "Valdelsa, Toscana");
         texts.put(Section.STAKEHOLDERS, "- cinque Comuni\n- due associazioni di categoria\n- un istituto di credito");
-        texts.put(Section.BENEFICIARIES, "Cittadini di Paesi terzi con un permesso di soggiorno valido (destinatari diretti).");
+        texts.put(
+                Section.BENEFICIARIES,
+                "Cittadini di Paesi terzi con un permesso di soggiorno valido (destinatari diretti).");
         texts.put(
                 Section.RESULTS,
                 "In tre anni sono state incontrate 2.500 persone; 140 hanno aperto un'attività. ".repeat(5)
                         + "\n\nIl 72% delle imprese è ancora attivo dopo due anni, à è é ì ò ù À È É – “citazione” € 1.000.");
-        texts.put(Section.FUTURE, "Estendere lo sportello ad altri tre comuni e formare nuovi operatori. ".repeat(3).strip());
+        texts.put(
+                Section.FUTURE,
+                "Estendere lo sportello ad altri tre comuni e formare nuovi operatori. "
+                        .repeat(3)
+                        .strip());
         texts.put(Section.TRANSFERABILITY, "Il modello è trasferibile dove esista una rete di enti locali.");
         texts.put(Section.OTHER, "La guida dello sportello si può scaricare liberamente.");
         texts.replaceAll((_, text) -> text.replaceAll(" +\n", "\n").strip());

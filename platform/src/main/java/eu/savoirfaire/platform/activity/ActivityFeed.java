@@ -42,8 +42,8 @@ public class ActivityFeed {
             case SHEET_PUBLISHED ->
                 catalogue
                         .find(new PracticeId(subject))
-                        .map(practice -> entry(
-                                row, practice.title(), practice.language(), "/practices/" + practice.slug()));
+                        .map(practice ->
+                                entry(row, practice.title(), practice.language(), "/practices/" + practice.slug()));
             case RECORD_PUBLISHED, RECORD_CORRECTED ->
                 workshops.published().stream()
                         .filter(workshop -> workshop.id().equals(new WorkshopId(subject)))
@@ -56,7 +56,8 @@ public class ActivityFeed {
     private static Entry entry(ActivityRow row, String title, String language, String href) {
         return new Entry(
                 LocalDate.ofInstant(row.happenedAt(), ZoneOffset.UTC),
-                Label.key("platform.activity." + row.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                Label.key("platform.activity."
+                        + row.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')),
                 new Phrase(title, Language.of(language).orElse(Language.IT)),
                 href);
     }

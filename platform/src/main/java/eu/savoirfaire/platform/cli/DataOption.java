@@ -1,5 +1,6 @@
 package eu.savoirfaire.platform.cli;
 
+import eu.savoirfaire.infra.storage.H2Files;
 import eu.savoirfaire.platform.terminal.CommandFailure;
 import eu.savoirfaire.platform.terminal.ExitCode;
 import java.nio.file.Files;
@@ -18,6 +19,10 @@ final class DataOption {
     /** The folder, which may not exist yet. */
     Path folder() {
         return folder;
+    }
+
+    boolean holdsDatabase() {
+        return Files.exists(folder.resolve(H2Files.FILE));
     }
 
     /** The folder, for a command that makes no sense without data. */

@@ -1,9 +1,13 @@
 package eu.savoirfaire.platform.cli;
 
 import eu.savoirfaire.infra.access.Actor;
+import eu.savoirfaire.infra.refusal.Refused;
+import eu.savoirfaire.infra.storage.StorageRefusal;
 import eu.savoirfaire.platform.account.RequestActor;
 import eu.savoirfaire.platform.flow.ImportOutcome;
 import eu.savoirfaire.platform.flow.Importing;
+import eu.savoirfaire.platform.flow.Previewing;
+import eu.savoirfaire.platform.flow.Rehearsing;
 import eu.savoirfaire.platform.operation.Installation;
 import eu.savoirfaire.platform.terminal.CommandFailure;
 import eu.savoirfaire.platform.terminal.ExitCode;
@@ -13,7 +17,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,7 +30,6 @@ import picocli.CommandLine.Parameters;
         description = "Read reports and sheets (TXT, DOCX, ODT, PDF, JSON, CSV) into the catalogue, as drafts.")
 final class ImportCommand implements Callable<Integer> {
     private final Terminal terminal;
-    private final Supplier<Importing> dryRunning;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "the files; all are read before anything is written")
     private List<Path> files = List.of();
@@ -38,41 +40,58 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "only say what would come of it; writes nothing")
     private boolean dryRun;
 
-    @Option(names = "--publish", description = "publish every workshop, and every sheet whose required sections are filled")
+    @Option(
+            names = "--publish",
+            description = "publish every workshop, and every sheet whose required sections are filled")
     private boolean publish;
 
     @Option(names = "--json", description = "print the result document for programs")
     private boolean json;
 
-    /** @param dryRunning what reads without a data folder */
-    ImportCommand(Terminal terminal, Supplier<Importing> dryRunning) {
+    ImportCommand(Terminal terminal) {
         this.terminal = terminal;
-        this.dryRunning = dryRunning;
     }
 
     @Override
     public Integer call() {
-        if (dryRun) {
-            return tell(take(dryRunning.get()));
-        }
-        try (var installation = Installation.forCommand(data.folder())) {
-            return tell(RequestActor.actingAs(Actor.operator(), () -> take(installation.part(Importing.class))));
+        try (var bar = new ProgressBar(terminal, Clock.systemUTC())) {
+            var outcome = dryRun ? rehearse(bar) : take(bar);
+            bar.close();
+            return tell(outcome);
         }
     }
 
-    private ImportOutcome take(Importing importing) {
-        try (var bar = new ProgressBar(terminal, Clock.systemUTC())) {
-            return importing.take(files, publish, bar::show);
+    private ImportOutcome take(ProgressBar bar) {
+        try (var installation = Installation.forCommand(data.folder())) {
+            var importing = installation.part(Importing.class);
+            return RequestActor.actingAs(Actor.operator(), () -> importing.take(files, publish, bar::show));
         }
+    }
+
+    /** Against the catalogue as it is, if there is one to look at; else as into an empty one. */
+    private ImportOutcome rehearse(ProgressBar bar) {
+        if (data.holdsDatabase()) {
+            try (var installation = Installation.forCommand(data.folder())) {
+                return installation.part(Previewing.class).preview(files, bar::show);
+            } catch (Refused refused) {
+                if (!(refused.refusal() instanceof StorageRefusal.InUse)) {
+                    throw refused;
+                }
+                terminal.say("a server holds %s; this is what would come of it in an empty catalogue."
+                        .formatted(data.folder()));
+            }
+        }
+        return new Rehearsing().take(files, publish, bar::show);
     }
 
     private int tell(ImportOutcome outcome) {
         return switch (outcome) {
-            case ImportOutcome.NothingTaken nothing -> throw new CommandFailure(
-                    ExitCode.INPUT_REFUSED,
-                    nothing.refusals().stream()
-                            .flatMap(refusal -> RefusalTold.of(refusal).lines().stream())
-                            .toList());
+            case ImportOutcome.NothingTaken nothing ->
+                throw new CommandFailure(
+                        ExitCode.INPUT_REFUSED,
+                        nothing.refusals().stream()
+                                .flatMap(refusal -> RefusalTold.of(refusal).lines().stream())
+                                .toList());
             case ImportOutcome.Taken taken -> {
                 if (json) {
                     terminal.out().println(taken.json());

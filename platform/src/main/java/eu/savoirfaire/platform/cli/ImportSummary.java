@@ -36,7 +36,8 @@ final class ImportSummary {
     private List<String> sheets() {
         var columns = new Columns(WIDEST).row("Sheet", "Outcome", "Public", "Subject", "Institution");
         for (var sheet : taken.sheets()) {
-            columns.row(name(sheet), sheet.outcome(), sheet.published() ? "yes" : "no", sheet.title(), sheet.institution());
+            columns.row(
+                    name(sheet), sheet.outcome(), sheet.published() ? "yes" : "no", sheet.title(), sheet.institution());
         }
         return taken.sheets().isEmpty() ? List.of("No sheets.") : columns.lines();
     }
@@ -48,7 +49,8 @@ final class ImportSummary {
         }
         var lines = new ArrayList<String>();
         lines.add("");
-        lines.add("Conflict in " + name(sheet) + ": both have changed since the last import; the catalogue keeps its text.");
+        lines.add("Conflict in " + name(sheet)
+                + ": both have changed since the last import; the catalogue keeps its text.");
         lines.addAll(columns.lines());
         return lines;
     }
@@ -60,8 +62,7 @@ final class ImportSummary {
         var columns = new Columns(WIDEST).row("Workshop", "Date", "Sheets", "Title");
         for (var workshop : taken.workshops()) {
             var date = workshop.date() == null ? "–" : workshop.date();
-            columns.row(
-                    String.valueOf(workshop.ordinal()), date, String.valueOf(workshop.sheets()), workshop.title());
+            columns.row(String.valueOf(workshop.ordinal()), date, String.valueOf(workshop.sheets()), workshop.title());
         }
         var lines = new ArrayList<String>();
         lines.add("");

@@ -1,6 +1,7 @@
 package eu.savoirfaire.platform.cli;
 
 import eu.savoirfaire.infra.access.Actor;
+import eu.savoirfaire.infra.event.Subscription;
 import eu.savoirfaire.infra.event.delivery.SubscriptionState;
 import eu.savoirfaire.infra.event.delivery.Subscriptions;
 import eu.savoirfaire.platform.account.RequestActor;
@@ -31,8 +32,7 @@ final class Rebuilding {
             var projections = projections(subscriptions.states());
             var chosen = projections.stream().filter(wanted).toList();
             if (chosen.isEmpty() && !projections.isEmpty()) {
-                throw new CommandFailure(
-                        ExitCode.WRONG_USAGE, "no such projection; there are: " + names(projections));
+                throw new CommandFailure(ExitCode.WRONG_USAGE, "no such projection; there are: " + names(projections));
             }
             RequestActor.actingAs(Actor.operator(), () -> rebuild(subscriptions, chosen));
         }
@@ -52,7 +52,9 @@ final class Rebuilding {
     }
 
     private static List<SubscriptionState> projections(List<SubscriptionState> all) {
-        return all.stream().filter(state -> state.kind() != SubscriptionState.Kind.REACTION).toList();
+        return all.stream()
+                .filter(state -> state.kind() != Subscription.Kind.REACTION)
+                .toList();
     }
 
     private static String names(List<SubscriptionState> projections) {

@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
         name = "replay",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Derive projections anew from the event log: the one named, else all. Mail and other effects are never repeated.")
+        description =
+                "Derive projections anew from the event log: the one named, else all. Mail and other effects are never repeated.")
 final class ReplayCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -30,7 +31,8 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var wanted = name;
-        new Rebuilding(terminal, data).of(state -> wanted == null || state.name().equals(wanted));
+        new Rebuilding(terminal, data)
+                .of(state -> wanted == null || state.name().equals(wanted));
         return ExitCode.DONE.number();
     }
 }

@@ -33,7 +33,8 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() {
         try (var folder = new DataFolder(data.folder())) {
             var restored = Restore.from(file, folder);
-            terminal.say("restored %,d events of %s to %s".formatted(restored.events(), restored.made(), folder.path()));
+            terminal.say(
+                    "restored %,d events of %s to %s".formatted(restored.events(), restored.made(), folder.path()));
         }
         return ExitCode.DONE.number();
     }

@@ -40,6 +40,8 @@ public final class Savoir implements Callable<Integer> {
     private static CommandLine line(Terminal terminal) {
         var line = new CommandLine(new Savoir())
                 .addSubcommand(new ServeCommand(terminal))
+                .addSubcommand(new ImportCommand(terminal))
+                .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new ReindexCommand(terminal))
                 .addSubcommand(new ReplayCommand(terminal))
                 .addSubcommand(new BackupCommand(terminal))

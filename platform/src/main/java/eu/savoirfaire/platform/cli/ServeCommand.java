@@ -33,7 +33,10 @@ final class ServeCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Option(names = "--port", paramLabel = "PORT", description = "the port to listen on; 0 for any that is free (default: 8080)")
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            description = "the port to listen on; 0 for any that is free (default: 8080)")
     private @Nullable Integer port;
 
     @Option(

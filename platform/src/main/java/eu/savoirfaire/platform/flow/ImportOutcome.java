@@ -40,7 +40,8 @@ public sealed interface ImportOutcome {
             List<Difference> differences) {}
 
     /** @param sheets how many sheets were presented at it */
-    record TakenWorkshop(int ordinal, String title, @Nullable String date, int sheets) {}
+    record TakenWorkshop(
+            int ordinal, String title, @Nullable String date, int sheets) {}
 
     /** A section with two texts. */
     record Difference(String section, String kept, String arrived) {}

@@ -43,7 +43,9 @@ final class ImportOutcomes {
 
     private static ImportDocument whole(List<ImportDocument> documents) {
         return new ImportDocument(
-                documents.stream().flatMap(document -> document.sheets().stream()).toList(),
+                documents.stream()
+                        .flatMap(document -> document.sheets().stream())
+                        .toList(),
                 documents.stream()
                         .flatMap(document -> document.workshops().stream())
                         .toList(),

@@ -52,14 +52,19 @@ public class ImportReport {
     }
 
     private void keep(WorkshopEntry workshop, List<TakenSheet> presented, ReadFile file, How how) {
-        var heldOn = workshop.date() == null ? null : HeldOn.parse(workshop.date()).orElse(null);
+        var heldOn =
+                workshop.date() == null ? null : HeldOn.parse(workshop.date()).orElse(null);
         if (heldOn == null) {
             return;
         }
         var kept = workshops.keep(reported(workshop, heldOn, presented, source(file, how)), how != How.DRAFT);
         catalogue.presentedAt(
                 new PresentedWorkshop(
-                        kept.id().value().toString(), kept.slug(), kept.title(), kept.heldOn().toString(), kept.place()),
+                        kept.id().value().toString(),
+                        kept.slug(),
+                        kept.title(),
+                        kept.heldOn().toString(),
+                        kept.place()),
                 presented.stream().map(TakenSheet::id).toList());
     }
 

@@ -21,7 +21,10 @@ public class LoadDemoData {
     private final boolean wanted;
 
     LoadDemoData(
-            SheetReader reader, ImportReport report, Catalogue catalogue, @Value("${savoir.demo:false}") boolean wanted) {
+            SheetReader reader,
+            ImportReport report,
+            Catalogue catalogue,
+            @Value("${savoir.demo:false}") boolean wanted) {
         this.reader = reader;
         this.report = report;
         this.catalogue = catalogue;

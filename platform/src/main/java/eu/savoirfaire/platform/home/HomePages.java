@@ -36,14 +36,16 @@ class HomePages {
     @Get
     Page home(HttpRequest<?> request) {
         var visit = Visit.of(request);
-        var contents = tiles.stream().flatMap(tile -> tile.content(visit).stream()).toList();
+        var contents =
+                tiles.stream().flatMap(tile -> tile.content(visit).stream()).toList();
         return Page.of("platform/home", new HomeView(contents, activity.latest(LATEST)), "platform.home.title")
                 .describedBy(Label.key("platform.home.lead"));
     }
 
     @Get("/about")
     Page about() {
-        return Page.of("platform/about", Map.of(), "platform.about.title").describedBy(Label.key("platform.about.lead"));
+        return Page.of("platform/about", Map.of(), "platform.about.title")
+                .describedBy(Label.key("platform.about.lead"));
     }
 
     @Get("/accessibility")

@@ -48,7 +48,9 @@ public final class LogFiles {
     /** Whether the log goes to a file, and to which. */
     static Optional<Path> current() {
         var appender = context().getLogger(Logger.ROOT_LOGGER_NAME).getAppender(NAME);
-        return appender instanceof RollingFileAppender<?> file ? Optional.of(Path.of(file.getFile())) : Optional.empty();
+        return appender instanceof RollingFileAppender<?> file
+                ? Optional.of(Path.of(file.getFile()))
+                : Optional.empty();
     }
 
     private static LoggerContext context() {
@@ -68,7 +70,8 @@ public final class LogFiles {
         var policy = new SizeAndTimeBasedRollingPolicy<ILoggingEvent>();
         policy.setContext(context);
         policy.setParent(appender);
-        policy.setFileNamePattern(file.resolveSibling("savoir-%d{yyyy-MM-dd}.%i.log.gz").toString());
+        policy.setFileNamePattern(
+                file.resolveSibling("savoir-%d{yyyy-MM-dd}.%i.log.gz").toString());
         policy.setMaxFileSize(FileSize.valueOf("10MB"));
         policy.setMaxHistory(30);
         policy.setTotalSizeCap(FileSize.valueOf("500MB"));

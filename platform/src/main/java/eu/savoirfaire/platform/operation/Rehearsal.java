@@ -20,8 +20,15 @@ import java.util.Map;
  */
 public final class Rehearsal {
     private static final List<String> PAGES = List.of(
-            "/", "/practices", "/practices?q=lavoro&lang=en", "/workshops", "/api", "/health", "/prometheus",
-            "/api/v1/practices?q=work", "/no-such-page");
+            "/",
+            "/practices",
+            "/practices?q=lavoro&lang=en",
+            "/workshops",
+            "/api",
+            "/health",
+            "/prometheus",
+            "/api/v1/practices?q=work",
+            "/no-such-page");
 
     private Rehearsal() {}
 

@@ -1,11 +1,11 @@
 package eu.savoirfaire.platform.operation;
 
 import eu.savoirfaire.infra.event.delivery.Subscriptions;
+import eu.savoirfaire.platform.flow.LoadDemoData;
 import io.micronaut.health.HealthStatus;
 import io.micronaut.management.health.indicator.HealthIndicator;
 import io.micronaut.management.health.indicator.HealthResult;
 import io.micronaut.management.health.indicator.annotation.Readiness;
-import eu.savoirfaire.platform.flow.LoadDemoData;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;

@@ -32,7 +32,8 @@ record OrganisationName(String text) {
 
     /** Without case and accents: equal for names that a person may take for the same. */
     String folded() {
-        var bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        var bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         var folded = bare.toLowerCase(Locale.ROOT);
         return folded.length() > LONGEST ? folded.substring(0, LONGEST) : folded;
     }

@@ -42,7 +42,8 @@ class OrganisationRegistry implements OrganisationNames {
 
     private OrganisationId entered(OrganisationName name) {
         organisations.enter(ids.next(), name.text(), name.folded(), clock.instant());
-        return known(name).orElseThrow(() -> new IllegalStateException("An organisation went away while it was entered"));
+        return known(name)
+                .orElseThrow(() -> new IllegalStateException("An organisation went away while it was entered"));
     }
 
     private Optional<OrganisationId> known(OrganisationName name) {

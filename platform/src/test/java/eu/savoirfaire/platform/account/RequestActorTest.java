@@ -3,9 +3,9 @@ package eu.savoirfaire.platform.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.savoirfaire.infra.access.Actor;
+import io.micronaut.core.propagation.PropagatedContext;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.context.ServerHttpRequestContext;
-import io.micronaut.core.propagation.PropagatedContext;
 import org.junit.jupiter.api.Test;
 
 class RequestActorTest {

@@ -17,10 +17,15 @@ record House(String root, JavaClasses classes) {
     static final List<String> MODULES = List.of("infra", "catalogue", "workshops", "matching", "platform");
 
     private static final Pattern TEST_CODE = Pattern.compile(".*(-tests\\.jar|/test-classes/|testkit).*");
-    private static final Pattern GENERATED = Pattern.compile(".*/\\$[^/]*|.*\\$(Definition|Introspection|Intercepted).*");
+    private static final Pattern GENERATED =
+            Pattern.compile(".*/\\$[^/]*|.*\\$(Definition|Introspection|Intercepted).*");
 
-    /** Ours. */
+    /** Ours; read once, since reading takes seconds. */
     static House ours() {
+        return Read.OURS;
+    }
+
+    private static House read() {
         var importer = new ClassFileImporter()
                 .withImportOption(location -> !location.matches(TEST_CODE))
                 .withImportOption(House::isWritten);
@@ -46,6 +51,10 @@ record House(String root, JavaClasses classes) {
 
     static boolean isPackageInfo(JavaClass type) {
         return type.getSimpleName().equals("package-info");
+    }
+
+    private static final class Read {
+        static final House OURS = read();
     }
 
     private static boolean isWritten(Location location) {

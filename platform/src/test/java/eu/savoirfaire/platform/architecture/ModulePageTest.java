@@ -33,11 +33,12 @@ class ModulePageTest {
                 # Catalogue
                 ## Publishes
                 - `SheetPublished`
+                - `savoirfaire.catalogue.practice-added.v1`
                 ## Listens to
                 Nothing.
                 """);
 
-        assertThat(page.namesUnder("Publishes")).containsExactly("SheetPublished");
+        assertThat(page.namesUnder("Publishes")).containsExactly("PracticeAdded", "SheetPublished");
         assertThat(page.namesUnder("Listens to")).isEmpty();
         assertThat(page.under("Owns")).isEmpty();
     }

@@ -37,10 +37,12 @@ class ModulePictureTest {
     Stream<DynamicTest> everyDomain() {
         return House.DOMAINS.stream()
                 .flatMap(domain -> Stream.of(
-                                holds(domain, " knows only the ground", r -> r.aDomainKnowsOnlyTheGround(domain)),
-                                holds(domain, " is entered by its door", r -> r.othersComeThroughTheDoor(domain)),
-                                holds(domain, "'s door names only itself and the ground", r ->
-                                        r.theDoorNamesOnlyItselfAndTheGround(domain))));
+                        holds(domain, " knows only the ground", r -> r.aDomainKnowsOnlyTheGround(domain)),
+                        holds(domain, " is entered by its door", r -> r.othersComeThroughTheDoor(domain)),
+                        holds(
+                                domain,
+                                "'s door names only itself and the ground",
+                                r -> r.theDoorNamesOnlyItselfAndTheGround(domain))));
     }
 
     @TestFactory
@@ -61,12 +63,12 @@ class ModulePictureTest {
     @Test
     void theNamedAggregatesExist() {
         assertThat(Stream.of(AGGREGATES).filter(name -> name.startsWith(OURS.root())))
-                .allSatisfy(name -> assertThat(OURS.classes().contain(name)).as(name).isTrue());
+                .allSatisfy(name ->
+                        assertThat(OURS.classes().contain(name)).as(name).isTrue());
     }
 
     private static Stream<DynamicTest> both(String name, Function<Rules, ArchRule> rule) {
-        return Stream.of(
-                DynamicTest.dynamicTest(name, () -> check(rule)), fails("else it is found: " + name, rule));
+        return Stream.of(DynamicTest.dynamicTest(name, () -> check(rule)), fails("else it is found: " + name, rule));
     }
 
     private static DynamicTest holds(String module, String what, Function<Rules, ArchRule> rule) {
@@ -79,9 +81,11 @@ class ModulePictureTest {
     }
 
     private static DynamicTest fails(String name, Function<Rules, ArchRule> rule) {
-        return DynamicTest.dynamicTest(name, () -> assertThat(rule.apply(new Rules(BROKEN.root()))
-                        .evaluate(BROKEN.classes())
-                        .hasViolation())
-                .isTrue());
+        return DynamicTest.dynamicTest(
+                name,
+                () -> assertThat(rule.apply(new Rules(BROKEN.root()))
+                                .evaluate(BROKEN.classes())
+                                .hasViolation())
+                        .isTrue());
     }
 }

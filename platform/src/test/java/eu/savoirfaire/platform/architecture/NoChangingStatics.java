@@ -26,8 +26,10 @@ final class NoChangingStatics extends ArchCondition<JavaClass> {
 
     @Override
     public void check(JavaClass type, ConditionEvents events) {
-        type.getFields().stream().filter(NoChangingStatics::changes).forEach(field -> events.add(
-                SimpleConditionEvent.violated(field, field.getFullName() + " is static and can change")));
+        type.getFields().stream()
+                .filter(NoChangingStatics::changes)
+                .forEach(field -> events.add(
+                        SimpleConditionEvent.violated(field, field.getFullName() + " is static and can change")));
     }
 
     private static boolean changes(JavaField field) {
@@ -38,6 +40,6 @@ final class NoChangingStatics extends ArchCondition<JavaClass> {
         var type = field.getRawType();
         return !modifiers.contains(JavaModifier.FINAL)
                 || type.getPackageName().equals("java.util.concurrent.atomic")
-                || MADE_TO_CHANGE.stream().anyMatch(type::isAssignableTo);
+                || MADE_TO_CHANGE.stream().anyMatch(made -> made.isAssignableFrom(type.reflect()));
     }
 }

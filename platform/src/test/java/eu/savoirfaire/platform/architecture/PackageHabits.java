@@ -3,6 +3,7 @@ package eu.savoirfaire.platform.architecture;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -12,9 +13,33 @@ final class PackageHabits {
     /** A package of more than a dozen types holds two ideas; two more are let pass while it is being split. */
     static final int MOST_TYPES = 14;
 
+    /** Those that are still to be split, with the number of types that they may not exceed. Never add one. */
+    static final Map<String, Integer> TO_BE_SPLIT = Map.of(
+            "eu.savoirfaire.catalogue.intake.text", 18,
+            "eu.savoirfaire.catalogue.practice", 20,
+            "eu.savoirfaire.infra.event.delivery", 20);
+
     private static final Set<String> NAMED_FOR_A_LAYER = Set.of(
-            "service", "services", "util", "utils", "dto", "dtos", "impl", "common", "manager", "managers", "helper",
-            "helpers", "model", "models", "controller", "controllers", "repository", "repositories", "entity", "misc");
+            "service",
+            "services",
+            "util",
+            "utils",
+            "dto",
+            "dtos",
+            "impl",
+            "common",
+            "manager",
+            "managers",
+            "helper",
+            "helpers",
+            "model",
+            "models",
+            "controller",
+            "controllers",
+            "repository",
+            "repositories",
+            "entity",
+            "misc");
 
     private final House house;
 
@@ -31,7 +56,7 @@ final class PackageHabits {
 
     List<String> withMoreTypesThan(int most) {
         return packages()
-                .filter(one -> types(one) > most)
+                .filter(one -> types(one) > TO_BE_SPLIT.getOrDefault(one.getName(), most))
                 .map(one -> one.getName() + ": " + types(one))
                 .toList();
     }

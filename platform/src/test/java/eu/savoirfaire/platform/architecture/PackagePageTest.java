@@ -17,8 +17,8 @@ class PackagePageTest {
 
     @Test
     void everyPackageSaysWhatItIsFor() {
-        var folders = Sources.shippedJava().stream().collect(Collectors.groupingBy(source -> source.path()
-                .getParent()));
+        var folders = Sources.shippedJava().stream()
+                .collect(Collectors.groupingBy(source -> source.path().getParent()));
 
         assertThat(without(folders)).isEmpty();
     }

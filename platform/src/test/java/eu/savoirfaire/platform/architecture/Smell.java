@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 
 /** Something that must not stand in a source, found by its look. */
 enum Smell {
-    /** Constants with parameters only: what is put together may let in what a person typed. */
-    SQL_PUT_TOGETHER(
-            "(?s)\"\\s*(?i:select|insert\\s+into|update|delete\\s+from|merge\\s+into)\\s[^\"]*\"\\s*\\+"
-                    + "|\"\"\"\\s+(?i:select|insert\\s+into|update|delete\\s+from|merge\\s+into)\\s(?:(?!\"\"\").)*\"\"\"\\s*(?:\\.(?:formatted|replace)\\(|\\+)"),
-    /** Text of a person would be taken for markup. */
-    UNESCAPED_TEXT("th:utext"),
+    /** Constants with parameters only, other constants at most: what is put together may let in what a person typed. */
+    SQL_PUT_TOGETHER("(?s)\"\\s*" + Smell.STATEMENT + "[^\"]*\"\\s*\\+\\s*(?![A-Z][A-Z0-9_]*\\b(?!\\.))"
+            + "|\"\"\"\\s+" + Smell.STATEMENT
+            + "(?:(?!\"\"\").)*\"\"\"\\s*(?:\\.(?:formatted|replace)\\(|\\+\\s*(?![A-Z][A-Z0-9_]*\\b(?!\\.)))"),
+    /** Text of a person would be taken for markup. Linked data is JSON, whose writer escapes what could end the element. */
+    UNESCAPED_TEXT("<(?!script\\b[^>]*application/ld\\+json)[a-z:]+\\b[^>]*\\bth:utext"),
     /** Evaluated twice: text of a person would be taken for an expression. */
     PREPROCESSING("__\\$\\{"),
     INLINE_SCRIPT("<script(?![^>]*(?:\\b(?:th:)?src=|type=\"application/ld\\+json\"))[^>]*>"),
@@ -27,6 +27,8 @@ enum Smell {
     /** Paths that exist on one machine only. */
     FOREIGN_PATH("(?<![\\w.])/(?:work|tmp/wt|root)/\\w");
 
+    private static final String STATEMENT =
+            "(?i:select\\s[^\"]*\\sfrom|insert\\s+into|update\\s+[\\w.]+\\s+set|delete\\s+from|merge\\s+into)\\s";
     private static final Pattern CSS_COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
     private static final Pattern HTML_COMMENT = Pattern.compile("(?s)<!--.*?-->");
 
@@ -39,8 +41,14 @@ enum Smell {
     /** Where it is found, as file:line and the text found. */
     Stream<String> in(String name, String text) {
         var bare = withoutComments(name.toLowerCase(Locale.ROOT), text);
-        return look.matcher(bare).results().map(found -> "%s:%d %s: %s"
-                .formatted(name, line(bare, found.start()), this, found.group().strip()));
+        return look.matcher(bare)
+                .results()
+                .map(found -> "%s:%d %s: %s"
+                        .formatted(
+                                name,
+                                line(bare, found.start()),
+                                this,
+                                found.group().strip()));
     }
 
     static List<String> of(List<Smell> smells, List<Sources.Source> sources) {

@@ -13,7 +13,8 @@ class SmellTest {
 
     @Test
     void sqlIsWrittenWhole() {
-        assertThat(Smell.of(List.of(Smell.SQL_PUT_TOGETHER), Sources.shippedJava())).isEmpty();
+        assertThat(Smell.of(List.of(Smell.SQL_PUT_TOGETHER), Sources.shippedJava()))
+                .isEmpty();
     }
 
     @Test
@@ -30,7 +31,12 @@ class SmellTest {
 
     @Test
     void styleSheetsKnowNoLeftAndRight() {
-        assertThat(Smell.of(List.of(Smell.PHYSICAL_SIDE), Sources.resources(".css"))).isEmpty();
+        // what turns pages into PDF knows CSS 2.1 only
+        var onScreen = Sources.resources(".css").stream()
+                .filter(source -> !source.name().contains("/resources/print/"))
+                .toList();
+
+        assertThat(Smell.of(List.of(Smell.PHYSICAL_SIDE), onScreen)).isEmpty();
     }
 
     @Test
@@ -41,7 +47,8 @@ class SmellTest {
                 .filter(source -> !source.path().getFileName().toString().startsWith(here))
                 .toList();
 
-        assertThat(Smell.of(List.of(Smell.UNFINISHED, Smell.FOREIGN_PATH), sources)).isEmpty();
+        assertThat(Smell.of(List.of(Smell.UNFINISHED, Smell.FOREIGN_PATH), sources))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -68,6 +75,8 @@ class SmellTest {
     @CsvSource(delimiter = '¦', textBlock = """
             SQL_PUT_TOGETHER ¦ @Query("select id from practice where code = :code")
             SQL_PUT_TOGETHER ¦ say("update of " + name)
+            SQL_PUT_TOGETHER ¦ "select id from practice limit " + BATCH
+            UNESCAPED_TEXT   ¦ <script type="application/ld+json" th:utext="${data.json}"></script>
             INLINE_SCRIPT    ¦ <script th:src="@{/a.js}" defer></script>
             INLINE_SCRIPT    ¦ <script type="application/ld+json" th:attr="nonce=${n}">
             PHYSICAL_SIDE    ¦ .a { margin-inline-start: 1rem; text-align: end }

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /** The files that people write, of all modules. */
 final class Sources {
-    static final Path ROOT = Path.of(System.getProperty("savoir.root", "..")).toAbsolutePath().normalize();
+    static final Path ROOT =
+            Path.of(System.getProperty("savoir.root", "..")).toAbsolutePath().normalize();
 
     private static final List<String> MODULES =
             List.of("infra/runtime", "infra/testkit", "infra/bench", "catalogue", "workshops", "matching", "platform");
@@ -44,7 +45,9 @@ final class Sources {
     }
 
     private static Stream<Source> under(String folder, String ending) {
-        return MODULES.stream().map(module -> ROOT.resolve(module).resolve(folder)).flatMap(start -> files(start, ending));
+        return MODULES.stream()
+                .map(module -> ROOT.resolve(module).resolve(folder))
+                .flatMap(start -> files(start, ending));
     }
 
     private static Stream<Source> files(Path start, String ending) {

@@ -1,6 +1,7 @@
 package eu.savoirfaire.platform.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import eu.savoirfaire.infra.event.DomainEvent;
 import eu.savoirfaire.infra.event.Subscription;
 import java.io.IOException;
@@ -24,43 +25,52 @@ final class ToldEvents {
 
     /** The records of the sealed interface of the module's door. */
     Set<String> publishedBy(String module) {
-        return records().filter(event -> event.getPackageName().equals(house.module(module)))
+        return records()
+                .filter(event -> event.getPackageName().equals(house.module(module)))
                 .map(JavaClass::getSimpleName)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The records of other or the same module that the module's subscriptions name; all of them where one names the interface. */
+    /** The records of other or the same module that the module's subscriptions name. */
     Set<String> heardBy(String module) {
         return house.classes().stream()
-                .filter(type -> house.isIn(type, module) && type.isAssignableTo(Subscription.class) && !type.isInterface())
+                .filter(type ->
+                        house.isIn(type, module) && type.isAssignableTo(Subscription.class) && !type.isInterface())
                 .flatMap(this::named)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Stream<String> named(JavaClass subscription) {
+        var mentioned = withNeighbours(subscription);
+        return records().filter(event -> mentioned.contains(event.getName())).map(JavaClass::getSimpleName);
+    }
+
+    /** A subscription may hand over to a class beside it. */
+    private Set<String> withNeighbours(JavaClass subscription) {
         var mentioned = mentioned(subscription);
-        return records()
-                .filter(event -> mentioned.contains(event.getName())
-                        || event.getRawInterfaces().stream().anyMatch(above -> mentioned.contains(above.getName())))
-                .filter(event -> !event.getName().equals(DomainEvent.class.getName()))
-                .map(JavaClass::getSimpleName);
+        var all = new TreeSet<>(mentioned);
+        house.classes().stream()
+                .filter(type -> type.getPackageName().equals(subscription.getPackageName()))
+                .filter(type -> mentioned.contains(type.getName()))
+                .forEach(neighbour -> all.addAll(mentioned(neighbour)));
+        return all;
     }
 
     private Stream<JavaClass> records() {
         return house.classes().stream()
                 .filter(type -> type.isAssignableTo(DomainEvent.class) && type.isRecord())
-                .filter(type -> type.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC));
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC));
     }
 
     /** The classes in the constant pool: patterns of a switch are there too. */
     private static Set<String> mentioned(JavaClass type) {
-        return StreamSupport.stream(ClassFile.of().parse(bytes(type)).constantPool().spliterator(), false)
+        return StreamSupport.stream(
+                        ClassFile.of().parse(bytes(type)).constantPool().spliterator(), false)
                 .filter(ClassEntry.class::isInstance)
                 .map(ClassEntry.class::cast)
                 .map(ClassEntry::asSymbol)
                 .filter(ClassDesc::isClassOrInterface)
                 .map(ToldEvents::nameOf)
-                .filter(name -> !name.equals(DomainEvent.class.getName()))
                 .collect(Collectors.toSet());
     }
 

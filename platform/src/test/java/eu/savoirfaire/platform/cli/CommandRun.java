@@ -13,8 +13,7 @@ record CommandRun(int exit, String out, String err) {
         var err = new ByteArrayOutputStream();
         var terminal = new Terminal(stream(out), stream(err), false);
         var exit = Savoir.run(terminal, arguments);
-        return new CommandRun(
-                exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new CommandRun(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

@@ -21,7 +21,10 @@ class FailuresTest {
             var run = CommandRun.of("reindex", "--data", held.path().toString());
 
             assertThat(run.exit()).isEqualTo(75);
-            assertThat(run.err().lines()).singleElement().asString().contains(held.path().toString());
+            assertThat(run.err().lines())
+                    .singleElement()
+                    .asString()
+                    .contains(held.path().toString());
         }
     }
 

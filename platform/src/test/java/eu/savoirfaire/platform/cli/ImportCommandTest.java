@@ -10,8 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ImportCommandTest {
-    private static final TakenSheet NEW_ONE =
-            new TakenSheet(null, "CREATED", "Kitchen garden", "Cooperativa Aurora", false, List.of("line 3: split"), List.of());
+    private static final TakenSheet NEW_ONE = new TakenSheet(
+            null, "CREATED", "Kitchen garden", "Cooperativa Aurora", false, List.of("line 3: split"), List.of());
     private static final TakenSheet DISPUTED = new TakenSheet(
             "GP-2026-0001",
             "CONFLICT",
@@ -24,7 +24,8 @@ class ImportCommandTest {
     @Test
     void aPersonReadsARowPerSheetAndConflictsSideBySide() {
         var workshop = new TakenWorkshop(1, "Integration in practice", "2019-04-12", 2);
-        var taken = new ImportOutcome.Taken("{}", List.of(NEW_ONE, DISPUTED), List.of(workshop), List.of("line 9: odd"));
+        var taken =
+                new ImportOutcome.Taken("{}", List.of(NEW_ONE, DISPUTED), List.of(workshop), List.of("line 9: odd"));
 
         var text = String.join("\n", new ImportSummary(taken, true).lines());
 

@@ -20,6 +20,11 @@ class WrongUsageTest {
                 "serve extra",
                 "reindex --port 1",
                 "replay a b",
+                "import",
+                "import --frobnicate file.txt",
+                "export",
+                "export --format xls --data .",
+                "export --format json --language tlh --data .",
                 "backup",
                 "restore",
                 "--nothing"

@@ -17,15 +17,15 @@ class StartupTest {
 
     @Test
     void theServerIsReadyWhenTheStartIsOver(@TempDir Path data) throws Exception {
-        try (var installation =
-                Installation.serving(data, Map.of("micronaut.server.port", -1, "savoir.demo", false))) {
+        try (var installation = Installation.serving(data, Map.of("micronaut.server.port", -1, "savoir.demo", false))) {
             var server = installation.part(EmbeddedServer.class).start().getURI();
 
             assertThat(status(server, "/health/liveness")).isEqualTo(200);
             assertThat(status(server, "/health/readiness")).isEqualTo(503);
             assertThat(status(server, "/health")).isEqualTo(503);
 
-            assertThat(installation.part(Startup.class).await(Duration.ofSeconds(30))).isTrue();
+            assertThat(installation.part(Startup.class).await(Duration.ofSeconds(30)))
+                    .isTrue();
 
             assertThat(status(server, "/health/readiness")).isEqualTo(200);
             assertThat(status(server, "/health")).isEqualTo(200);

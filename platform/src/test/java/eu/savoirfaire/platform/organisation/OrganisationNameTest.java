@@ -24,7 +24,8 @@ class OrganisationNameTest {
 
     @Test
     void foldingKeepsNeitherCaseNorAccents() {
-        assertThat(new OrganisationName("Associa\u00E7\u00E3o \u00C9lan").folded()).isEqualTo("associacao elan");
+        assertThat(new OrganisationName("Associa\u00E7\u00E3o \u00C9lan").folded())
+                .isEqualTo("associacao elan");
     }
 
     @Test

@@ -63,7 +63,8 @@ abstract class OrganisationsContract {
                 var entered = threads.invokeAll(
                         IntStream.range(0, WRITERS).mapToObj(_ -> enter).toList());
 
-                assertThat(entered.stream().map(future -> future.resultNow()).distinct()).hasSize(1);
+                assertThat(entered.stream().map(future -> future.resultNow()).distinct())
+                        .hasSize(1);
             }
         }
     }

@@ -100,7 +100,8 @@ public final class Script {
         public String awaitLine(String beginning, Duration patience) {
             var deadline = System.nanoTime() + patience.toNanos();
             while (System.nanoTime() < deadline && process.isAlive()) {
-                var line = soFar().lines().filter(one -> one.startsWith(beginning)).findFirst();
+                var line =
+                        soFar().lines().filter(one -> one.startsWith(beginning)).findFirst();
                 if (line.isPresent()) {
                     return line.get();
                 }

@@ -36,8 +36,7 @@ class ScriptIT {
 
         assertThat(run.exit()).isZero();
         assertThat(run.out().lines())
-                .containsExactly(
-                        caller.toRealPath().toString(), "[import]", "[a file.txt]", "[]", "[--data]", "[x y]");
+                .containsExactly(caller.toRealPath().toString(), "[import]", "[a file.txt]", "[]", "[--data]", "[x y]");
         assertThat(run.err()).contains("building", "what Maven says");
     }
 
@@ -66,7 +65,9 @@ class ScriptIT {
     void theFirstBuildHappensOnceAlsoWhenTwoStartTogether() throws IOException {
         try (var one = house.script().start("one");
                 var two = house.script().start("two")) {
-            var ends = Stream.of(one, two).map(run -> run.end(Duration.ofSeconds(60))).toList();
+            var ends = Stream.of(one, two)
+                    .map(run -> run.end(Duration.ofSeconds(60)))
+                    .toList();
 
             assertThat(ends).allMatch(run -> run.exit() == 0);
         }

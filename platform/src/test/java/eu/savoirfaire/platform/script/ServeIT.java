@@ -45,9 +45,8 @@ class ServeIT {
             assertThat(get(address, "/health/readiness").statusCode()).isEqualTo(200);
             assertThat(get(address, "/prometheus").body()).contains("http_server_requests_seconds_bucket");
             assertThat(get(address, "/api/v1/openapi.yml").body()).startsWith("openapi: 3.1.0");
-            assertThat(get(address, "/api").headers().firstValue("content-type")).hasValueSatisfying(type -> assertThat(
-                            type)
-                    .startsWith("text/html"));
+            assertThat(get(address, "/api").headers().firstValue("content-type"))
+                    .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
             assertThat(get(address, "/no-such-page").statusCode()).isEqualTo(404);
             assertThat(Files.exists(folder.resolve("my data/log/savoir.log"))).isTrue();
 

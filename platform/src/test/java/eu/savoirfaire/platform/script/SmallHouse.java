@@ -47,8 +47,7 @@ final class SmallHouse {
     }
 
     Script prepared(Script script) {
-        return script.with("SMALL_HOUSE", root.toString())
-                .with("PATH", tools + ":" + System.getenv("PATH"));
+        return script.with("SMALL_HOUSE", root.toString()).with("PATH", tools + ":" + System.getenv("PATH"));
     }
 
     long builds() throws IOException {
@@ -58,7 +57,8 @@ final class SmallHouse {
 
     /** Changes a source, as an editor would a little later. */
     void touch(String file) throws IOException {
-        Files.setLastModifiedTime(root.resolve(file), FileTime.from(Instant.now().plusSeconds(2)));
+        Files.setLastModifiedTime(
+                root.resolve(file), FileTime.from(Instant.now().plusSeconds(2)));
     }
 
     void write(String file, String text) throws IOException {

@@ -47,18 +47,24 @@ final class WorkshopsApi {
     }
 
     @Operation(
+            operationId = "listWorkshops",
             summary = "Lists workshops, the latest first",
             parameters = {
                 @Parameter(
                         name = "page",
                         in = ParameterIn.QUERY,
-                        description = "From 0; past the end the list is empty.",
-                        schema = @Schema(type = "integer", minimum = "0", defaultValue = "0")),
+                        description = "From 0. Past the end the list is empty.",
+                        schema = @Schema(implementation = Integer.class, minimum = "0", defaultValue = "0")),
                 @Parameter(
                         name = "size",
                         in = ParameterIn.QUERY,
                         description = "How many a page holds at most.",
-                        schema = @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = "20"))
+                        schema =
+                                @Schema(
+                                        implementation = Integer.class,
+                                        minimum = "1",
+                                        maximum = "100",
+                                        defaultValue = "20"))
             })
     @ApiResponse(responseCode = "200", description = "One page of them.")
     @ApiResponse(responseCode = "400", description = "A problem document that names the parameter to mend.")
@@ -69,7 +75,7 @@ final class WorkshopsApi {
         return Listing.of(page.records().stream().map(ListedWorkshop::of).toList(), page.total(), paging);
     }
 
-    @Operation(summary = "The record of one workshop")
+    @Operation(operationId = "readWorkshop", summary = "The record of one workshop")
     @ApiResponse(responseCode = "200", description = "The record, with an ETag.")
     @ApiResponse(responseCode = "304", description = "If-None-Match names the present version.")
     @ApiResponse(responseCode = "404", description = "A problem document: there is no such workshop.")
@@ -79,7 +85,7 @@ final class WorkshopsApi {
         return unlessKnown(request, document, document);
     }
 
-    @Operation(summary = "One workshop as a calendar entry (iCalendar, RFC 5545)")
+    @Operation(operationId = "readWorkshopCalendar", summary = "One workshop as a calendar entry (iCalendar, RFC 5545)")
     @ApiResponse(responseCode = "200", description = "An entry of whole days.")
     @ApiResponse(
             responseCode = "404",

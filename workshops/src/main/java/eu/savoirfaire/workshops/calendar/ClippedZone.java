@@ -20,8 +20,8 @@ import net.fortuna.ical4j.model.property.TzOffsetFrom;
 import net.fortuna.ical4j.model.property.TzOffsetTo;
 
 /**
- * The rules of a time zone around an event (RFC 5545 §3.6.5), from the JDK's data: one observance that is in force when
- * the event begins, and one for each change until it ends. No recurrence rules, which readers take differently.
+ * The rules of a time zone around an event (RFC 5545 §3.6.5), from the JDK's data: one observance that is in force
+ * when the event begins, and one for each change until it ends. No recurrence rules, which readers take differently.
  */
 final class ClippedZone {
     private static final LocalDateTime LONG_AGO = LocalDate.EPOCH.atStartOfDay();

@@ -86,7 +86,7 @@ public class ReportKeeping {
                 reported.recordingKept());
     }
 
-    /** Reports tell of talks in passing and of sheets at length, in no order between the two: sheets come first here. */
+    /** Reports tell of talks in passing and of sheets at length, not in one order: here sheets come first. */
     private static List<ProgrammeItem> programme(ReportedWorkshop reported) {
         Stream<ProgrammeItem> sheets = reported.sheets().stream().map(ReportKeeping::presentation);
         return Stream.concat(sheets, reported.talks().stream().map(OtherTalk::new))

@@ -62,7 +62,11 @@ record SearchAnswer(
      */
     @Serdeable
     record Why(
-            String word, @Nullable String section, @Nullable String form, @Nullable String concept, float boost) {}
+            String word,
+            @Nullable String section,
+            @Nullable String form,
+            @Nullable String concept,
+            float boost) {}
 
     /** A value of a facet. */
     @Serdeable

@@ -26,8 +26,8 @@ final class SearchAnswers {
                 results.hits().stream().map(SearchAnswers::item).toList(),
                 facets(results, query.language()),
                 results.relaxed()
-                        .map(relaxed -> new SearchAnswer.Relaxed(
-                                relaxed.stage().name(), relaxed.unknown(), relaxed.shown()))
+                        .map(relaxed ->
+                                new SearchAnswer.Relaxed(relaxed.stage().name(), relaxed.unknown(), relaxed.shown()))
                         .orElse(null),
                 results.didYouMean().stream().toList(),
                 results.total(),
@@ -68,8 +68,7 @@ final class SearchAnswers {
 
     private static SearchAnswer.Why why(Reason reason) {
         return switch (reason) {
-            case Reason.InText text ->
-                new SearchAnswer.Why(text.word(), text.field(), text.form(), null, text.boost());
+            case Reason.InText text -> new SearchAnswer.Why(text.word(), text.field(), text.form(), null, text.boost());
             case Reason.Concept concept ->
                 new SearchAnswer.Why(concept.word(), null, null, concept.reason(), concept.weight());
         };

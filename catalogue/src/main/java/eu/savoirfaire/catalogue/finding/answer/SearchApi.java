@@ -40,10 +40,14 @@ final class SearchApi {
     @Operation(
             operationId = "searchPractices",
             summary = "Finds practices by words in any of the five languages and by facets",
-            description = "A facet may be repeated: any of its codes. Different facets: all of them. A page past the end is an"
-                    + " empty list.")
+            description =
+                    "A facet may be repeated: any of its codes. Different facets: all of them. A page past the end is an"
+                            + " empty list.")
     @Parameter(in = ParameterIn.QUERY, name = "q", description = "Words, at most 200 characters")
-    @Parameter(in = ParameterIn.QUERY, name = "ui", description = "Language of labels and of the query: it, en, es, fr, ar")
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "ui",
+            description = "Language of labels and of the query: it, en, es, fr, ar")
     @Parameter(in = ParameterIn.QUERY, name = "language", description = "Language of the text")
     @Parameter(in = ParameterIn.QUERY, name = "country", description = "ISO 3166-1 alpha-2")
     @Parameter(in = ParameterIn.QUERY, name = "region", description = "NUTS code")
@@ -56,7 +60,10 @@ final class SearchApi {
     @Parameter(in = ParameterIn.QUERY, name = "scope", description = "Code of the vocabulary scopes")
     @Parameter(in = ParameterIn.QUERY, name = "level", description = "SNAPSHOT, FULL or EVIDENCED")
     @Parameter(in = ParameterIn.QUERY, name = "workshop", description = "Slug of a workshop")
-    @Parameter(in = ParameterIn.QUERY, name = "page", schema = @Schema(type = "integer", minimum = "0", defaultValue = "0"))
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "page",
+            schema = @Schema(type = "integer", minimum = "0", defaultValue = "0"))
     @Parameter(
             in = ParameterIn.QUERY,
             name = "size",

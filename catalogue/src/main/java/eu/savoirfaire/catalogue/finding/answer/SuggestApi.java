@@ -54,7 +54,9 @@ final class SuggestApi {
 
     @Get("/suggest")
     @ExecuteOn(TaskExecutors.BLOCKING)
-    @Operation(operationId = "suggest", summary = "Practices, topics, places and organisations by the letters typed so far")
+    @Operation(
+            operationId = "suggest",
+            summary = "Practices, topics, places and organisations by the letters typed so far")
     @Parameter(in = ParameterIn.QUERY, name = "q", description = "What was typed, at most 200 characters")
     Suggestions suggest(@Parameter(hidden = true) HttpRequest<?> request) {
         limits.require(request, KEYSTROKES);
@@ -77,7 +79,8 @@ final class SuggestApi {
         var practices = Address.of("/practices");
         return switch (suggestion.kind()) {
             case "practice" -> "/practices/" + suggestion.target();
-            case "organisation" -> practices.with("organisation", suggestion.target()).toString();
+            case "organisation" ->
+                practices.with("organisation", suggestion.target()).toString();
             default -> byFacet(practices, suggestion.target());
         };
     }
@@ -85,6 +88,8 @@ final class SuggestApi {
     /** Topics and places name their facet before the code. */
     private static String byFacet(Address practices, String target) {
         var colon = target.indexOf(':');
-        return practices.with(target.substring(0, colon), target.substring(colon + 1)).toString();
+        return practices
+                .with(target.substring(0, colon), target.substring(colon + 1))
+                .toString();
     }
 }

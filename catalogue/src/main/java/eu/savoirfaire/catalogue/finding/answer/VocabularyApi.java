@@ -67,6 +67,7 @@ final class VocabularyApi {
         for (var language : Language.values()) {
             labels.put(language.code(), concept.label(language));
         }
-        return new Entry(concept.code(), labels, concept.broader().stream().sorted().toList());
+        return new Entry(
+                concept.code(), labels, concept.broader().stream().sorted().toList());
     }
 }

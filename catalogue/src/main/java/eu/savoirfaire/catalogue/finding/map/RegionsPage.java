@@ -46,11 +46,16 @@ final class RegionsPage {
     @ExecuteOn(TaskExecutors.BLOCKING)
     Page regions(HttpRequest<?> request) {
         var language = Visit.of(request).language();
-        var counts = search.search(new PracticeQuery("", language, Map.of(), 0, 1)).facets();
+        var counts =
+                search.search(new PracticeQuery("", language, Map.of(), 0, 1)).facets();
         var byRegion = counts.getOrDefault(PracticeFacet.REGION.key(), Map.of());
-        var maps = DRAWN.stream().map(country -> map(country, byRegion, language)).toList();
+        var maps =
+                DRAWN.stream().map(country -> map(country, byRegion, language)).toList();
         var byCountry = counts.getOrDefault(PracticeFacet.COUNTRY.key(), Map.of());
-        return Page.of("catalogue/regions", new RegionsView(maps, countries(byCountry, language)), "catalogue.regions.title")
+        return Page.of(
+                        "catalogue/regions",
+                        new RegionsView(maps, countries(byCountry, language)),
+                        "catalogue.regions.title")
                 .describedBy(Label.key("catalogue.regions.description"));
     }
 

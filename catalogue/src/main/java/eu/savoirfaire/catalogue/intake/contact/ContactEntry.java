@@ -10,8 +10,8 @@ record ContactEntry(String text, List<Finding> findings) {
             "(?:e-?mail|mail|correo electrónico|correo|posta elettronica|courriel|البريد الإلكتروني|teléfono|telefono|téléphone|phone|tel|tél|cell(?:ulare)?|mobile|móvil|fax|هاتف)";
     private static final Pattern FIELD = Pattern.compile("(?<!\\p{L})" + FIELDS + "(?!\\p{L})\\s*[.:：]?", FLAGS);
     private static final Pattern FIELD_FIRST = Pattern.compile("^" + FIELDS + "(?!\\p{L})", FLAGS);
-    private static final Pattern TITLE =
-            Pattern.compile("^(?:Dott\\.?(?:ssa)?|Dr\\.?(?:a|ssa)?|Prof\\.?(?:ssa)?|Ing\\.|Avv\\.|Sig\\.?(?:ra)?|Mr\\.?|Mrs\\.?|Ms\\.?|Sr\\.?a?|Mme)\\s+");
+    private static final Pattern TITLE = Pattern.compile(
+            "^(?:Dott\\.?(?:ssa)?|Dr\\.?(?:a|ssa)?|Prof\\.?(?:ssa)?|Ing\\.|Avv\\.|Sig\\.?(?:ra)?|Mr\\.?|Mrs\\.?|Ms\\.?|Sr\\.?a?|Mme)\\s+");
     private static final Pattern NAME = Pattern.compile(
             "^(\\p{Lu}[\\p{L}'’-]+\\.?(?:\\s+(?:(?:d[aeio]l?|della|dei|de la|van|von|der|bin|ben|al)\\s+)?\\p{Lu}[\\p{L}'’-]*)+)");
     private static final Pattern ARABIC_NAME = Pattern.compile("^(\\p{IsArabic}+(?:\\s+\\p{IsArabic}+){1,3})");

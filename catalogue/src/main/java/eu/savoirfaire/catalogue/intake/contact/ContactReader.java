@@ -16,7 +16,8 @@ public final class ContactReader {
             "^(?:name(?: and surname)?|full name|nome(?: e cognome)?|nombre(?: y apellidos)?|nom(?: et prénom)?|الاسم(?: الكامل)?)\\s*[:：]\\s*",
             FLAGS);
     private static final Pattern PLACE_FIELD = Pattern.compile(
-            "^(?:institution|organi[sz]ation|ente|istituzione|entidad|institución|organisme|المؤسسة)\\s*[:：]\\s*", FLAGS);
+            "^(?:institution|organi[sz]ation|ente|istituzione|entidad|institución|organisme|المؤسسة)\\s*[:：]\\s*",
+            FLAGS);
     /** Two people in one sentence: a conjunction before another first and last name. */
     private static final Pattern AND = Pattern.compile(
             "\\s+(?:e|ed|and|y|et|&|و)\\s+(?=\\p{Lu}[\\p{L}'’-]+\\s+(?:(?:d[aeio]l?|della|de la|van|von|bin|al)\\s+)?\\p{Lu})");
@@ -27,14 +28,17 @@ public final class ContactReader {
     private final PersonalData personalData = new PersonalData();
 
     public List<Contact> of(Sheet sheet) {
-        return sheet.text(Section.CONTACT).map(text -> of(text, country(sheet, text))).orElse(List.of());
+        return sheet.text(Section.CONTACT)
+                .map(text -> of(text, country(sheet, text)))
+                .orElse(List.of());
     }
 
     /** @param country ISO 3166-1 alpha-2, for numbers without an international prefix */
     public List<Contact> of(String text, String country) {
         var contacts = new ArrayList<Contact>();
         var said = text.substring(0, Math.min(text.length(), LONGEST));
-        for (var entry : entries(said.lines().map(String::strip).filter(line -> !line.isEmpty()).toList())) {
+        for (var entry : entries(
+                said.lines().map(String::strip).filter(line -> !line.isEmpty()).toList())) {
             for (var person : people(entry)) {
                 contacts.add(new ContactEntry(person, personalData.in(person, country)).contact());
             }
@@ -58,7 +62,9 @@ public final class ContactReader {
             var line = isItem ? lines.get(i).substring(2) : lines.get(i);
             var name = NAME_FIELD.matcher(line);
             var isRole = i + 1 < lines.size()
-                    && NAME_FIELD.matcher(lines.get(i + 1).replaceFirst("^- ", "")).find();
+                    && NAME_FIELD
+                            .matcher(lines.get(i + 1).replaceFirst("^- ", ""))
+                            .find();
             if (isRole) {
                 role = line.replaceFirst("[:：]$", "");
             } else if (name.find()) {
@@ -67,7 +73,9 @@ public final class ContactReader {
             } else if (entries.isEmpty() || (isItem && startsEntry(line))) {
                 entries.add(line);
             } else {
-                entries.set(entries.size() - 1, entries.getLast() + ", " + PLACE_FIELD.matcher(line).replaceFirst(""));
+                entries.set(
+                        entries.size() - 1,
+                        entries.getLast() + ", " + PLACE_FIELD.matcher(line).replaceFirst(""));
             }
         }
         return entries;

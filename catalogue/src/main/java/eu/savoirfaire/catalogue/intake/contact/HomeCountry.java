@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 /** The country that a sheet comes from, as far as its phone numbers need it: by names of countries, addresses and language. */
 public final class HomeCountry {
     private static final List<String> COUNTRIES = List.of(
-            "IT", "ES", "FR", "PT", "GB", "IE", "DE", "AT", "CH", "BE", "NL", "LU", "DK", "SE", "NO", "FI", "PL", "CZ", "SK",
-            "HU", "RO", "BG", "GR", "CY", "MT", "SI", "HR", "EE", "LV", "LT", "AL", "MK", "RS", "BA", "ME", "TR", "MA", "DZ",
-            "TN", "LY", "EG", "LB", "JO", "SY", "PS");
+            "IT", "ES", "FR", "PT", "GB", "IE", "DE", "AT", "CH", "BE", "NL", "LU", "DK", "SE", "NO", "FI", "PL", "CZ",
+            "SK", "HU", "RO", "BG", "GR", "CY", "MT", "SI", "HR", "EE", "LV", "LT", "AL", "MK", "RS", "BA", "ME", "TR",
+            "MA", "DZ", "TN", "LY", "EG", "LB", "JO", "SY", "PS");
     private static final Map<Language, String> USUAL =
             Map.of(Language.IT, "IT", Language.ES, "ES", Language.FR, "FR", Language.EN, "GB", Language.AR, "MA");
     private static final Pattern TOP_LEVEL = Pattern.compile("[@.][\\w-]+\\.([a-z]{2})\\b", Pattern.CASE_INSENSITIVE);

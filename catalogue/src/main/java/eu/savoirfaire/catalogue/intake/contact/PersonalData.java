@@ -24,8 +24,9 @@ public final class PersonalData {
     private static final Pattern ANNOUNCED = Pattern.compile(
             "(?:tel|tél|telefono|teléfono|telefonico|téléphone|phone|cell|cellulare|mobile|móvil|movil|portable|fax|whatsapp|هاتف|جوال)[\\p{L}]*[\\s.:°nN(]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern COUNTED =
-            Pattern.compile("(?:€|\\$|£|n\\.|nr\\.?|no\\.|n°|ref\\.?|reference(?: number)?|prot\\.?|codice|code|cup|cig|isbn|issn)\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?:€|\\$|£|n\\.|nr\\.?|no\\.|n°|ref\\.?|reference(?: number)?|prot\\.?|codice|code|cup|cig|isbn|issn)\\s*$",
+            Pattern.CASE_INSENSITIVE);
     private static final int FEWEST_FIGURES = 9;
     private static final int CONTEXT = 24;
     private static final int FEWEST_TO_LOOK = 5;

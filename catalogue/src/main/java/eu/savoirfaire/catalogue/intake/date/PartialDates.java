@@ -26,7 +26,8 @@ public final class PartialDates {
     private static final String END = "(?![\\p{L}\\d]|[.,/-]\\d|-\\p{L})";
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th|er|°|º|ª)?";
     private static final String OF = "(?:de\\s+|di\\s+|of\\s+|del\\s+|من\\s+)?";
-    private static final String TO = "\\s*(?:-|–|—|/|\\bto\\b|\\band\\b|\\ba\\b|\\bal\\b|\\be\\b|\\by\\b|\\bau\\b|\\bet\\b|إلى)\\s*(?:el\\s+)?";
+    private static final String TO =
+            "\\s*(?:-|–|—|/|\\bto\\b|\\band\\b|\\ba\\b|\\bal\\b|\\be\\b|\\by\\b|\\bau\\b|\\bet\\b|إلى)\\s*(?:el\\s+)?";
 
     /** Between two dates that make one range. */
     private static final Pattern UNTIL = Pattern.compile(
@@ -57,6 +58,9 @@ public final class PartialDates {
 
     /** All dates in the text, in order. */
     public static List<DateMention> in(String text) {
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return List.of();
+        }
         var figures = westernFigures(text);
         var found = new ArrayList<DateMention>();
         for (var form : FORMS) {
@@ -75,7 +79,8 @@ public final class PartialDates {
     private static Optional<PartialDate> valid(Form form, MatchResult match) {
         try {
             var date = form.date().apply(match);
-            var isBackwards = date instanceof Range range && range.to().earliest().isBefore(range.from().earliest());
+            var isBackwards = date instanceof Range range
+                    && range.to().earliest().isBefore(range.from().earliest());
             return isBackwards ? Optional.empty() : Optional.of(date);
         } catch (DateTimeException e) {
             return Optional.empty();

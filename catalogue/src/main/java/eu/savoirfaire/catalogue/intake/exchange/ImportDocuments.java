@@ -77,7 +77,6 @@ public final class ImportDocuments {
 
     private static WarningEntry entry(Warning warning) {
         var code = warning.code();
-        return new WarningEntry(
-                warning.line(), code.code(), Sentences.english(code.messageKey(), warning.arguments()));
+        return new WarningEntry(warning.line(), code.code(), Sentences.english(code.messageKey(), warning.arguments()));
     }
 }

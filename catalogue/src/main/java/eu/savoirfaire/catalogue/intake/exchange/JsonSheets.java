@@ -34,7 +34,6 @@ final class JsonSheets {
             "url",
             "life",
             "organisation",
-            "classifications",
             "workshops");
 
     private final JsonFactory factory = new JsonFactory();

@@ -34,7 +34,8 @@ final class SheetFields {
     }
 
     void text(Section section, String text) {
-        var normal = Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC).strip();
+        var normal = Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC)
+                .strip();
         if (!normal.isEmpty()) {
             texts.put(section, normal);
         }
@@ -71,10 +72,9 @@ final class SheetFields {
     ReadSheet sheet(int ordinal, Tools tools) {
         var language = textLanguage != null
                 ? textLanguage
-                : tools.languages()
-                        .of(texts.values())
-                        .orElse(labelLanguage == null ? Language.IT : labelLanguage);
+                : tools.languages().of(texts.values()).orElse(labelLanguage == null ? Language.IT : labelLanguage);
         var sheet = new Sheet(texts, language, labelLanguage == null ? language : labelLanguage);
-        return new ReadSheet(code, ordinal, workshop, sheet, Map.of(), tools.contacts().of(sheet), warnings, classifications);
+        return new ReadSheet(
+                code, ordinal, workshop, sheet, Map.of(), tools.contacts().of(sheet), warnings, classifications);
     }
 }

@@ -15,8 +15,9 @@ public final class Headings {
     private final Map<String, Language> headings = new HashMap<>();
 
     public Headings(SheetForm form) {
-        form.wordings().forEach((language, wording) -> wording.headings()
-                .forEach(heading -> headings.put(Folded.letters(heading), language)));
+        form.wordings()
+                .forEach((language, wording) ->
+                        wording.headings().forEach(heading -> headings.put(Folded.letters(heading), language)));
     }
 
     /** The language of the heading that this text is. */

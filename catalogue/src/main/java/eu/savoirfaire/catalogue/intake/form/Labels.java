@@ -34,10 +34,12 @@ public final class Labels {
     /** @param leadingUp words after which an upper-case phrase is part of the sentence, folded */
     public Labels(SheetForm form, Set<String> leadingUp) {
         this.leadingUp = leadingUp;
-        form.wordings().forEach((language, wording) -> wording.labels()
-                .forEach((section, texts) -> texts.forEach(text -> add(text, section, language))));
+        form.wordings()
+                .forEach((language, wording) -> wording.labels()
+                        .forEach((section, texts) -> texts.forEach(text -> add(text, section, language))));
         longestFirst = wordings.values().stream()
-                .sorted(Comparator.comparingInt((Wording wording) -> wording.letters().length())
+                .sorted(Comparator.comparingInt(
+                                (Wording wording) -> wording.letters().length())
                         .reversed())
                 .toList();
     }
@@ -97,7 +99,9 @@ public final class Labels {
         var folded = Folded.of(text.substring(window, colon));
         for (var wording : longestFirst) {
             if (folded.letters().endsWith(wording.letters())) {
-                var start = window + folded.at()[folded.letters().length() - wording.letters().length()];
+                var start = window
+                        + folded.at()[
+                                folded.letters().length() - wording.letters().length()];
                 if (isLabel(text, start, colon, wording)) {
                     return Optional.of(new LabelMatch(wording.section(), wording.languages(), start, colon + 1));
                 }

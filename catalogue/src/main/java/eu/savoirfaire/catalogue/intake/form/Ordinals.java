@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Numbers of workshops: {@code 1°}, {@code 2nd}, {@code III}, {@code primo}; all folded. */
 final class Ordinals {
     private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|er|ere|e|eme|nd|o|a)?");
-    private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
+    private static final List<String> ROMAN =
+            List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
 
     private final Map<String, Integer> words = new HashMap<>();
 

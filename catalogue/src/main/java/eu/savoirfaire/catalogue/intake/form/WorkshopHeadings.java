@@ -18,6 +18,7 @@ public final class WorkshopHeadings {
 
     private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s*\\p{L}|[–—]\\s*\\p{L}");
     private static final Pattern ORDINAL_SUFFIX = Pattern.compile("(?<=\\d)(?:st|nd|rd|th|er|re|e|ème|eme|o|a)\\b");
+    private static final int LONGEST_SUFFIX = 3;
     private static final Set<String> NUMBER_SIGNS = Set.of("n", "nr", "no", "num", "numero", "number");
 
     private final Set<String> workshops = new HashSet<>();
@@ -33,7 +34,10 @@ public final class WorkshopHeadings {
     }
 
     public Optional<WorkshopHeading> of(String text) {
-        if (text.length() > LONGEST || !mayBegin(text) || (!isUpperCase(text) && !DASH.matcher(text).find()) || ".;:,".indexOf(text.charAt(text.length() - 1)) >= 0) {
+        if (text.length() > LONGEST
+                || !mayBegin(text)
+                || (!isUpperCase(text) && !DASH.matcher(text).find())
+                || ".;:,".indexOf(text.charAt(text.length() - 1)) >= 0) {
             return Optional.empty();
         }
         var words = List.of(Folded.words(text).split(" "));
@@ -81,6 +85,11 @@ public final class WorkshopHeadings {
     }
 
     private static boolean isUpperCase(String text) {
-        return ORDINAL_SUFFIX.matcher(text).replaceAll("").codePoints().noneMatch(Character::isLowerCase);
+        return text.codePoints()
+                                .filter(Character::isLowerCase)
+                                .limit(LONGEST_SUFFIX + 1L)
+                                .count()
+                        <= LONGEST_SUFFIX
+                && ORDINAL_SUFFIX.matcher(text).replaceAll("").codePoints().noneMatch(Character::isLowerCase);
     }
 }

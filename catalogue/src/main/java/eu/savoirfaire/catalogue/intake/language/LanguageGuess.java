@@ -2,8 +2,11 @@ package eu.savoirfaire.catalogue.intake.language;
 
 import eu.savoirfaire.catalogue.intake.text.Folded;
 import eu.savoirfaire.infra.vocabulary.Language;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,10 +18,13 @@ public final class LanguageGuess {
     /** Fewer small words than this are chance. */
     private static final double FEWEST = 2;
 
-    private final FunctionWords words;
+    private final Map<String, List<Language>> languagesOf = new HashMap<>();
 
     public LanguageGuess(FunctionWords words) {
-        this.words = words;
+        words.all()
+                .forEach((language, list) -> list.forEach(word -> languagesOf
+                        .computeIfAbsent(word, any -> new ArrayList<>())
+                        .add(language)));
     }
 
     /** The language of most of the text in these parts; empty if they are too short to tell. */
@@ -40,10 +46,7 @@ public final class LanguageGuess {
                 counts.merge(Language.AR, 1.0, Double::sum);
                 continue;
             }
-            var languages = words.all().entrySet().stream()
-                    .filter(entry -> entry.getValue().contains(word))
-                    .map(Map.Entry::getKey)
-                    .toList();
+            var languages = languagesOf.getOrDefault(word, List.of());
             // a word of several languages counts a part for each
             languages.forEach(language -> counts.merge(language, 1.0 / languages.size(), Double::sum));
         }

@@ -14,7 +14,8 @@ final class NormalText {
     private NormalText() {}
 
     static String of(String text) {
-        var normal = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
+        var normal =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
         normal = APOSTROPHES.matcher(normal).replaceAll("'");
         normal = QUOTES.matcher(normal).replaceAll("\"");
         normal = DASHES.matcher(normal).replaceAll("-");

@@ -28,9 +28,13 @@ public final class SheetMatcher {
         var left = new ArrayList<>(known);
         var places = places(imported);
         pair(imported, left, matches, (sheet, other) -> identity(sheet.sheet()).equals(identity(other.sheet())));
-        pair(imported, left, matches, (sheet, other) -> sheet.workshop() == other.workshop()
-                && other.place() == places.getOrDefault(sheet.ordinal(), 0)
-                && isNearlyTheSame(sheet.sheet(), other.sheet()));
+        pair(
+                imported,
+                left,
+                matches,
+                (sheet, other) -> sheet.workshop() == other.workshop()
+                        && other.place() == places.getOrDefault(sheet.ordinal(), 0)
+                        && isNearlyTheSame(sheet.sheet(), other.sheet()));
         return matches;
     }
 
@@ -57,10 +61,13 @@ public final class SheetMatcher {
             BiPredicate<ReadSheet, KnownSheet<K>> isSame) {
         for (var sheet : imported) {
             if (!matches.containsKey(sheet.ordinal())) {
-                left.stream().filter(other -> isSame.test(sheet, other)).findFirst().ifPresent(found -> {
-                    matches.put(sheet.ordinal(), found);
-                    left.remove(found);
-                });
+                left.stream()
+                        .filter(other -> isSame.test(sheet, other))
+                        .findFirst()
+                        .ifPresent(found -> {
+                            matches.put(sheet.ordinal(), found);
+                            left.remove(found);
+                        });
             }
         }
     }

@@ -17,8 +17,8 @@ import eu.savoirfaire.catalogue.practice.Practice;
 import eu.savoirfaire.catalogue.practice.Practices;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.sheet.Sheet;
-import eu.savoirfaire.infra.access.OrganisationNames;
 import eu.savoirfaire.infra.access.CurrentActor;
+import eu.savoirfaire.infra.access.OrganisationNames;
 import eu.savoirfaire.infra.access.Permissions;
 import eu.savoirfaire.infra.access.Reference;
 import io.micronaut.transaction.annotation.Transactional;
@@ -66,7 +66,8 @@ class SheetTaking implements SheetImport {
         var document = ImportDocuments.of(report, sheet -> {
             var practice = known.get(sheet.ordinal());
             return new ImportDocuments.Decision(
-                    practice == null ? null : practice.code(), decision(sheet, practice).outcome());
+                    practice == null ? null : practice.code(),
+                    decision(sheet, practice).outcome());
         });
         return new Taken(document, List.of(), List.of(), List.of());
     }
@@ -93,7 +94,10 @@ class SheetTaking implements SheetImport {
     private Decision decision(ReadSheet sheet, @Nullable Practice practice) {
         return practice == null
                 ? new Decision.Add()
-                : comparison.decide(practice, sheet.sheet(), HomeCountry.of(practice.newest().sheet()));
+                : comparison.decide(
+                        practice,
+                        sheet.sheet(),
+                        HomeCountry.of(practice.newest().sheet()));
     }
 
     /** The practice of each sheet that has one, by the sheet's ordinal: by the code that it names, else by what it says. */

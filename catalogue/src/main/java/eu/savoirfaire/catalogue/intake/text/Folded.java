@@ -59,7 +59,9 @@ public record Folded(String letters, int[] at) {
         }
         if (isKept(codePoint)) {
             var parts = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD);
-            parts.codePoints().filter(Folded::isKept).forEach(part -> letters.append(plain(Character.toLowerCase(part))));
+            parts.codePoints()
+                    .filter(Folded::isKept)
+                    .forEach(part -> letters.append(plain(Character.toLowerCase(part))));
         }
     }
 

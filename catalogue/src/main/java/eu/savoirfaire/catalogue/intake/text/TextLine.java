@@ -24,16 +24,16 @@ public record TextLine(int number, int page, String text, boolean indented, bool
         return text.isEmpty();
     }
 
-    TextLine with(String otherText) {
+    public TextLine with(String otherText) {
         return new TextLine(number, page, otherText.strip(), indented, wrapped, afterPage);
     }
 
-    TextLine asWrapped() {
+    public TextLine asWrapped() {
         return new TextLine(number, page, text, indented, true, afterPage);
     }
 
     /** What a page border cut may be mended, but is no longer a wrapped line. */
-    TextLine asAfterPage() {
+    public TextLine asAfterPage() {
         return new TextLine(number, page, text, indented, false, true);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * From the lines of a document to its paragraphs and list items: page headers found and dropped, cut sentences mended, markup removed.
+ * A line of the source without its markup, and its letters as they are compared.
  */
 @NullMarked
 package eu.savoirfaire.catalogue.intake.text;

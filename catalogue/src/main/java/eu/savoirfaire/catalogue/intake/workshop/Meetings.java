@@ -11,9 +11,10 @@ final class Meetings {
             "\\bon-?line\\b|\\ben l[ií]nea\\b|\\ben ligne\\b|\\bvideoconferen\\w+|\\bvideo ?conferen\\w+|\\bvisioconf\\w+|\\bwebinar\\w*|\\bvirtual\\w*|\\bda remoto\\b|\\ba distan\\w+|عبر الإنترنت|عن بعد",
             FLAGS);
     private static final Pattern HYBRID = Pattern.compile(
-            "\\bibrid[oa]\\b|\\bhybrid[e]?\\b|\\bh[ií]brid[oa]\\b|\\bmodalità mista\\b|\\bmodalidad mixta\\b|هجين|مختلط", FLAGS);
-    private static final Pattern IN_PERSON = Pattern.compile(
-            "\\bin presenza\\b|\\bin person\\b|\\bpresencial\\b|\\ben présentiel\\b|حضوري", FLAGS);
+            "\\bibrid[oa]\\b|\\bhybrid[e]?\\b|\\bh[ií]brid[oa]\\b|\\bmodalità mista\\b|\\bmodalidad mixta\\b|هجين|مختلط",
+            FLAGS);
+    private static final Pattern IN_PERSON =
+            Pattern.compile("\\bin presenza\\b|\\bin person\\b|\\bpresencial\\b|\\ben présentiel\\b|حضوري", FLAGS);
     private static final Pattern PLATFORM = Pattern.compile(
             "\\b(Zoom|Microsoft Teams|MS Teams|Teams|Google Meet|Webex|Skype|GoToMeeting|GoToWebinar|Jitsi(?: Meet)?|BigBlueButton|Adobe Connect|StreamYard)\\b");
 

@@ -1,6 +1,6 @@
 package eu.savoirfaire.catalogue.intake.workshop;
 
-import eu.savoirfaire.catalogue.intake.text.Block;
+import eu.savoirfaire.catalogue.intake.paragraph.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,7 +22,8 @@ final class ParticipantList {
     private static final Pattern ROLE_WORD = Pattern.compile(
             "capofila|aderente|parten|partner|socio|socia|lead|coordin|ospit|host|organi[sz]|relator|speaker|ponente|moderat|facilitat|associat|promot|chef de file|líder|intervenant|observ|osservat|beneficiar|منسق|شريك|منظم",
             FLAGS);
-    private static final Pattern OF_SEVERAL = Pattern.compile("parten|partners|soci\\b|socios|associati|aderenti|شركاء", FLAGS);
+    private static final Pattern OF_SEVERAL =
+            Pattern.compile("parten|partners|soci\\b|socios|associati|aderenti|شركاء", FLAGS);
     private static final Pattern PERSON = Pattern.compile(
             "^(?:Dott\\.?(?:ssa)?|Dr\\.?(?:a|ssa)?|Prof\\.?(?:ssa|\\.ssa)?|Ing\\.|Avv\\.|Sig\\.?(?:ra|na)?|Mr\\.?|Mrs\\.?|Ms\\.?|Sr\\.?a?|D\\.|Dña\\.|Don|Doña|M\\.|Mme|Mlle|السيد|السيدة|الدكتور)\\s+");
     private static final Pattern COMMA = Pattern.compile("\\s*[,;]\\s+");
@@ -47,7 +48,9 @@ final class ParticipantList {
 
     private static boolean announces(String text) {
         return text.endsWith(":")
-                && ANNOUNCED.matcher(text.substring(Math.max(0, text.length() - LONGEST))).find();
+                && ANNOUNCED
+                        .matcher(text.substring(Math.max(0, text.length() - LONGEST)))
+                        .find();
     }
 
     private static Stream<String> items(List<Block> account, int from) {
@@ -60,7 +63,9 @@ final class ParticipantList {
     private static Stream<Participant> participants(String item) {
         var role = ROLE.matcher(item);
         var hasRole = role.find() && ROLE_WORD.matcher(role.group(1)).find();
-        var name = (hasRole ? item.substring(0, role.start()) : item).replaceFirst("[;,]\\s*$", "").strip();
+        var name = (hasRole ? item.substring(0, role.start()) : item)
+                .replaceFirst("[;,]\\s*$", "")
+                .strip();
         if (PERSON.matcher(name).find()) {
             return hasRole || !role.reset().find() ? Stream.empty() : Stream.of(new Participant(role.group(1), null));
         }

@@ -1,12 +1,11 @@
 package eu.savoirfaire.catalogue.intake.workshop;
 
-import eu.savoirfaire.catalogue.intake.text.Block;
+import eu.savoirfaire.catalogue.intake.paragraph.Block;
 import eu.savoirfaire.catalogue.intake.text.Folded;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
 
 /** Reads the facts of a workshop from its heading and the account that follows, until the first sheet. */
 public final class WorkshopReader {

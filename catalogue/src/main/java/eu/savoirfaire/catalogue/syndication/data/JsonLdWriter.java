@@ -101,8 +101,8 @@ public final class JsonLdWriter implements SheetWriter {
 
     private void about(JsonGenerator json, PublicSheet sheet, Language labels) throws IOException {
         json.writeArrayFieldStart("about");
-        for (var classification : sheet.classifications()) {
-            if (classification.isConfirmed() && !PLACES.contains(classification.facet())) {
+        for (var classification : codes.subjects(sheet)) {
+            if (!PLACES.contains(classification.facet())) {
                 json.writeStartObject();
                 json.writeStringField("@type", "DefinedTerm");
                 json.writeStringField("termCode", classification.code());
@@ -115,8 +115,8 @@ public final class JsonLdWriter implements SheetWriter {
 
     private void places(JsonGenerator json, PublicSheet sheet, Language labels) throws IOException {
         json.writeArrayFieldStart("spatialCoverage");
-        for (var classification : sheet.classifications()) {
-            if (classification.isConfirmed() && PLACES.contains(classification.facet())) {
+        for (var classification : codes.subjects(sheet)) {
+            if (PLACES.contains(classification.facet())) {
                 place(json, classification, labels);
             }
         }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import eu.savoirfaire.catalogue.Catalogue.PresentedWorkshop;
 import eu.savoirfaire.catalogue.ExportForm;
 import eu.savoirfaire.catalogue.sheet.Classification;
-
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.syndication.CodeLabels;
 import eu.savoirfaire.catalogue.syndication.PublicSheet;
@@ -14,7 +13,6 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-
 
 /**
  * The document that {@code import --json} gives and {@code import} reads, with what is known beside the text. The
@@ -84,8 +82,7 @@ public final class JsonWriter implements SheetWriter {
         json.writeEndArray();
     }
 
-    private void classification(JsonGenerator json, Classification classification, Language labels)
-            throws IOException {
+    private void classification(JsonGenerator json, Classification classification, Language labels) throws IOException {
         json.writeStartObject();
         json.writeStringField("facet", classification.facet().name());
         json.writeStringField("code", classification.code());

@@ -40,8 +40,6 @@ final class ArabicLetters implements BidiReorderer {
     }
 
     private static char sign(char shape) {
-        return shape < FIRST_SHAPE || shape > LAST_SHAPE
-                ? shape
-                : (char) (FIRST_SIGN + (shape - FIRST_SHAPE) / 2);
+        return shape < FIRST_SHAPE || shape > LAST_SHAPE ? shape : (char) (FIRST_SIGN + (shape - FIRST_SHAPE) / 2);
     }
 }

@@ -123,8 +123,8 @@ final class DocxFile implements Closeable {
     }
 
     private void addFoot(String foot) {
-        var paragraph = styled(
-                document.createFooter(HeaderFooterType.DEFAULT).createParagraph(), Style.FOOTER, language);
+        var paragraph =
+                styled(document.createFooter(HeaderFooterType.DEFAULT).createParagraph(), Style.FOOTER, language);
         write(paragraph, foot + " · ", language);
         field(paragraph.getCTP(), "PAGE");
         write(paragraph, " / ", language);

@@ -1,7 +1,7 @@
 package eu.savoirfaire.catalogue.syndication.print;
 
-import eu.savoirfaire.catalogue.ExportForm;
 import eu.savoirfaire.catalogue.Catalogue.PresentedWorkshop;
+import eu.savoirfaire.catalogue.ExportForm;
 import eu.savoirfaire.catalogue.syndication.FormWords;
 import eu.savoirfaire.catalogue.syndication.PublicSheet;
 import eu.savoirfaire.catalogue.syndication.SheetWriter;

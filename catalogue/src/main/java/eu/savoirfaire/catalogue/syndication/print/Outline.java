@@ -32,11 +32,11 @@ record Outline(List<Chapter> chapters) {
                 .flatMap(sheet -> sheet.workshop().stream())
                 .sorted(Comparator.comparing(PresentedWorkshop::heldOn).thenComparing(PresentedWorkshop::id))
                 .forEach(workshop -> presented.put(workshop, new ArrayList<>()));
-        sheets.forEach(sheet -> sheet.workshop().ifPresent(workshop -> presented
-                .getOrDefault(workshop, new ArrayList<>())
-                .add(sheet)));
-        presented.forEach((workshop, theirs) ->
-                chapters.add(new Chapter(chapters.size() + (elsewhere.isEmpty() ? 1 : 0), Optional.of(workshop), theirs)));
+        sheets.forEach(sheet -> sheet.workshop()
+                .ifPresent(workshop ->
+                        presented.getOrDefault(workshop, new ArrayList<>()).add(sheet)));
+        presented.forEach((workshop, theirs) -> chapters.add(
+                new Chapter(chapters.size() + (elsewhere.isEmpty() ? 1 : 0), Optional.of(workshop), theirs)));
         return new Outline(List.copyOf(chapters));
     }
 }

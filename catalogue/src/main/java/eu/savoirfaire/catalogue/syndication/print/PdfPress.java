@@ -7,6 +7,7 @@ import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -30,6 +31,7 @@ final class PdfPress {
     private final String style = style();
 
     PdfPress() {
+        XRLog.setLoggerImpl(new PrintLog());
         var templates = new ClassLoaderTemplateResolver(PdfPress.class.getClassLoader());
         templates.setPrefix("print/catalogue/");
         templates.setSuffix(".xml");

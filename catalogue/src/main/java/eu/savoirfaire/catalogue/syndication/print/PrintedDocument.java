@@ -35,7 +35,8 @@ record PrintedDocument(
     record Mark(String name, String href, List<Mark> inner) {}
 
     /** The sheets of a workshop, or those of none, which have no heading. */
-    record Group(String id, @Nullable String heading, @Nullable String told, List<PrintedSheet> sheets) {}
+    record Group(
+            String id, @Nullable String heading, @Nullable String told, List<PrintedSheet> sheets) {}
 
     /** @param picture the QR code of the permalink as a {@code data:} URL */
     record PrintedSheet(

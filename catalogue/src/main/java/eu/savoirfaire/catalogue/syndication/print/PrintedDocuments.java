@@ -60,7 +60,9 @@ final class PrintedDocuments {
         var heading = chapter.workshop()
                 .map(workshop -> Told.heading(words, chapter.ordinal(), workshop))
                 .orElse(null);
-        var told = chapter.workshop().map(workshop -> Told.workshop(words, workshop)).orElse(null);
+        var told = chapter.workshop()
+                .map(workshop -> Told.workshop(words, workshop))
+                .orElse(null);
         return new Group("workshop-" + chapter.ordinal(), heading, told, sheets);
     }
 
@@ -84,7 +86,8 @@ final class PrintedDocuments {
                 new Fact(words.text("published"), words.date(sheet.published())),
                 new Fact(words.text("revision"), Integer.toString(sheet.revision()))));
         if (!sheet.workshops().isEmpty()) {
-            var titles = sheet.workshops().stream().map(PresentedWorkshop::title).collect(Collectors.joining("; "));
+            var titles =
+                    sheet.workshops().stream().map(PresentedWorkshop::title).collect(Collectors.joining("; "));
             facts.add(new Fact(words.text("presented"), titles));
         }
         return facts;

@@ -25,8 +25,8 @@ final class QrPicture {
     /** The address as a PNG in a {@code data:} URL. */
     static String of(String address) {
         try {
-            var hints = Map.of(
-                    EncodeHintType.MARGIN, QUIET_ZONE, EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M);
+            var hints =
+                    Map.of(EncodeHintType.MARGIN, QUIET_ZONE, EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M);
             var code = new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, 0, 0, hints);
             var png = new ByteArrayOutputStream();
             ImageIO.write(picture(code), "png", png);

@@ -4,11 +4,8 @@ import eu.savoirfaire.catalogue.Catalogue.PresentedWorkshop;
 import eu.savoirfaire.catalogue.syndication.FormWords;
 import eu.savoirfaire.catalogue.syndication.PublicSheet;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** What the report says in its own words. */
 final class Told {
@@ -25,22 +22,23 @@ final class Told {
     static String heading(FormWords words, int ordinal, PresentedWorkshop workshop) {
         var heading = words.text("workshop.heading", ordinal);
         var locale = words.language().locale();
-        return workshop.place() == null ? heading : heading + " - " + workshop.place().toUpperCase(locale);
+        return workshop.place() == null
+                ? heading
+                : heading + " - " + workshop.place().toUpperCase(locale);
     }
 
     /** When and where it was held, and what it was called. */
     static String workshop(FormWords words, PresentedWorkshop workshop) {
         return workshop.place() == null
-                ? words.text("workshop.held", day(workshop.heldOn()), workshop.title())
-                : words.text("workshop.held.at", day(workshop.heldOn()), workshop.place(), workshop.title());
+                ? words.text("workshop.held", words.date(workshop.heldOn()), workshop.title())
+                : words.text("workshop.held.at", words.date(workshop.heldOn()), workshop.place(), workshop.title());
     }
 
     /** When the newest of the sheets was published; the epoch without any. */
     static Instant newest(List<PublicSheet> sheets) {
-        return sheets.stream().map(PublicSheet::publishedAt).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
-    }
-
-    private static String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT).format(day);
+        return sheets.stream()
+                .map(PublicSheet::publishedAt)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
     }
 }

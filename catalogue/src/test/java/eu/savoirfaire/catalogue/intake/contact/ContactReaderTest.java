@@ -26,7 +26,8 @@ class ContactReaderTest {
     @Test
     void aNameWithAnAddressInBrackets() {
         assertThat(reader.of("Ada Maria Exemplar, Forno S.p.A. (Ada@Forno.Example)", "IT"))
-                .containsExactly(new Contact("Ada Maria Exemplar", "Forno S.p.A.", List.of("ada@forno.example"), List.of()));
+                .containsExactly(
+                        new Contact("Ada Maria Exemplar", "Forno S.p.A.", List.of("ada@forno.example"), List.of()));
     }
 
     @Test
@@ -37,16 +38,22 @@ class ContactReaderTest {
 
     @Test
     void listItemsWithPhonesOfBothShapes() {
-        var contacts = reader.of(
-                """
+        var contacts = reader.of("""
                 - Ada Exemplar. Responsable de Pan. Teléfono. 0034 612 345 678. Correo electrónico. ada@forno.example
-                - Ugo Prova. Coordinador de Sal y Aceite. Teléfono 612345679. Correo electrónico. ugo@forno.example""",
-                "ES");
+                - Ugo Prova. Coordinador de Sal y Aceite. Teléfono 612345679. Correo electrónico. ugo@forno.example""", "ES");
 
         assertThat(contacts)
                 .containsExactly(
-                        new Contact("Ada Exemplar", "Responsable de Pan.", List.of("ada@forno.example"), List.of("+34612345678")),
-                        new Contact("Ugo Prova", "Coordinador de Sal y Aceite.", List.of("ugo@forno.example"), List.of("+34612345679")));
+                        new Contact(
+                                "Ada Exemplar",
+                                "Responsable de Pan.",
+                                List.of("ada@forno.example"),
+                                List.of("+34612345678")),
+                        new Contact(
+                                "Ugo Prova",
+                                "Coordinador de Sal y Aceite.",
+                                List.of("ugo@forno.example"),
+                                List.of("+34612345679")));
     }
 
     @Test
@@ -62,8 +69,7 @@ class ContactReaderTest {
 
     @Test
     void aLittleFormWithFields() {
-        var contacts = reader.of(
-                """
+        var contacts = reader.of("""
                 Person who will speak (researcher):
 
                 Name and surname: Ada Exemplar de Prova
@@ -75,11 +81,12 @@ class ContactReaderTest {
 
                 - Name and surname: Ugo Prova
                 - E-mail: ugo@uni.example
-                - Institution: Universidad de Prueba""",
-                "ES");
+                - Institution: Universidad de Prueba""", "ES");
 
         assertThat(contacts).extracting(Contact::name).containsExactly("Ada Exemplar de Prova", "Ugo Prova");
-        assertThat(contacts).extracting(Contact::emails).containsExactly(List.of("ada@uni.example"), List.of("ugo@uni.example"));
+        assertThat(contacts)
+                .extracting(Contact::emails)
+                .containsExactly(List.of("ada@uni.example"), List.of("ugo@uni.example"));
         assertThat(contacts.getFirst().position()).contains("Person who will speak", "Universidad de Prueba");
     }
 

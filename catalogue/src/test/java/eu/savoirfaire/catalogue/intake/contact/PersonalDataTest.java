@@ -49,6 +49,7 @@ class PersonalDataTest {
         var findings = personalData.in(text, "IT");
 
         assertThat(findings).extracting(Finding::value).containsExactly("ada@forno.example", "+34612345678");
-        assertThat(text.substring(findings.getLast().start(), findings.getLast().end())).isEqualTo("0034 612 345 678");
+        assertThat(text.substring(findings.getLast().start(), findings.getLast().end()))
+                .isEqualTo("0034 612 345 678");
     }
 }

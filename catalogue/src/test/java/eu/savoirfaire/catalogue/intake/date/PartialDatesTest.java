@@ -37,7 +37,9 @@ class PartialDatesTest {
                 "from 3 March 2020 to 5 May 2021 | 2020-03-03/2021-05-05"
             })
     void datesAreAsExactAsWritten(String text, String iso) {
-        assertThat(PartialDates.in(text)).extracting(mention -> mention.date().iso()).containsExactly(iso);
+        assertThat(PartialDates.in(text))
+                .extracting(mention -> mention.date().iso())
+                .containsExactly(iso);
     }
 
     @ParameterizedTest

@@ -3,10 +3,10 @@ package eu.savoirfaire.catalogue.intake.exchange;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.savoirfaire.catalogue.Outcome;
 import eu.savoirfaire.catalogue.intake.Report;
 import eu.savoirfaire.catalogue.intake.Warning;
 import eu.savoirfaire.catalogue.intake.WarningCode;
-import eu.savoirfaire.catalogue.intake.recognition.Outcome;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.infra.refusal.Refusal;
 import eu.savoirfaire.infra.refusal.Sentences;
@@ -14,8 +14,8 @@ import eu.savoirfaire.infra.vocabulary.Language;
 import io.micronaut.serde.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,28 +41,34 @@ class ExchangeTest {
 
     @Test
     void theResultDocumentHasTheFormThatProgramsRely() throws IOException {
-        var document = ImportDocument.of(report(TEXT), sheet -> new ImportDocument.Decision(null, Outcome.CREATED));
+        var document = ImportDocuments.of(report(TEXT), sheet -> new ImportDocuments.Decision(null, Outcome.CREATED));
 
         var json = ObjectMapper.getDefault().writeValueAsString(document);
 
         assertThat(json)
-                .startsWith("{\"sheets\":[{\"code\":null,\"outcome\":\"CREATED\",\"workshop\":1,\"labelLanguage\":\"it\",\"textLanguage\":\"it\"")
-                .contains("\"sections\":{\"institution\":\"Forno del Porto\",\"subject\":\"Pane comune\",\"description\":\"Si impasta:\\n\\n- al mattino\\n- alla sera\",\"territory\":null")
+                .startsWith(
+                        "{\"sheets\":[{\"code\":null,\"outcome\":\"CREATED\",\"workshop\":1,\"labelLanguage\":\"it\",\"textLanguage\":\"it\"")
+                .contains(
+                        "\"sections\":{\"institution\":\"Forno del Porto\",\"subject\":\"Pane comune\",\"description\":\"Si impasta:\\n\\n- al mattino\\n- alla sera\",\"territory\":null")
                 .contains("\"results\":null,\"future\":null,\"transferability\":null,\"contact\":null,\"other\":null}")
                 .contains("\"sources\":{\"institution\":{\"fromLine\":7,\"toLine\":7}")
-                .contains("\"warnings\":[{\"line\":5,\"code\":\"section-missing\",\"message\":\"The required section “territory” is missing.\"}")
-                .contains("\"workshops\":[{\"ordinal\":1,\"title\":\"1° WORKSHOP DI SCAMBIO DI BUONE PRATICHE - LUCCA\",\"date\":\"2031-05-03\",\"place\":\"Lucca\",\"mode\":\"IN_PERSON\",\"onlinePlatform\":null,\"participants\":[{\"name\":\"Forno del Porto\",\"role\":null}],\"sheets\":[1]}]")
+                .contains(
+                        "\"warnings\":[{\"line\":5,\"code\":\"section-missing\",\"message\":\"The required section “territory” is missing.\"}")
+                .contains(
+                        "\"workshops\":[{\"ordinal\":1,\"title\":\"1° WORKSHOP DI SCAMBIO DI BUONE PRATICHE - LUCCA\",\"date\":\"2031-05-03\",\"place\":\"Lucca\",\"mode\":\"IN_PERSON\",\"onlinePlatform\":null,\"participants\":[{\"name\":\"Forno del Porto\",\"role\":null}],\"sheets\":[1]}]")
                 .endsWith("\"warnings\":[]}");
     }
 
     @Test
     void theResultDocumentIsReadBack() throws IOException {
         var report = report(TEXT);
-        var document = ImportDocument.of(report, sheet -> new ImportDocument.Decision("GP-2031-0001", Outcome.UNCHANGED));
+        var document =
+                ImportDocuments.of(report, sheet -> new ImportDocuments.Decision("GP-2031-0001", Outcome.UNCHANGED));
 
         var read = report(ObjectMapper.getDefault().writeValueAsString(document));
 
-        assertThat(read.sheets().getFirst().sheet()).isEqualTo(report.sheets().getFirst().sheet());
+        assertThat(read.sheets().getFirst().sheet())
+                .isEqualTo(report.sheets().getFirst().sheet());
         assertThat(read.sheets().getFirst().code()).isEqualTo("GP-2031-0001");
         assertThat(read.sheets().getFirst().workshop()).isEqualTo(1);
         assertThat(read.workshops()).isEqualTo(report.workshops());
@@ -84,7 +90,9 @@ class ExchangeTest {
 
     @Test
     void unknownFieldsAreWarnedOf() {
-        var sheet = report("[{\"institution\": \"Forno\",\n \"colour\": {\"a\": [1]}, \"subject\": \"Pane\"}]").sheets().getFirst();
+        var sheet = report("[{\"institution\": \"Forno\",\n \"colour\": {\"a\": [1]}, \"subject\": \"Pane\"}]")
+                .sheets()
+                .getFirst();
 
         assertThat(sheet.warnings()).containsExactly(new Warning(2, WarningCode.FIELD_UNKNOWN, "colour"));
         assertThat(sheet.text(Section.SUBJECT)).contains("Pane");
@@ -92,18 +100,33 @@ class ExchangeTest {
 
     @Test
     void brokenJsonIsToldWithItsPlace() {
-        assertThat(refusal("{\"sheets\": [\n  {\"institution\": }]}")).isEqualTo(new IntakeRefusal.BrokenJson("test", 2, 19));
-        assertThat(refusal("[{\"institution\": 5}]")).isEqualTo(new IntakeRefusal.UnexpectedJson("test", 1, 18, "institution"));
+        assertThat(refusal("{\"sheets\": [\n  {\"institution\": }]}"))
+                .isEqualTo(new IntakeRefusal.BrokenJson("test", 2, 19));
+        assertThat(refusal("[{\"institution\": 5}]"))
+                .isEqualTo(new IntakeRefusal.UnexpectedJson("test", 1, 18, "institution"));
         assertThat(refusal("{\"sheets\": 5}")).isInstanceOf(IntakeRefusal.UnexpectedJson.class);
         assertThat(refusal("[{\"institution\": \"x\"")).isInstanceOf(IntakeRefusal.BrokenJson.class);
         assertThat(refusal("[{\"a\":" + "[".repeat(100_000))).isInstanceOf(IntakeRefusal.BrokenJson.class);
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '^', delimiter = '|', value = {"^,^", "^;^", "^\t^"})
+    @CsvSource(
+            quoteCharacter = '^',
+            delimiter = '|',
+            value = {"^,^", "^;^", "^\t^"})
     void csvWithAnyDelimiterIsRead(String delimiter) {
-        var csv = "\ufeff" + String.join(delimiter, "code", "language", "workshop", "institution", "subject", "description") + "\r\n"
-                + String.join(delimiter, "GP-2031-0001", "it", "2", "\"Forno, detto \"\"del Porto\"\"; e altri\"", "Pane", "\"'- uno\n- due\"") + "\r\n";
+        var csv = "\ufeff"
+                + String.join(delimiter, "code", "language", "workshop", "institution", "subject", "description")
+                + "\r\n"
+                + String.join(
+                        delimiter,
+                        "GP-2031-0001",
+                        "it",
+                        "2",
+                        "\"Forno, detto \"\"del Porto\"\"; e altri\"",
+                        "Pane",
+                        "\"'- uno\n- due\"")
+                + "\r\n";
 
         var sheet = report(csv).sheets().getFirst();
 
@@ -116,8 +139,10 @@ class ExchangeTest {
 
     @Test
     void brokenCsvIsToldWithItsPlace() {
-        assertThat(refusal("institution,subject\nForno,Pane\nMuseo,Reti,Altro\n")).isEqualTo(new IntakeRefusal.BrokenCsv("test", 3, 3));
-        assertThat(refusal("institution,subject\nForno,\"Pane\nMuseo,Reti\n")).isEqualTo(new IntakeRefusal.BrokenCsv("test", 2, 1));
+        assertThat(refusal("institution,subject\nForno,Pane\nMuseo,Reti,Altro\n"))
+                .isEqualTo(new IntakeRefusal.BrokenCsv("test", 3, 3));
+        assertThat(refusal("institution,subject\nForno,\"Pane\nMuseo,Reti\n"))
+                .isEqualTo(new IntakeRefusal.BrokenCsv("test", 2, 1));
     }
 
     @Test
@@ -132,10 +157,14 @@ class ExchangeTest {
         for (var type : IntakeRefusal.class.getPermittedSubclasses()) {
             var code = "catalogue.intake."
                     + type.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
-            assertThat(Sentences.english(code, List.of("sheets.json", 3, 4, "code"))).contains("sheets.json").endsWith(".");
+            assertThat(Sentences.english(code, List.of("sheets.json", 3, 4, "code")))
+                    .contains("sheets.json")
+                    .endsWith(".");
         }
         for (var code : WarningCode.values()) {
-            assertThat(Sentences.english(code.messageKey(), List.of("x"))).endsWith(".").doesNotContain("catalogue.intake");
+            assertThat(Sentences.english(code.messageKey(), List.of("x")))
+                    .endsWith(".")
+                    .doesNotContain("catalogue.intake");
         }
     }
 

@@ -12,8 +12,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SheetMatcherTest {
-    private static final String BREAD = "Ogni mattina le persone del quartiere impastano il pane insieme e lo portano alle scuole vicine";
-    private static final String NETS = "I pescatori insegnano ai ragazzi a riparare le reti sul molo quando il mare è troppo mosso per uscire";
+    private static final String BREAD =
+            "Ogni mattina le persone del quartiere impastano il pane insieme e lo portano alle scuole vicine";
+    private static final String NETS =
+            "I pescatori insegnano ai ragazzi a riparare le reti sul molo quando il mare è troppo mosso per uscire";
 
     private final Sheet bread = sheet("Forno del Porto", "Pane comune", BREAD);
     private final Sheet nets = sheet("Museo delle Reti", "Reti nuove", NETS);
@@ -32,7 +34,8 @@ class SheetMatcherTest {
 
     @Test
     void accentsCaseAndApostrophesDoNotMatter() {
-        assertThat(match(sheet("FORNO DEL PORTO.", "«Pane comune»", "Altro testo"), nets)).containsExactly("bread", "nets");
+        assertThat(match(sheet("FORNO DEL PORTO.", "«Pane comune»", "Altro testo"), nets))
+                .containsExactly("bread", "nets");
     }
 
     @Test
@@ -43,7 +46,8 @@ class SheetMatcherTest {
 
     @Test
     void aRenamedInstitutionIsFoundByItsPlaceAndText() {
-        assertThat(match(sheet("Panificio sociale", "Pane comune", BREAD), nets)).containsExactly("bread", "nets");
+        assertThat(match(sheet("Panificio sociale", "Pane comune", BREAD), nets))
+                .containsExactly("bread", "nets");
     }
 
     @Test
@@ -54,12 +58,14 @@ class SheetMatcherTest {
 
     @Test
     void anotherTextAtTheSamePlaceIsNew() {
-        assertThat(match(sheet("Banda del molo", "Musica", "Suonano la domenica"), nets)).containsExactly(null, "nets");
+        assertThat(match(sheet("Banda del molo", "Musica", "Suonano la domenica"), nets))
+                .containsExactly(null, "nets");
     }
 
     @Test
     void aRetitledSheetAtAnotherPlaceIsNew() {
-        assertThat(match(nets, sheet("Panificio sociale", "Il pane di tutti", BREAD))).containsExactly("nets", null);
+        assertThat(match(nets, sheet("Panificio sociale", "Il pane di tutti", BREAD)))
+                .containsExactly("nets", null);
     }
 
     @Test
@@ -110,13 +116,14 @@ class SheetMatcherTest {
     private static List<ReadSheet> read(Sheet... sheets) {
         var read = new ArrayList<ReadSheet>();
         for (var sheet : sheets) {
-            read.add(new ReadSheet("", read.size() + 1, 1, sheet, Map.of(), List.of(), List.of()));
+            read.add(new ReadSheet("", read.size() + 1, 1, sheet, Map.of(), List.of(), List.of(), List.of()));
         }
         return read;
     }
 
     private static Sheet sheet(String institution, String subject, String description) {
-        var texts = Map.of(Section.INSTITUTION, institution, Section.SUBJECT, subject, Section.DESCRIPTION, description);
+        var texts =
+                Map.of(Section.INSTITUTION, institution, Section.SUBJECT, subject, Section.DESCRIPTION, description);
         return new Sheet(texts, Language.IT, Language.IT);
     }
 }

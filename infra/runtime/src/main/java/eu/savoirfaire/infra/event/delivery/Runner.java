@@ -1,8 +1,12 @@
 package eu.savoirfaire.infra.event.delivery;
 
+import eu.savoirfaire.infra.event.Subscription.Kind;
 import eu.savoirfaire.infra.event.UnknownEventType;
-import eu.savoirfaire.infra.event.delivery.SubscriptionState.Kind;
 import eu.savoirfaire.infra.event.delivery.SubscriptionState.Status;
+import eu.savoirfaire.infra.event.recipient.EventFailed;
+import eu.savoirfaire.infra.event.recipient.Progress;
+import eu.savoirfaire.infra.event.recipient.Recipient;
+import eu.savoirfaire.infra.event.recipient.Taken;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -81,12 +85,16 @@ final class Runner {
         return Optional.ofNullable(message);
     }
 
-    /** Makes the subscription known; a reaction begins with what comes after this. */
+    /**
+     * Makes the subscription known; a reaction begins with what comes after this. One that cannot be reached now is
+     * tried again with the first step, and keeps nobody from starting.
+     */
     void enter() {
         inTurn(() -> {
-            if (!entered) {
-                recipient.enter(head.getAsLong());
-                entered = true;
+            try {
+                enterOnce();
+            } catch (RuntimeException e) {
+                afterTrouble(e);
             }
             return true;
         });
@@ -107,7 +115,7 @@ final class Runner {
     }
 
     /** Whether it came to the end; a stopped subscription that can be rebuilt follows again. */
-    boolean rebuild(Subscriptions.Progress progress) {
+    boolean rebuild(Progress progress) {
         return inTurn(() -> {
             var done = recipient.rebuild(progress, head.getAsLong());
             if (done) {
@@ -119,9 +127,7 @@ final class Runner {
 
     private Step attempt() {
         try {
-            if (!entered) {
-                enter();
-            }
+            enterOnce();
             if (recipient.position() >= head.getAsLong()) {
                 recipient.idle();
                 succeed();
@@ -134,6 +140,13 @@ final class Runner {
             return stop(e);
         } catch (RuntimeException e) {
             return afterTrouble(e);
+        }
+    }
+
+    private void enterOnce() {
+        if (!entered) {
+            recipient.enter(head.getAsLong());
+            entered = true;
         }
     }
 

@@ -1,5 +1,6 @@
 package eu.savoirfaire.infra.event.delivery;
 
+import eu.savoirfaire.infra.event.Subscription.Kind;
 import java.util.Optional;
 
 /**
@@ -12,14 +13,6 @@ import java.util.Optional;
  */
 public record SubscriptionState(
         String name, Kind kind, Status status, long position, long head, long parked, Optional<String> message) {
-
-    public enum Kind {
-        /** A projection that all nodes share. */
-        SHARED,
-        /** A projection of this node alone. */
-        LOCAL,
-        REACTION
-    }
 
     public enum Status {
         FOLLOWING,

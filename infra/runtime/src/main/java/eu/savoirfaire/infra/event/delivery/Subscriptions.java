@@ -7,11 +7,16 @@ import eu.savoirfaire.infra.event.LocalProjection;
 import eu.savoirfaire.infra.event.Reaction;
 import eu.savoirfaire.infra.event.SharedProjection;
 import eu.savoirfaire.infra.event.Subscription;
+import eu.savoirfaire.infra.event.Subscription.Kind;
 import eu.savoirfaire.infra.event.UnknownEventType;
 import eu.savoirfaire.infra.event.checkpoint.Checkpoint;
 import eu.savoirfaire.infra.event.checkpoint.Parked;
-import eu.savoirfaire.infra.event.delivery.SubscriptionState.Kind;
 import eu.savoirfaire.infra.event.log.Sequencer;
+import eu.savoirfaire.infra.event.recipient.Ledger;
+import eu.savoirfaire.infra.event.recipient.LocalRecipient;
+import eu.savoirfaire.infra.event.recipient.Progress;
+import eu.savoirfaire.infra.event.recipient.Recipient;
+import eu.savoirfaire.infra.event.recipient.SharedRecipient;
 import eu.savoirfaire.infra.refusal.Refused;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -27,6 +32,9 @@ import java.util.stream.Collectors;
 @Singleton
 public final class Subscriptions {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(2);
+
+    /** Reactions to reactions that one call follows; beyond that, somebody else keeps appending. */
+    private static final int LONGEST_CHAIN = 50;
 
     private final Map<String, Runner> runners = new LinkedHashMap<>();
     private final Ledger ledger;
@@ -59,17 +67,6 @@ public final class Subscriptions {
                 throw new IllegalStateException("Two subscriptions are named " + subscription.name());
             }
         }
-    }
-
-    /** Told how a rebuild goes on. */
-    @FunctionalInterface
-    public interface Progress {
-        /**
-         * @param done the position reached
-         * @param total the position to reach, as it was at the start
-         * @return false to cancel
-         */
-        boolean onward(long done, long total);
     }
 
     /** How every subscription of this program stands, in the order of their names. */
@@ -109,8 +106,9 @@ public final class Subscriptions {
      * @throws Refused when nobody subscribes under this name
      */
     public boolean retry(String name, String stream) {
+        var runner = runner(name);
         record("subscription.retry", name, Map.of("stream", stream));
-        return runner(name).retry(stream);
+        return runner.retry(stream);
     }
 
     /**
@@ -153,11 +151,13 @@ public final class Subscriptions {
     /** Stamps and delivers on the calling thread until all have caught up, are stopped, or are served by another process. */
     public void deliverNow() {
         enter();
+        var pass = 0;
         do {
             sequencer.all();
             look();
             runners.values().forEach(this::bringForward);
-        } while (!ending && ledger.reader().unstamped().count() > 0);
+            pass++;
+        } while (!ending && pass < LONGEST_CHAIN && ledger.reader().unstamped().count() > 0);
     }
 
     /**
@@ -219,7 +219,8 @@ public final class Subscriptions {
         return switch (subscription) {
             case SharedProjection projection -> new SharedRecipient(projection, ledger, () -> ending);
             case Reaction reaction -> new SharedRecipient(reaction, ledger, () -> ending);
-            case LocalProjection projection -> new LocalRecipient(projection, configuration, ledger, () -> ending);
+            case LocalProjection projection ->
+                new LocalRecipient(projection, configuration.node(), configuration.batch(), ledger, () -> ending);
         };
     }
 

@@ -20,6 +20,7 @@ final class Worker {
     private final Thread thread;
     private final AtomicBoolean woken = new AtomicBoolean();
     private volatile boolean ending;
+    private boolean troubled;
 
     /** @param step does some work and says how long to sleep; not at all, when there is more to do */
     Worker(String name, Supplier<Duration> step) {
@@ -71,9 +72,14 @@ final class Worker {
 
     private Duration stepOrTrouble() {
         try {
-            return step.get();
+            var pause = step.get();
+            troubled = false;
+            return pause;
         } catch (RuntimeException | LinkageError e) {
-            LOG.warn("{} could not do its work and tries again", thread.getName(), e);
+            if (!troubled) {
+                LOG.warn("{} could not do its work and tries again", thread.getName(), e);
+                troubled = true;
+            }
             return AFTER_TROUBLE;
         }
     }

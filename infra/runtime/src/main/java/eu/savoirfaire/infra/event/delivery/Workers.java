@@ -2,6 +2,7 @@ package eu.savoirfaire.infra.event.delivery;
 
 import eu.savoirfaire.infra.event.log.Bell;
 import eu.savoirfaire.infra.event.log.Sequencer;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.ShutdownEvent;
 import io.micronaut.context.event.StartupEvent;
 import io.micronaut.runtime.event.annotation.EventListener;
@@ -10,11 +11,13 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The threads of delivery: one stamps, one serves each subscription. They live as long as the application context. */
 @Singleton
+@Requires(beans = DataSource.class)
 final class Workers {
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
     private static final Duration TO_END = Duration.ofSeconds(2);

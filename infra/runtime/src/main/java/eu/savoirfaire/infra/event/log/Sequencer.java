@@ -68,10 +68,10 @@ public final class Sequencer {
                 TransactionDefinition.of(TransactionDefinition.Propagation.REQUIRES_NEW), _ -> stamp());
     }
 
-    /** Stamps all that is committed, waiting for nobody. */
+    /** Stamps all that was committed before the call, unless another process is at it. */
     public void all() {
         var round = round();
-        while (round == Round.MORE || round == Round.STAMPED) {
+        while (round == Round.MORE) {
             round = round();
         }
     }

@@ -3,6 +3,7 @@ package eu.savoirfaire.infra.event.watch;
 import eu.savoirfaire.infra.event.delivery.SubscriptionState;
 import eu.savoirfaire.infra.event.delivery.Subscriptions;
 import eu.savoirfaire.infra.event.log.EventReader;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.health.HealthStatus;
 import io.micronaut.management.health.indicator.HealthIndicator;
 import io.micronaut.management.health.indicator.HealthResult;
@@ -10,12 +11,14 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /** How far subscriptions are behind: details only, and always UP, since a restart mends none of it. */
 @Singleton
+@Requires(beans = DataSource.class)
 final class EventsHealth implements HealthIndicator {
     private final Subscriptions subscriptions;
     private final EventReader reader;

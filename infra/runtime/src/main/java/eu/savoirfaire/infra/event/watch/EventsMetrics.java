@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
 
 /**
  * Gauges of delivery: {@code events.lag}, {@code events.parked} and {@code events.stopped} (0 or 1) per subscription,
@@ -22,9 +23,10 @@ import java.util.concurrent.ConcurrentHashMap;
  * reading them asks nothing of the database.
  */
 @Singleton
+@Requires(beans = DataSource.class)
 @Requires(beans = MeterRegistry.class)
 @Requires(property = "savoir.events.workers", notEquals = StringUtils.FALSE)
-class EventsMetrics {
+final class EventsMetrics {
     private final Subscriptions subscriptions;
     private final EventReader reader;
     private final MeterRegistry registry;

@@ -6,26 +6,24 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Tells that search cannot answer for the moment; the cause is for the log. */
+/** Tells that the index is lost for the moment; the log keeps the reason. */
 @Singleton
 final class SearchFailureHandler implements ExceptionHandler<SearchFailure, HttpResponse<?>> {
-    private static final Logger LOG = LoggerFactory.getLogger(SearchFailureHandler.class);
-
     private final Problems problems;
     private final ProblemResponses responses;
+    private final Incidents incidents;
 
-    SearchFailureHandler(Problems problems, ProblemResponses responses) {
+    SearchFailureHandler(Problems problems, ProblemResponses responses, Incidents incidents) {
         this.problems = problems;
         this.responses = responses;
+        this.incidents = incidents;
     }
 
     @Override
     @SuppressWarnings("rawtypes") // the interface is raw
     public HttpResponse<?> handle(HttpRequest request, SearchFailure failure) {
-        LOG.error("Search is not available", failure);
+        incidents.log(request, failure);
         return responses.answer(request, problems.of(failure.refusal(), Visit.of(request)));
     }
 }

@@ -7,6 +7,7 @@ import eu.savoirfaire.infra.event.bakery.Bakery;
 import eu.savoirfaire.infra.event.log.Bell;
 import eu.savoirfaire.infra.event.log.EventReader;
 import eu.savoirfaire.infra.event.log.Sequencer;
+import eu.savoirfaire.infra.event.recipient.Ledger;
 import eu.savoirfaire.infra.testkit.database.TestDatabase;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;

@@ -3,6 +3,7 @@ package eu.savoirfaire.infra.event.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.savoirfaire.infra.event.RecordedEvent;
+import eu.savoirfaire.infra.event.Subscription;
 import eu.savoirfaire.infra.event.bakery.BakeryEvent.LoafSold;
 import eu.savoirfaire.infra.event.bakery.Letters;
 import eu.savoirfaire.infra.event.bakery.Tally;
@@ -234,7 +235,7 @@ abstract class DeliveryContract extends BakeryContract {
                 "%s: commit to delivery, with the commit: p50 %.1f ms, p99 %.1f ms%n",
                 getClass().getSimpleName(), delays.get(50) / 1e6, delays.get(98) / 1e6);
         assertThat(Duration.ofNanos(delays.get(50))).isLessThan(Duration.ofMillis(100));
-        assertThat(subscriptions.states().getFirst().kind()).isEqualTo(SubscriptionState.Kind.SHARED);
+        assertThat(subscriptions.states().getFirst().kind()).isEqualTo(Subscription.Kind.SHARED);
     }
 
     @Test

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.savoirfaire.infra.storage.H2Files;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -16,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -85,12 +88,41 @@ class KillIT {
                 "-Xmx256m",
                 "--enable-native-access=ALL-UNNAMED"));
         command.addAll(options);
-        command.addAll(
-                List.of("-cp", System.getProperty("java.class.path"), Casualty.class.getName(), data().toString()));
+        command.addAll(List.of("-cp", classPath(), Casualty.class.getName(), data().toString()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
+    }
+
+    /** The class path with every folder as a jar: an archive of classes knows no folders. */
+    private String classPath() {
+        var entries = new ArrayList<String>();
+        for (var entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            var isFolder = !entry.isEmpty() && Files.isDirectory(Path.of(entry));
+            entries.add(isFolder ? jar(entry) : entry);
+        }
+        return String.join(File.pathSeparator, entries);
+    }
+
+    private String jar(String folder) {
+        var jar = temporary.resolve(folder.replaceAll("\\W+", "-") + ".jar");
+        if (Files.notExists(jar)) {
+            var made = ToolProvider.findFirst("jar")
+                    .orElseThrow()
+                    .run(
+                            System.out,
+                            System.err,
+                            "--create",
+                            "--no-compress",
+                            "--file",
+                            jar.toString(),
+                            "-C",
+                            folder,
+                            ".");
+            assertThat(made).as("jar of %s", folder).isZero();
+        }
+        return jar.toString();
     }
 
     private void assertNothingLostOrTorn(Set<String> acknowledged, int kill) throws SQLException {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** What deriving a projection anew promises. */
 abstract class RebuildContract extends BakeryContract {
-    private static final int EVENTS = 1_200;
+    private static final int EVENTS = 600;
     private static final String TALLY = "select loaf, grams, effects, version from bakery.tally order by loaf";
 
     @BeforeEach
@@ -102,7 +102,7 @@ abstract class RebuildContract extends BakeryContract {
         var subscriptions = quietly(new Tally(jdbc()));
         subscriptions.deliverNow();
         var before = rows(TALLY);
-        change("update infra.event set type = 'savoirfaire.bakery.loaf-eaten.v1' where position = 900");
+        change("update infra.event set type = 'savoirfaire.bakery.loaf-eaten.v1' where position = 550");
 
         assertThatThrownBy(() -> subscriptions.replay("bakery.tally", (_, _) -> true))
                 .isInstanceOf(UnknownEventType.class);

@@ -26,6 +26,8 @@ public abstract class TextsContract {
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{([\\w.-]+)");
     private static final Pattern KEY_IN_CODE = Pattern.compile(
             "(?:Label\\s*\\.key\\(\\s*|Page\\s*\\.of\\(\\s*\"[^\"]+\"\\s*,[^;]*?,\\s*)\"([a-z][\\w.-]*[a-z0-9])\"");
+    private static final Pattern KEY_OF_REFUSAL =
+            Pattern.compile("String code\\(\\) \\{\\s*return \"([a-z][\\w.-]*)\"");
     private static final Pattern FORBIDDEN =
             Pattern.compile("th:utext|\\[\\(|__\\$\\{|\\s(?:th:)?on[a-z]+\\s*=|\\s(?:th:)?style(?:append)?\\s*=|"
                     + "<style|<script(?![^>]*(?:th:nonce|application/ld\\+json))|javascript:");
@@ -77,7 +79,10 @@ public abstract class TextsContract {
     void everyKeyThatIsUsedHasAText() {
         var used = new TreeSet<String>();
         Sources.templates(folder).values().forEach(text -> used.addAll(Sources.found(KEY_IN_TEMPLATE, text)));
-        Sources.code().values().forEach(text -> used.addAll(Sources.found(KEY_IN_CODE, text)));
+        Sources.code().values().forEach(text -> {
+            used.addAll(Sources.found(KEY_IN_CODE, text));
+            used.addAll(Sources.found(KEY_OF_REFUSAL, text));
+        });
 
         used.removeAll(Sources.bundle(module, Language.IT).keySet());
         used.removeAll(Sources.bundle("infra", Language.IT).keySet());
