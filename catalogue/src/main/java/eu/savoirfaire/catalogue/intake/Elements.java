@@ -45,7 +45,7 @@ final class Elements {
     }
 
     private List<LabelMatch> labels(Block block, String text) {
-        return form.labels().in(text).stream()
+        return form.labels().in(text, block::isLineStart).stream()
                 .filter(label -> !block.isItem() || label.start() > MARK)
                 .toList();
     }

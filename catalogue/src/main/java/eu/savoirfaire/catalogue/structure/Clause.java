@@ -37,7 +37,7 @@ record Clause(String text, int start, int end) {
             return false;
         }
         var isAtEndOfWord = at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1));
-        return letter != '.' && letter != ',' || isAtEndOfWord;
+        return (letter != '.' && letter != ',') || isAtEndOfWord;
     }
 
     private static Clause trimmed(String text, int start, int end) {

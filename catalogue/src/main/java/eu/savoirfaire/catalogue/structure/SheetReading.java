@@ -34,8 +34,8 @@ final class SheetReading {
     /** Places and the names of partner organisations keep their own language in a text of another. */
     private static boolean isName(Mention mention) {
         return mention.vocabulary().holdsNames()
-                || mention.vocabulary() == VocabularyName.STAKEHOLDERS
-                        && Character.isUpperCase(mention.phrase().codePointAt(0));
+                || (mention.vocabulary() == VocabularyName.STAKEHOLDERS
+                        && Character.isUpperCase(mention.phrase().codePointAt(0)));
     }
 
     Optional<String> text(Section section) {

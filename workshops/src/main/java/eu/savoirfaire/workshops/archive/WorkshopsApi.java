@@ -58,13 +58,8 @@ final class WorkshopsApi {
                 @Parameter(
                         name = "size",
                         in = ParameterIn.QUERY,
-                        description = "How many a page holds at most.",
-                        schema =
-                                @Schema(
-                                        implementation = Integer.class,
-                                        minimum = "1",
-                                        maximum = "100",
-                                        defaultValue = "20"))
+                        description = "How many a page holds at most; 20 where it is left out.",
+                        schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "100"))
             })
     @ApiResponse(responseCode = "200", description = "One page of them.")
     @ApiResponse(responseCode = "400", description = "A problem document that names the parameter to mend.")

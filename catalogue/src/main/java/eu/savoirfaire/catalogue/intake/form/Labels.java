@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /**
@@ -54,13 +55,17 @@ public final class Labels {
         wordings.put(letters, new Wording(letters, section, languages, standsOut));
     }
 
-    /** All labels in the text, in order. */
-    public List<LabelMatch> in(String text) {
+    /**
+     * All labels in the text, in order.
+     *
+     * @param isLineStart whether a line of the source begins at an index
+     */
+    public List<LabelMatch> in(String text, IntPredicate isLineStart) {
         var found = new ArrayList<LabelMatch>();
         for (int colon = 0; colon < text.length(); colon++) {
             if (COLONS.indexOf(text.charAt(colon)) >= 0) {
                 var from = found.isEmpty() ? 0 : found.getLast().end();
-                before(text, from, colon).ifPresent(found::add);
+                before(text, from, colon, isLineStart).ifPresent(found::add);
             }
         }
         return found;
@@ -68,7 +73,7 @@ public final class Labels {
 
     /** The label that the text begins with. */
     public Optional<LabelMatch> at(String text) {
-        return in(text.substring(0, Math.min(text.length(), 2 * LONGEST))).stream()
+        return in(text.substring(0, Math.min(text.length(), 2 * LONGEST)), index -> index == 0).stream()
                 .findFirst()
                 .filter(match -> isNumberOrNothing(text.substring(0, match.start())));
     }
@@ -91,7 +96,7 @@ public final class Labels {
                                 && wording.letters().length() > letters.length());
     }
 
-    private Optional<LabelMatch> before(String text, int from, int colon) {
+    private Optional<LabelMatch> before(String text, int from, int colon, IntPredicate isLineStart) {
         var window = Math.max(from, colon - LONGEST);
         if (endsSmall(text, colon)) {
             return Optional.empty();
@@ -102,7 +107,7 @@ public final class Labels {
                 var start = window
                         + folded.at()[
                                 folded.letters().length() - wording.letters().length()];
-                if (isLabel(text, start, colon, wording)) {
+                if (isLabel(text, start, colon, wording.standsOut() || isLineStart.test(start))) {
                     return Optional.of(new LabelMatch(wording.section(), wording.languages(), start, colon + 1));
                 }
             }
@@ -113,13 +118,13 @@ public final class Labels {
     /** Most colons follow a word in small letters, and no label does. */
     private static boolean endsSmall(String text, int end) {
         var at = end - 1;
-        while (at >= 0 && !Character.isLetter(text.charAt(at))) {
+        while (at >= Math.max(0, end - LONGEST) && !Character.isLetter(text.charAt(at))) {
             at--;
         }
         return at >= 0 && Character.isLowerCase(text.charAt(at));
     }
 
-    private boolean isLabel(String text, int start, int colon, Wording wording) {
+    private boolean isLabel(String text, int start, int colon, boolean standsOut) {
         if (!isUpperCase(text.substring(start, colon))) {
             return false;
         }
@@ -132,9 +137,7 @@ public final class Labels {
             return false;
         }
         var rest = lead.strip();
-        return rest.isEmpty()
-                || ENDS.indexOf(rest.charAt(rest.length() - 1)) >= 0
-                || (wording.standsOut() && !leadsUp(rest));
+        return rest.isEmpty() || ENDS.indexOf(rest.charAt(rest.length() - 1)) >= 0 || (standsOut && !leadsUp(rest));
     }
 
     private boolean leadsUp(String lead) {

@@ -95,6 +95,19 @@ public record Block(Kind kind, List<Piece> pieces, boolean indented) {
         return new Block(kind, parts.isEmpty() ? List.of(new Piece(lineAt(from), "", "")) : parts, indented);
     }
 
+    /** Whether a line of the source begins at this index of the text. */
+    public boolean isLineStart(int index) {
+        var start = 0;
+        for (var piece : pieces) {
+            start += piece.glue().length();
+            if (start == index) {
+                return true;
+            }
+            start += piece.text().length();
+        }
+        return false;
+    }
+
     /** The line of the source that the character at this index of the text comes from. */
     public int lineAt(int index) {
         var end = 0;

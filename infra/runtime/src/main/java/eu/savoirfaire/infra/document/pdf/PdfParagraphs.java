@@ -38,7 +38,7 @@ final class PdfParagraphs {
             if (isGap) {
                 lines.add(new Line(lines.size() + 1, line.page(), "", false));
             }
-            var wrapped = before != null && before.page() == line.page() && !isGap && isFull(before, line);
+            var wrapped = before != null && !isGap && mayCarryOn(before, line) && isFull(before, line);
             lines.add(new Line(lines.size() + 1, line.page(), line.text(), wrapped));
         }
         return lines;
@@ -47,6 +47,11 @@ final class PdfParagraphs {
     private boolean isGap(PlacedLine before, PlacedLine line) {
         var distance = line.baseline() - before.baseline();
         return before.page() == line.page() && (distance > pitch * GAP || distance < 0);
+    }
+
+    /** On the next page only in the middle of a sentence: a paragraph may end with its page. */
+    private static boolean mayCarryOn(PlacedLine before, PlacedLine line) {
+        return before.page() == line.page() || !before.text().matches("(?s).*[.!?:;…][\"”’»)]*\\s*");
     }
 
     private boolean isFull(PlacedLine before, PlacedLine line) {

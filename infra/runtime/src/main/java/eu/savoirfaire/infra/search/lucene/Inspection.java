@@ -1,7 +1,7 @@
 package eu.savoirfaire.infra.search.lucene;
 
-import eu.savoirfaire.infra.search.layout.Layout;
 import eu.savoirfaire.infra.search.engine.Opening;
+import eu.savoirfaire.infra.search.layout.Layout;
 import java.io.IOException;
 import java.util.Arrays;
 import org.apache.lucene.index.DirectoryReader;

@@ -2,8 +2,8 @@ package eu.savoirfaire.infra.search.lucene;
 
 import eu.savoirfaire.infra.search.engine.Engine;
 import eu.savoirfaire.infra.search.engine.Generation;
-import eu.savoirfaire.infra.search.layout.Layout;
 import eu.savoirfaire.infra.search.engine.Opening;
+import eu.savoirfaire.infra.search.layout.Layout;
 import eu.savoirfaire.infra.search.result.SearchFailure;
 import eu.savoirfaire.infra.search.text.Analysis;
 import java.io.IOException;

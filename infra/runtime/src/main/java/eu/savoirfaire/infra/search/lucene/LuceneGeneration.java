@@ -1,9 +1,9 @@
 package eu.savoirfaire.infra.search.lucene;
 
-import eu.savoirfaire.infra.search.layout.Entry;
 import eu.savoirfaire.infra.search.engine.Generation;
-import eu.savoirfaire.infra.search.layout.Layout;
 import eu.savoirfaire.infra.search.engine.View;
+import eu.savoirfaire.infra.search.layout.Entry;
+import eu.savoirfaire.infra.search.layout.Layout;
 import eu.savoirfaire.infra.search.result.SearchFailure;
 import eu.savoirfaire.infra.search.text.Analysis;
 import java.io.IOException;

@@ -2,8 +2,8 @@ package eu.savoirfaire.infra.search.retrieval;
 
 import eu.savoirfaire.infra.search.engine.Clause;
 import eu.savoirfaire.infra.search.engine.Found;
-import eu.savoirfaire.infra.search.layout.Layout;
 import eu.savoirfaire.infra.search.engine.View;
+import eu.savoirfaire.infra.search.layout.Layout;
 import eu.savoirfaire.infra.search.result.Stage;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,8 +1,8 @@
 package eu.savoirfaire.infra.search.retrieval;
 
 import eu.savoirfaire.infra.search.engine.Clause;
-import eu.savoirfaire.infra.search.layout.Layout;
 import eu.savoirfaire.infra.search.engine.View;
+import eu.savoirfaire.infra.search.layout.Layout;
 import eu.savoirfaire.infra.search.query.SearchQuery;
 import eu.savoirfaire.infra.search.result.Stage;
 import eu.savoirfaire.infra.search.text.Analysis;

@@ -1,9 +1,9 @@
 package eu.savoirfaire.infra.search.retrieval;
 
 import eu.savoirfaire.infra.search.engine.Clause;
-import eu.savoirfaire.infra.search.layout.Layout;
 import eu.savoirfaire.infra.search.engine.NearWord;
 import eu.savoirfaire.infra.search.engine.View;
+import eu.savoirfaire.infra.search.layout.Layout;
 import eu.savoirfaire.infra.search.text.Analysis;
 import eu.savoirfaire.infra.search.text.Spellings;
 import eu.savoirfaire.infra.search.text.Word;

@@ -2,9 +2,9 @@ package eu.savoirfaire.infra.search.retrieval;
 
 import eu.savoirfaire.infra.search.engine.Clause;
 import eu.savoirfaire.infra.search.engine.Count;
+import eu.savoirfaire.infra.search.engine.View;
 import eu.savoirfaire.infra.search.layout.Layout;
 import eu.savoirfaire.infra.search.layout.SuggestKey;
-import eu.savoirfaire.infra.search.engine.View;
 import eu.savoirfaire.infra.search.query.SuggestQuery;
 import eu.savoirfaire.infra.search.result.Suggestion;
 import eu.savoirfaire.infra.search.text.Analysis;

@@ -114,6 +114,7 @@ public final class Backup {
         }
     }
 
+    /** Nobody else writes meanwhile: making a statement takes the turn to write, and so does {@code backup}. */
     private void saveDatabase(Path file) {
         withConnection(connection -> {
             try (var statement = connection.prepareStatement("backup to ?")) {

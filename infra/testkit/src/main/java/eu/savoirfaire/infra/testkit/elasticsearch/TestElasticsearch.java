@@ -50,9 +50,7 @@ public final class TestElasticsearch implements AutoCloseable {
     /** In memory where the system offers that: the node syncs after every request, and a test needs none of it. */
     private static Path createFolder() throws IOException {
         var prefix = "savoir-elasticsearch";
-        return Files.isWritable(MEMORY)
-                ? Files.createTempDirectory(MEMORY, prefix)
-                : Files.createTempDirectory(prefix);
+        return Files.isWritable(MEMORY) ? Files.createTempDirectory(MEMORY, prefix) : Files.createTempDirectory(prefix);
     }
 
     /** Where it answers, such as {@code http://127.0.0.1:40123}. */

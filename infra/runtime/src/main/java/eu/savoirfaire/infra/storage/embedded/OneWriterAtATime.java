@@ -1,0 +1,38 @@
+package eu.savoirfaire.infra.storage.embedded;
+
+import io.micronaut.context.event.BeanCreatedEvent;
+import io.micronaut.context.event.BeanCreatedEventListener;
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/**
+ * Lets one transaction write to an embedded database at a time.
+ *
+ * <p>When H2 stores a commit it takes its maps one after the other, not all at once; what another transaction writes
+ * meanwhile may be in the file without what would undo it (h2database issue 2080). A process that is killed before the
+ * next commit then leaves half of that transaction. Commits wait for each other anyway, so little time is lost.
+ */
+@Singleton
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class OneWriterAtATime implements BeanCreatedEventListener<DataSource> {
+    private static final String EMBEDDED = "jdbc:h2:file:";
+
+    @Override
+    public DataSource onCreated(BeanCreatedEvent<DataSource> event) {
+        var dataSource = event.getBean();
+        return dataSource instanceof OneWriterDataSource || !isEmbedded(dataSource)
+                ? dataSource
+                : new OneWriterDataSource(dataSource);
+    }
+
+    private static boolean isEmbedded(DataSource dataSource) {
+        try (var connection = dataSource.getConnection()) {
+            return connection.getMetaData().getURL().startsWith(EMBEDDED);
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException("the database cannot be reached", unreachable);
+        }
+    }
+}
