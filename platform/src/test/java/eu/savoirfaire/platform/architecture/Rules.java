@@ -16,8 +16,8 @@ import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
-import java.util.logging.Level;
 import java.util.Arrays;
+import java.util.logging.Level;
 import java.util.stream.Stream;
 
 /** The rules about who may know whom, for a house under any root package. */
@@ -131,8 +131,8 @@ final class Rules {
         // a level may be asked for its weight: libraries hand it over
         return noClasses()
                 .should()
-                .accessTargetWhere(targetOwner(
-                        resideInAPackage("java.util.logging..").and(not(equivalentTo(Level.class)))));
+                .accessTargetWhere(
+                        targetOwner(resideInAPackage("java.util.logging..").and(not(equivalentTo(Level.class)))));
     }
 
     ArchRule nothingStaticChanges() {

@@ -55,6 +55,9 @@ class PublicBytesIT {
 
     private static boolean isWithinReason(String link, Set<String> seen) {
         return !link.startsWith("/practices?")
-                || seen.stream().filter(other -> other.startsWith("/practices?")).count() < SEARCHES;
+                || seen.stream()
+                                .filter(other -> other.startsWith("/practices?"))
+                                .count()
+                        < SEARCHES;
     }
 }
