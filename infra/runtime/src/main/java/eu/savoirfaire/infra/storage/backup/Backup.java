@@ -114,12 +114,16 @@ public final class Backup {
         }
     }
 
-    /** Nobody else writes meanwhile: making a statement takes the turn to write, and so does {@code backup}. */
+    /** In a transaction, so that it waits for its turn to write: nobody commits while the file is copied. */
     private void saveDatabase(Path file) {
         withConnection(connection -> {
+            connection.setAutoCommit(false);
             try (var statement = connection.prepareStatement("backup to ?")) {
                 statement.setString(1, file.toString());
                 return statement.execute();
+            } finally {
+                connection.commit();
+                connection.setAutoCommit(true);
             }
         });
     }

@@ -27,7 +27,7 @@ final class TurnToWrite implements InvocationHandler {
     @Override
     public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
         switch (method.getName()) {
-            case "createStatement" -> take();
+            case "createStatement" -> takeInTransaction();
             case "prepareStatement", "prepareCall" -> takeToWrite(arguments);
             default -> {}
         }
@@ -50,6 +50,13 @@ final class TurnToWrite implements InvocationHandler {
 
     private void takeToWrite(Object @Nullable [] arguments) throws SQLException {
         if (arguments != null && arguments[0] instanceof String sql && !onlyReads(sql)) {
+            takeInTransaction();
+        }
+    }
+
+    /** A statement that is a transaction of its own has nothing that could be torn from it. */
+    private void takeInTransaction() throws SQLException {
+        if (!connection.getAutoCommit()) {
             take();
         }
     }
