@@ -2,6 +2,8 @@ package eu.savoirfaire.infra.storage;
 
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
@@ -16,6 +18,7 @@ import org.flywaydb.core.Flyway;
  * of Flyway per module, in its own schema and with its own history there.
  */
 @Singleton
+@Order(Ordered.HIGHEST_PRECEDENCE)
 final class Migrations implements BeanCreatedEventListener<DataSource> {
     private static final String HISTORY = "schema_history";
 

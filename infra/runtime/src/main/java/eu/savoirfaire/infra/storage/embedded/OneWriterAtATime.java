@@ -14,9 +14,11 @@ import javax.sql.DataSource;
  * <p>When H2 stores a commit it takes its maps one after the other, not all at once; what another transaction writes
  * meanwhile may be in the file without what would undo it (h2database issue 2080). A process that is killed before the
  * next commit then leaves half of that transaction. Commits wait for each other anyway, so little time is lost.
+ *
+ * <p>Comes after the migrations, which write on two connections at once while nobody else is there.
  */
 @Singleton
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 100)
 final class OneWriterAtATime implements BeanCreatedEventListener<DataSource> {
     private static final String EMBEDDED = "jdbc:h2:file:";
 
