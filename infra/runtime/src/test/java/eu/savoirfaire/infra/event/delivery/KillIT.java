@@ -77,7 +77,8 @@ class KillIT {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        process.destroyForcibly();
+        // the process itself would close what is still to be read
+        process.toHandle().destroyForcibly();
     }
 
     private Process start(List<String> options, String... arguments) throws IOException {
