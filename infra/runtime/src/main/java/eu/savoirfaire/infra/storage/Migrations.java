@@ -1,9 +1,8 @@
 package eu.savoirfaire.infra.storage;
 
+import eu.savoirfaire.infra.storage.embedded.OneWriterAtATime;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
-import io.micronaut.core.annotation.Order;
-import io.micronaut.core.order.Ordered;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
@@ -18,7 +17,6 @@ import org.flywaydb.core.Flyway;
  * of Flyway per module, in its own schema and with its own history there.
  */
 @Singleton
-@Order(Ordered.HIGHEST_PRECEDENCE)
 final class Migrations implements BeanCreatedEventListener<DataSource> {
     private static final String HISTORY = "schema_history";
 
@@ -34,7 +32,7 @@ final class Migrations implements BeanCreatedEventListener<DataSource> {
     public DataSource onCreated(BeanCreatedEvent<DataSource> event) {
         if (event.getBeanIdentifier().getName().equals("default")) {
             // not the one that belongs to a transaction: there is none yet, and its beans wait for this data source
-            migrate(DelegatingDataSource.unwrapDataSource(event.getBean()));
+            migrate(OneWriterAtATime.beneath(DelegatingDataSource.unwrapDataSource(event.getBean())));
         }
         return event.getBean();
     }

@@ -14,12 +14,10 @@ import javax.sql.DataSource;
  * <p>When H2 stores a commit it takes its maps one after the other, not all at once; what another transaction writes
  * meanwhile may be in the file without what would undo it (h2database issue 2080). A process that is killed before the
  * next commit then leaves half of that transaction. Commits wait for each other anyway, so little time is lost.
- *
- * <p>Comes after the migrations, which write on two connections at once while nobody else is there.
  */
 @Singleton
-@Order(Ordered.HIGHEST_PRECEDENCE + 100)
-final class OneWriterAtATime implements BeanCreatedEventListener<DataSource> {
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public final class OneWriterAtATime implements BeanCreatedEventListener<DataSource> {
     private static final String EMBEDDED = "jdbc:h2:file:";
 
     @Override
@@ -28,6 +26,11 @@ final class OneWriterAtATime implements BeanCreatedEventListener<DataSource> {
         return dataSource instanceof OneWriterDataSource || !isEmbedded(dataSource)
                 ? dataSource
                 : new OneWriterDataSource(dataSource);
+    }
+
+    /** The data source without turns, for the migrations: they write on two connections at once, while nobody else is there. */
+    public static DataSource beneath(DataSource dataSource) {
+        return dataSource instanceof OneWriterDataSource waiting ? waiting.unwrapped() : dataSource;
     }
 
     private static boolean isEmbedded(DataSource dataSource) {

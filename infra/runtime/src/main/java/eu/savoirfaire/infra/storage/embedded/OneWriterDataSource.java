@@ -28,6 +28,10 @@ final class OneWriterDataSource implements DataSource, AutoCloseable {
         return waiting(dataSource.getConnection(username, password));
     }
 
+    DataSource unwrapped() {
+        return dataSource;
+    }
+
     private Connection waiting(Connection connection) {
         return (Connection) Proxy.newProxyInstance(
                 OneWriterDataSource.class.getClassLoader(),
