@@ -3,15 +3,14 @@ package eu.savoirfaire.infra.mail;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Which server takes our mail. */
 @ConfigurationProperties("savoir.mail")
 public interface MailConfiguration {
 
     /** The server; without one no mail is sent. */
-    @Nullable
-    String getHost();
+    Optional<String> getHost();
 
     @Bindable(defaultValue = "25")
     int getPort();
@@ -20,11 +19,9 @@ public interface MailConfiguration {
     @Bindable(defaultValue = "noreply@localhost")
     String getFrom();
 
-    @Nullable
-    String getUsername();
+    Optional<String> getUsername();
 
-    @Nullable
-    String getPassword();
+    Optional<String> getPassword();
 
     /** Whether the connection has to be encrypted (STARTTLS, RFC 3207). */
     @Bindable(defaultValue = "false")

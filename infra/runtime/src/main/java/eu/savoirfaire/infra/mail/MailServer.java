@@ -24,7 +24,7 @@ public class MailServer {
 
     /** Whether there is one. */
     public boolean isConfigured() {
-        return configuration.getHost() != null;
+        return configuration.getHost().isPresent();
     }
 
     /**
@@ -60,7 +60,7 @@ public class MailServer {
     private Session session() {
         var properties = new Properties();
         var timeout = Long.toString(configuration.getTimeout().toMillis());
-        properties.put("mail.smtp.host", configuration.getHost());
+        properties.put("mail.smtp.host", configuration.getHost().orElse("localhost"));
         properties.put("mail.smtp.port", Integer.toString(configuration.getPort()));
         properties.put("mail.smtp.connectiontimeout", timeout);
         properties.put("mail.smtp.timeout", timeout);
@@ -68,8 +68,8 @@ public class MailServer {
         properties.put("mail.smtp.starttls.required", Boolean.toString(configuration.isStartTls()));
         properties.put("mail.smtp.starttls.enable", Boolean.toString(configuration.isStartTls()));
         properties.put("mail.smtp.ssl.checkserveridentity", "true");
-        var username = configuration.getUsername();
-        var password = configuration.getPassword();
+        var username = configuration.getUsername().orElse(null);
+        var password = configuration.getPassword().orElse(null);
         if (username == null || password == null) {
             return Session.getInstance(properties);
         }
