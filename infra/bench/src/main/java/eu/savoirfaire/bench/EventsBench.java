@@ -59,7 +59,8 @@ final class EventsBench {
             throw new IllegalStateException("the subscriptions did not catch up within two minutes");
         }
         var lags = committed.entrySet().stream()
-                .mapToLong(event -> Math.max(0, seen.times().getOrDefault(event.getKey(), event.getValue()) - event.getValue()))
+                .mapToLong(event ->
+                        Math.max(0, seen.times().getOrDefault(event.getKey(), event.getValue()) - event.getValue()))
                 .toArray();
         figures.say("events.rate", rate, "events/s", "bare inserts", bare);
         figures.say("events.lag-p50", Figures.percentile(lags, 0.50), "ms");
