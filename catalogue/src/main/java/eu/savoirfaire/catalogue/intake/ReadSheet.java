@@ -2,6 +2,7 @@ package eu.savoirfaire.catalogue.intake;
 
 import eu.savoirfaire.catalogue.intake.contact.Contact;
 import eu.savoirfaire.catalogue.sheet.Classification;
+import eu.savoirfaire.catalogue.sheet.Life;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.sheet.Sheet;
 import eu.savoirfaire.infra.vocabulary.Language;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param sources where in the source each section stands; empty for JSON and CSV
  * @param contacts the people named in its contact section: for the relay, never public
  * @param classifications those that the source gives beside the text; a report gives none
+ * @param life of the practice, where the source states it; a report does not
  */
 public record ReadSheet(
         String code,
@@ -28,7 +30,8 @@ public record ReadSheet(
         Map<Section, LineRange> sources,
         List<Contact> contacts,
         List<Warning> warnings,
-        List<Classification> classifications) {
+        List<Classification> classifications,
+        Life life) {
 
     public ReadSheet {
         sources = Map.copyOf(sources);

@@ -11,6 +11,7 @@ import eu.savoirfaire.catalogue.intake.language.LanguageGuess;
 import eu.savoirfaire.catalogue.intake.paragraph.Blocks;
 import eu.savoirfaire.catalogue.intake.workshop.ReadWorkshop;
 import eu.savoirfaire.catalogue.intake.workshop.WorkshopReader;
+import eu.savoirfaire.catalogue.sheet.Life;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.sheet.Sheet;
 import eu.savoirfaire.infra.document.Line;
@@ -78,6 +79,6 @@ public final class ReportReader {
         var sheet = new Sheet(texts, textLanguage, draft.labelLanguage());
         var warnings = draft.warnings(splitItems);
         return new ReadSheet(
-                "", ordinal, draft.workshop(), sheet, draft.sources(), contacts.of(sheet), warnings, List.of());
+                "", ordinal, draft.workshop(), sheet, draft.sources(), contacts.of(sheet), warnings, List.of(), Life.UNKNOWN);
     }
 }

@@ -2,6 +2,7 @@ package eu.savoirfaire.catalogue.practice;
 
 import eu.savoirfaire.catalogue.Catalogue.PresentedWorkshop;
 import eu.savoirfaire.catalogue.PracticeId;
+import eu.savoirfaire.catalogue.sheet.Life;
 import eu.savoirfaire.infra.access.OrganisationId;
 import eu.savoirfaire.infra.vocabulary.Language;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.List;
  *
  * @param owner the organisation whose practice it is
  * @param ownerName its display name
+ * @param life of the practice now, whatever revision is read
  * @param workshops where it was presented, the earliest first
  */
 public record PublishedSheet(
@@ -19,6 +21,7 @@ public record PublishedSheet(
         String slug,
         OrganisationId owner,
         String ownerName,
+        Life life,
         Revision revision,
         List<PresentedWorkshop> workshops) {
 

@@ -66,6 +66,7 @@ public class PublishedSheets {
                 practice.slug(),
                 practice.owner(),
                 organisations.name(practice.owner()).orElse(revision.sheet().institution()),
+                practice.life(),
                 revision,
                 presentations.of(practice.id()));
     }

@@ -8,6 +8,7 @@ import eu.savoirfaire.catalogue.practice.Origin;
 import eu.savoirfaire.catalogue.practice.PublishedSheet;
 import eu.savoirfaire.catalogue.relay.Relay;
 import eu.savoirfaire.catalogue.sheet.Classification;
+import eu.savoirfaire.catalogue.sheet.Life;
 import eu.savoirfaire.catalogue.syndication.PublicSheet;
 import eu.savoirfaire.catalogue.syndication.Syndication;
 import eu.savoirfaire.infra.search.content.SearchDocument;
@@ -26,6 +27,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -62,6 +64,7 @@ class SheetViews {
                 sheet.revision(),
                 revisions,
                 present,
+                life(sheet.life()),
                 present && relay.reaches(published),
                 sheet.published(),
                 imported(published.revision().origin()),
@@ -74,6 +77,12 @@ class SheetViews {
                 QrCode.of(permalink),
                 syndication.linkedData(published, visit.origin(), visit.language()),
                 present ? files(sheet.code()) : List.of());
+    }
+
+    private static Optional<Label> life(Life life) {
+        return Optional.of(life)
+                .filter(Life::isKnown)
+                .map(known -> Label.key("catalogue.life." + known.name().toLowerCase(Locale.ROOT)));
     }
 
     private static Optional<String> imported(Origin origin) {

@@ -35,6 +35,7 @@ public final class PublicSheets {
                 published.revision().number(),
                 published.revision().publishedAt().orElse(published.revision().writtenAt()),
                 fit(published.ownerName(), country),
+                published.life(),
                 sheet(published.revision().sheet(), country),
                 published.revision().structure().classifications().stream()
                         .map(classification -> classification(classification, country))

@@ -1,17 +1,23 @@
 package eu.savoirfaire.platform.flow;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.savoirfaire.catalogue.Catalogue;
+import eu.savoirfaire.catalogue.CatalogueExport;
+import eu.savoirfaire.catalogue.ExportForm;
 import eu.savoirfaire.catalogue.practice.Origin;
 import eu.savoirfaire.catalogue.practice.Practices;
+import eu.savoirfaire.catalogue.sheet.Life;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.infra.access.Actor;
 import eu.savoirfaire.infra.testkit.database.TestDatabase;
+import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.platform.account.RequestActor;
 import eu.savoirfaire.platform.operation.Installation;
 import eu.savoirfaire.workshops.Workshops;
 import io.micronaut.transaction.TransactionOperations;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -167,6 +173,28 @@ abstract class ImportContract {
     }
 
     @Test
+    void lifeIsKeptExportedAndComesBack() throws IOException {
+        take(REPORT, true);
+        var running = exported().replace("\"life\" : \"UNKNOWN\"", "\"life\" : \"RUNNING\"");
+
+        var stated = take(running, true);
+        take(REPORT, true);
+
+        assertThat(outcomes(stated)).containsExactly("UNCHANGED");
+        assertThat(practices().all().getFirst().life()).isEqualTo(Life.RUNNING);
+        assertThat(exported()).isEqualTo(running);
+    }
+
+    @Test
+    void aDraftImportDoesNotChangeWhatReadersSeeOfTheLife() throws IOException {
+        take(REPORT, true);
+
+        take(exported().replace("UNKNOWN", "ENDED"), false);
+
+        assertThat(practices().all().getFirst().life()).isEqualTo(Life.UNKNOWN);
+    }
+
+    @Test
     void oneRefusedFileMeansThatNothingIsWritten() throws IOException {
         var good = Files.writeString(folder.resolve("report.txt"), REPORT);
         var empty = Files.writeString(folder.resolve("empty.txt"), "");
@@ -185,6 +213,12 @@ abstract class ImportContract {
     private ImportOutcome importing(List<Path> files, boolean publish) {
         var importing = installation.part(Importing.class);
         return RequestActor.actingAs(Actor.operator(), () -> importing.take(files, publish, (what, done, total) -> {}));
+    }
+
+    private String exported() throws IOException {
+        var out = new ByteArrayOutputStream();
+        installation.part(CatalogueExport.class).write(ExportForm.JSON, Language.EN, out);
+        return out.toString(UTF_8);
     }
 
     @SuppressWarnings("unchecked")

@@ -9,6 +9,7 @@ import eu.savoirfaire.catalogue.intake.Report;
 import eu.savoirfaire.catalogue.intake.Warning;
 import eu.savoirfaire.catalogue.intake.WarningCode;
 import eu.savoirfaire.catalogue.intake.workshop.ReadWorkshop;
+import eu.savoirfaire.catalogue.sheet.Life;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.infra.document.Document;
 import eu.savoirfaire.infra.refusal.Refused;
@@ -32,7 +33,6 @@ final class JsonSheets {
             "publishedAt",
             "licence",
             "url",
-            "life",
             "organisation",
             "workshops");
 
@@ -111,11 +111,17 @@ final class JsonSheets {
                 case "workshop" -> fields.number(name).ifPresent(sheet::workshop);
                 case "textLanguage", "language" -> fields.text(name).ifPresent(sheet::textLanguage);
                 case "labelLanguage" -> fields.text(name).ifPresent(sheet::labelLanguage);
+                case "life" -> sheet.life(life(name));
                 case "classifications" ->
                     fields.items(name, () -> JsonClassification.read(fields).ifPresent(sheet::classify));
                 case "sections" -> fields.members(key -> section(sheet, key));
                 default -> section(sheet, name);
             }
+        }
+
+        private Life life(String name) throws IOException {
+            var stated = fields.text(name).orElse(Life.UNKNOWN.name());
+            return Life.of(stated).orElseThrow(() -> fields.unexpected(name));
         }
 
         private void section(SheetFields sheet, String key) throws IOException {

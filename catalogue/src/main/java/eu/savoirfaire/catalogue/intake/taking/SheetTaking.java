@@ -140,7 +140,9 @@ class SheetTaking implements SheetImport {
         void take(ReadSheet read, @Nullable Practice known, Origin origin) {
             var decision = decision(read, known);
             var after = known == null ? added(read, origin) : changed(known, decision, origin);
-            var published = how == How.DRAFT || decision.outcome() == Outcome.CONFLICT ? after : published(after);
+            var isPublic = how != How.DRAFT && decision.outcome() != Outcome.CONFLICT;
+            var lives = known == null || isPublic ? after.lives(read.life()) : after;
+            var published = isPublic ? published(lives) : lives;
             if (!published.news().isEmpty()) {
                 practices.save(published);
             }

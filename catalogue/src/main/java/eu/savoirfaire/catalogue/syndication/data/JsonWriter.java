@@ -52,6 +52,7 @@ public final class JsonWriter implements SheetWriter {
         json.writeNumberField("revision", sheet.revision());
         json.writeStringField("publishedAt", sheet.publishedAt().toString());
         json.writeStringField("organisation", sheet.organisation());
+        json.writeStringField("life", sheet.life().name());
         json.writeStringField("labelLanguage", sheet.sheet().labelLanguage().code());
         json.writeStringField("textLanguage", sheet.language().code());
         sections(json, sheet);

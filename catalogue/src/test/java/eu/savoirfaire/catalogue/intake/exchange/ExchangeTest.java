@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.savoirfaire.catalogue.Outcome;
+import eu.savoirfaire.catalogue.intake.ReadSheet;
 import eu.savoirfaire.catalogue.intake.Report;
 import eu.savoirfaire.catalogue.intake.Warning;
 import eu.savoirfaire.catalogue.intake.WarningCode;
+import eu.savoirfaire.catalogue.sheet.Life;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.infra.refusal.Refusal;
 import eu.savoirfaire.infra.refusal.Sentences;
@@ -86,6 +88,17 @@ class ExchangeTest {
 
         assertThat(sheet.text(Section.INSTITUTION)).contains("Forno");
         assertThat(sheet.text(Section.SUBJECT)).contains("Pane");
+    }
+
+    @Test
+    void lifeIsReadWhereItIsStatedAndUnknownElsewhere() {
+        var sheets = report("""
+                [{"institution": "Forno", "life": "PLANNED"}, {"institution": "Sarta", "life": null}, {"institution": "Orto"}]""")
+                .sheets();
+
+        assertThat(sheets).extracting(ReadSheet::life).containsExactly(Life.PLANNED, Life.UNKNOWN, Life.UNKNOWN);
+        assertThat(refusal("[{\"institution\": \"Forno\", \"life\": \"DRAFT\"}]"))
+                .isEqualTo(new IntakeRefusal.UnexpectedJson("test", 1, 35, "life"));
     }
 
     @Test
