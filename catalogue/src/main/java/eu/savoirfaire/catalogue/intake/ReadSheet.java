@@ -1,6 +1,8 @@
 package eu.savoirfaire.catalogue.intake;
 
 import eu.savoirfaire.catalogue.intake.contact.Contact;
+import eu.savoirfaire.catalogue.intake.source.LineRange;
+import eu.savoirfaire.catalogue.intake.source.Warning;
 import eu.savoirfaire.catalogue.sheet.Classification;
 import eu.savoirfaire.catalogue.sheet.Life;
 import eu.savoirfaire.catalogue.sheet.Section;

@@ -15,6 +15,7 @@ import eu.savoirfaire.infra.testkit.database.TestDatabase;
 import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.platform.account.RequestActor;
 import eu.savoirfaire.platform.operation.Installation;
+import eu.savoirfaire.workshops.Talk;
 import eu.savoirfaire.workshops.Workshops;
 import io.micronaut.transaction.TransactionOperations;
 import java.io.ByteArrayOutputStream;
@@ -192,6 +193,32 @@ abstract class ImportContract {
         take(exported().replace("UNKNOWN", "ENDED"), false);
 
         assertThat(practices().all().getFirst().life()).isEqualTo(Life.UNKNOWN);
+    }
+
+    @Test
+    void talksWithoutASheetRecordingsAndTheLanguageReachTheRecord() throws IOException {
+        take(
+                REPORT.replace("Il 03.05.2024 si è svolto a Lucca un incontro", """
+                        The workshop was held in Lucca on 3 May 2024. The representative of Night School Lucca described
+                        evening classes. The meeting was recorded.
+
+                        The organisations with which we met""").replace("al quale hanno partecipato:", "were:"),
+                true);
+
+        var workshop = workshops().published().getFirst();
+        var record = workshops().record(workshop.id()).orElseThrow();
+
+        assertThat(record.talks()).containsExactly(new Talk("Evening classes", "Night School Lucca"));
+        assertThat(record.recordingKept()).isTrue();
+        assertThat(record.language()).isEqualTo(Language.EN);
+    }
+
+    @Test
+    void aWorkshopWithoutADateIsNotKeptAndWarnedOf() throws IOException {
+        var taken = take(REPORT.replace("Il 03.05.2024 s", "S"), true);
+
+        assertThat(workshops().isEmpty()).isTrue();
+        assertThat(taken.warnings()).singleElement().asString().startsWith("line 1: ");
     }
 
     @Test

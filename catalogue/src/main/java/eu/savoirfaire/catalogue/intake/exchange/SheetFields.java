@@ -1,10 +1,10 @@
 package eu.savoirfaire.catalogue.intake.exchange;
 
 import eu.savoirfaire.catalogue.intake.ReadSheet;
-import eu.savoirfaire.catalogue.intake.Warning;
 import eu.savoirfaire.catalogue.intake.contact.ContactReader;
 import eu.savoirfaire.catalogue.intake.language.FunctionWords;
 import eu.savoirfaire.catalogue.intake.language.LanguageGuess;
+import eu.savoirfaire.catalogue.intake.source.Warning;
 import eu.savoirfaire.catalogue.sheet.Classification;
 import eu.savoirfaire.catalogue.sheet.Life;
 import eu.savoirfaire.catalogue.sheet.Section;
