@@ -1,6 +1,6 @@
 package eu.savoirfaire.catalogue.finding;
 
-import eu.savoirfaire.catalogue.practice.PublishedSheet;
+import eu.savoirfaire.catalogue.publication.PublishedSheet;
 import eu.savoirfaire.catalogue.sheet.Facet;
 import eu.savoirfaire.catalogue.sheet.Level;
 import eu.savoirfaire.catalogue.sheet.Section;

@@ -5,7 +5,7 @@ import eu.savoirfaire.catalogue.finding.PracticeFacet;
 import eu.savoirfaire.catalogue.finding.PracticeSearch;
 import eu.savoirfaire.catalogue.finding.answer.FacetCodes;
 import eu.savoirfaire.catalogue.practice.Origin;
-import eu.savoirfaire.catalogue.practice.PublishedSheet;
+import eu.savoirfaire.catalogue.publication.PublishedSheet;
 import eu.savoirfaire.catalogue.relay.Relay;
 import eu.savoirfaire.catalogue.sheet.Classification;
 import eu.savoirfaire.catalogue.sheet.Life;

@@ -2,7 +2,7 @@ package eu.savoirfaire.catalogue.syndication;
 
 import eu.savoirfaire.catalogue.ExportForm;
 import eu.savoirfaire.catalogue.practice.PracticeRefusal;
-import eu.savoirfaire.catalogue.practice.PublishedSheets;
+import eu.savoirfaire.catalogue.publication.PublishedSheets;
 import eu.savoirfaire.infra.refusal.Refused;
 import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.infra.web.visit.Visit;

@@ -2,8 +2,8 @@ package eu.savoirfaire.catalogue.syndication;
 
 import eu.savoirfaire.catalogue.CatalogueExport;
 import eu.savoirfaire.catalogue.ExportForm;
-import eu.savoirfaire.catalogue.practice.PublishedSheet;
-import eu.savoirfaire.catalogue.practice.PublishedSheets;
+import eu.savoirfaire.catalogue.publication.PublishedSheet;
+import eu.savoirfaire.catalogue.publication.PublishedSheets;
 import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.infra.web.text.LinkedData;
 import jakarta.inject.Singleton;

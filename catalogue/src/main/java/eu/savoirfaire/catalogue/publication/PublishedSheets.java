@@ -1,7 +1,10 @@
-package eu.savoirfaire.catalogue.practice;
+package eu.savoirfaire.catalogue.publication;
 
 import eu.savoirfaire.catalogue.Catalogue.PresentedWorkshop;
 import eu.savoirfaire.catalogue.PracticeId;
+import eu.savoirfaire.catalogue.practice.Practice;
+import eu.savoirfaire.catalogue.practice.Practices;
+import eu.savoirfaire.catalogue.practice.Revision;
 import eu.savoirfaire.infra.access.OrganisationNames;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

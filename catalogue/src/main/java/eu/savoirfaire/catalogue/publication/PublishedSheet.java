@@ -1,7 +1,8 @@
-package eu.savoirfaire.catalogue.practice;
+package eu.savoirfaire.catalogue.publication;
 
 import eu.savoirfaire.catalogue.Catalogue.PresentedWorkshop;
 import eu.savoirfaire.catalogue.PracticeId;
+import eu.savoirfaire.catalogue.practice.Revision;
 import eu.savoirfaire.catalogue.sheet.Life;
 import eu.savoirfaire.infra.access.OrganisationId;
 import eu.savoirfaire.infra.vocabulary.Language;
