@@ -62,8 +62,18 @@ record SheetView(
      */
     record Value(Label label, String href, boolean proposed, String phrase, boolean indirect) {}
 
-    /** A workshop at which it was presented. */
-    record Presented(String title, String href, Optional<TemporalAccessor> heldOn, Optional<String> place) {}
+    /**
+     * A workshop at which it was presented.
+     *
+     * @param heldOn the day, month or year it was, or began
+     * @param until the one it ended, where that is another
+     */
+    record Presented(
+            String title,
+            String href,
+            Optional<TemporalAccessor> heldOn,
+            Optional<TemporalAccessor> until,
+            Optional<String> place) {}
 
     /** Another practice. */
     record Other(Phrase title, String href, Phrase institution) {}

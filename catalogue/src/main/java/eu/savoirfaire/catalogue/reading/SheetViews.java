@@ -1,9 +1,12 @@
 package eu.savoirfaire.catalogue.reading;
 
 import eu.savoirfaire.catalogue.Catalogue.PresentedWorkshop;
+import eu.savoirfaire.catalogue.finding.PracticeCard;
 import eu.savoirfaire.catalogue.finding.PracticeFacet;
 import eu.savoirfaire.catalogue.finding.PracticeSearch;
 import eu.savoirfaire.catalogue.finding.answer.FacetCodes;
+import eu.savoirfaire.catalogue.intake.date.IsoDates;
+import eu.savoirfaire.catalogue.intake.date.PartialDate;
 import eu.savoirfaire.catalogue.practice.Origin;
 import eu.savoirfaire.catalogue.publication.PublishedSheet;
 import eu.savoirfaire.catalogue.relay.Relay;
@@ -20,10 +23,6 @@ import eu.savoirfaire.infra.web.text.Prose;
 import eu.savoirfaire.infra.web.visit.Address;
 import eu.savoirfaire.infra.web.visit.Visit;
 import jakarta.inject.Singleton;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.List;
@@ -75,7 +74,7 @@ class SheetViews {
                 similar.contrasting().map(SheetViews::other),
                 permalink,
                 QrCode.of(permalink),
-                syndication.linkedData(published, visit.origin(), visit.language()),
+                syndication.linkedData(sheet, visit.language()),
                 present ? files(sheet.code()) : List.of());
     }
 
@@ -125,34 +124,22 @@ class SheetViews {
     }
 
     private static SheetView.Presented presented(PresentedWorkshop workshop) {
+        var date = IsoDates.parse(workshop.heldOn());
         return new SheetView.Presented(
                 workshop.title(),
                 "/workshops/" + workshop.slug(),
-                day(workshop.heldOn()),
+                date.map(PartialDate::begin),
+                date.flatMap(SheetViews::end),
                 Optional.ofNullable(workshop.place()));
     }
 
-    /** A day, a month or a year; empty for anything else, which then is not shown. */
-    private static Optional<TemporalAccessor> day(String iso) {
-        try {
-            return switch (iso.length()) {
-                case 10 -> Optional.of(LocalDate.parse(iso));
-                case 7 -> Optional.of(YearMonth.parse(iso));
-                case 4 -> Optional.of(Year.parse(iso));
-                default -> Optional.empty();
-            };
-        } catch (DateTimeException noDate) {
-            return Optional.empty();
-        }
+    private static Optional<TemporalAccessor> end(PartialDate date) {
+        return date instanceof PartialDate.Range range ? Optional.of(range.to().begin()) : Optional.empty();
     }
 
     private static SheetView.Other other(SearchDocument document) {
-        var display = document.display();
-        var language = Language.of(display.getOrDefault("language", "")).orElse(Language.IT);
-        return new SheetView.Other(
-                new Phrase(display.getOrDefault("title", ""), language),
-                "/practices/" + display.getOrDefault("slug", ""),
-                new Phrase(display.getOrDefault("institution", ""), language));
+        var card = PracticeCard.of(document);
+        return new SheetView.Other(card.title(), "/practices/" + card.slug(), card.institution());
     }
 
     private static List<SheetView.FileLink> files(String code) {

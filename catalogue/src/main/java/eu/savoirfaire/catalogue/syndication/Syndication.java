@@ -51,8 +51,8 @@ public class Syndication implements CatalogueExport {
     }
 
     /** The schema.org description of a sheet, for its page. */
-    public LinkedData linkedData(PublishedSheet sheet, String origin, Language labels) {
-        var json = document(ExportForm.JSONLD, publicSheet(sheet, origin), labels);
+    public LinkedData linkedData(PublicSheet sheet, Language labels) {
+        var json = document(ExportForm.JSONLD, sheet, labels);
         return LinkedData.of(new String(json, StandardCharsets.UTF_8));
     }
 

@@ -14,6 +14,7 @@ import eu.savoirfaire.infra.access.Actor;
 import eu.savoirfaire.infra.testkit.database.TestDatabase;
 import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.platform.account.RequestActor;
+import eu.savoirfaire.platform.activity.ActivityFeed;
 import eu.savoirfaire.platform.operation.Installation;
 import eu.savoirfaire.workshops.Talk;
 import eu.savoirfaire.workshops.Workshops;
@@ -219,6 +220,19 @@ abstract class ImportContract {
 
         assertThat(workshops().isEmpty()).isTrue();
         assertThat(taken.warnings()).singleElement().asString().startsWith("line 1: ");
+    }
+
+    @Test
+    void whatReadersCanReadNowIsToldAsNews() throws IOException {
+        take(REPORT, true);
+
+        var news = installation.part(ActivityFeed.class).latest(6);
+
+        assertThat(news)
+                .extracting(ActivityFeed.Entry::href)
+                .containsExactlyInAnyOrder(
+                        "/practices/pane-in-comune",
+                        "/workshops/" + workshops().published().getFirst().slug());
     }
 
     @Test
