@@ -61,6 +61,14 @@ public final class ReportReader {
         var sheet = new Sheet(texts, textLanguage, draft.labelLanguage());
         var warnings = draft.warnings(splitItems);
         return new ReadSheet(
-                "", ordinal, draft.workshop(), sheet, draft.sources(), contacts.of(sheet), warnings, List.of(), Life.UNKNOWN);
+                "",
+                ordinal,
+                draft.workshop(),
+                sheet,
+                draft.sources(),
+                contacts.of(sheet),
+                warnings,
+                List.of(),
+                Life.UNKNOWN);
     }
 }

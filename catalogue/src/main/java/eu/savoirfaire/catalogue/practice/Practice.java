@@ -1,7 +1,7 @@
 package eu.savoirfaire.catalogue.practice;
 
-import eu.savoirfaire.catalogue.CatalogueEvent.LifeStated;
 import eu.savoirfaire.catalogue.CatalogueEvent;
+import eu.savoirfaire.catalogue.CatalogueEvent.LifeStated;
 import eu.savoirfaire.catalogue.CatalogueEvent.PracticeAdded;
 import eu.savoirfaire.catalogue.CatalogueEvent.SheetDrafted;
 import eu.savoirfaire.catalogue.CatalogueEvent.SheetPresented;

@@ -35,7 +35,6 @@ class SheetFileController {
     /** What takes more than a moment to make. */
     private static final Set<ExportForm> COSTLY = EnumSet.of(ExportForm.PDF, ExportForm.DOCX);
 
-
     private final PublishedSheets sheets;
     private final Syndication syndication;
     private final MadeFiles files;

@@ -203,7 +203,8 @@ abstract class ImportContract {
                         The workshop was held in Lucca on 3 May 2024. The representative of Night School Lucca described
                         evening classes. The meeting was recorded.
 
-                        The organisations with which we met""").replace("al quale hanno partecipato:", "were:"),
+                        The organisations with which we met""")
+                        .replace("al quale hanno partecipato:", "were:"),
                 true);
 
         var workshop = workshops().published().getFirst();

@@ -1,10 +1,10 @@
 package eu.savoirfaire.catalogue.intake.exchange;
 
-import eu.savoirfaire.catalogue.ImportDocument.TalkEntry;
 import eu.savoirfaire.catalogue.ImportDocument;
 import eu.savoirfaire.catalogue.ImportDocument.ParticipantEntry;
 import eu.savoirfaire.catalogue.ImportDocument.SheetEntry;
 import eu.savoirfaire.catalogue.ImportDocument.SourceEntry;
+import eu.savoirfaire.catalogue.ImportDocument.TalkEntry;
 import eu.savoirfaire.catalogue.ImportDocument.WarningEntry;
 import eu.savoirfaire.catalogue.ImportDocument.WorkshopEntry;
 import eu.savoirfaire.catalogue.Outcome;
@@ -79,9 +79,7 @@ public final class ImportDocuments {
                 workshop.language().code(),
                 workshop.talks().stream().map(ImportDocuments::entry).toList(),
                 workshop.recording() != null,
-                workshop.recording() == null
-                        ? null
-                        : entry(workshop.recording().source()));
+                workshop.recording() == null ? null : entry(workshop.recording().source()));
     }
 
     private static TalkEntry entry(ReadTalk talk) {

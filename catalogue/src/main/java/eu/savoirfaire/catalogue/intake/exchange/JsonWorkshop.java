@@ -100,7 +100,8 @@ final class JsonWorkshop {
             case "onlinePlatform" -> platform = fields.text(name).orElse(null);
             case "participants" -> fields.items(name, () -> participants.add(participant(fields)));
             case "sheets" -> fields.numbers(name, sheets::add);
-            case "language" -> language = fields.text(name).flatMap(Language::of).orElse(null);
+            case "language" ->
+                language = fields.text(name).flatMap(Language::of).orElse(null);
             case "talks" -> fields.items(name, () -> talks.add(JsonTalk.read(fields)));
             case "recordingKept" -> recordingKept = fields.isTrue(name);
             case "recordingSource" -> recordingSource = JsonTalk.lines(fields, name);

@@ -19,17 +19,21 @@ final class Recordings {
             "(?:incontr|workshop|seminar|webinar|session|sessión|sesi[oó]n|event|riunion|meeting|exchange|scambi|taller|jornada"
                     + "|encuentro|reuni[oó]n|intercambio|atelier|rencontre|séance|réunion|échange|talks?\\b|intervent|intervenci)";
     private static final Pattern MADE = Pattern.compile(
-            "\\bvideo-?registrat[oaie]\\b|" + MEETING + "\\w{0,12}\\b[^.;]{0,80}\\b(?:è stat[oa]|sono stat[ie]|venne|vennero)"
+            "\\bvideo-?registrat[oaie]\\b|" + MEETING
+                    + "\\w{0,12}\\b[^.;]{0,80}\\b(?:è stat[oa]|sono stat[ie]|venne|vennero)"
                     + "\\s+(?:\\p{L}+\\s+)?registrat[oaie]\\b"
-                    + "|" + MEETING + "\\w{0,12}\\b[^.;]{0,80}\\b(?:was|were|has been|have been)\\s+(?:\\p{L}+\\s+)?(?:video-?)?recorded\\b"
+                    + "|" + MEETING
+                    + "\\w{0,12}\\b[^.;]{0,80}\\b(?:was|were|has been|have been)\\s+(?:\\p{L}+\\s+)?(?:video-?)?recorded\\b"
                     + "|\\b(?:fue|fueron|ha sido|han sido|quedó|quedaron)\\s+(?:\\p{L}+\\s+)?grabad[oa]s?\\b|\\bse (?:grabó|grabaron)\\b"
-                    + "|" + MEETING + "\\w{0,12}\\b[^.;]{0,80}\\b(?:a été|ont été|fut|furent)\\s+(?:\\p{L}+\\s+)?(?:enregistré|filmé)e?s?\\b",
+                    + "|" + MEETING
+                    + "\\w{0,12}\\b[^.;]{0,80}\\b(?:a été|ont été|fut|furent)\\s+(?:\\p{L}+\\s+)?(?:enregistré|filmé)e?s?\\b",
             FLAGS);
     private static final Pattern RECORDINGS = Pattern.compile(
             "\\bvideo-?registrazion[ei]\\b|\\bregistrazion[ei]\\s+(?:audio-?)?(?:video|audio)"
                     + "|\\bregistrazion[ei]\\s+(?:del|dello|della|delle|degli|dei|dell['’])\\s*" + MEETING
                     + "|\\b(?:video ?)?recordings?\\b|\\bgrabaci(?:ón|ones)\\b"
-                    + "|\\benregistrements?\\s+(?:audio|vidéo|sonores?)|\\benregistrements?\\s+(?:du|de la|des|de l['’])\\s*" + MEETING
+                    + "|\\benregistrements?\\s+(?:audio|vidéo|sonores?)|\\benregistrements?\\s+(?:du|de la|des|de l['’])\\s*"
+                    + MEETING
                     + "|تسجيل(?:ات)?\\s+(?:فيديو|مرئي|مصور|صوتي|الورشة|اللقاء|الجلس)|التسجيلات\\s+(?:المرئية|المصورة|الصوتية)",
             FLAGS);
     private static final Pattern KEPT = Pattern.compile(
@@ -61,7 +65,8 @@ final class Recordings {
         return recordings;
     }
 
-    @Nullable Recording found() {
+    @Nullable
+    Recording found() {
         return found;
     }
 
@@ -73,7 +78,8 @@ final class Recordings {
     private void read(Sentence sentence) {
         var text = NOT_ONLY.matcher(sentence.text()).replaceAll("");
         var isDone = MADE.matcher(text).find();
-        if ((!isDone && !RECORDINGS.matcher(text).find()) || DENIED.matcher(text).find()) {
+        if ((!isDone && !RECORDINGS.matcher(text).find())
+                || DENIED.matcher(text).find()) {
             return;
         }
         var kept = KEPT.matcher(text).find() && !NOT_YET.matcher(text).find();

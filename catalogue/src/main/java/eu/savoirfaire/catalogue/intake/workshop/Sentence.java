@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** A sentence of an account, with the lines that it stands on. The full stop of an abbreviation ends none. */
 record Sentence(String text, LineRange lines) {
-    private static final Pattern BORDER = Pattern.compile("(?<=[.!?؟])(?<!\\b(?:Dr|Dra|Dott|Prof|Ing|Avv|Sig|Mr|Mrs|Ms|Sr|Sra|St|n)\\.)\\s+(?=[\\p{Lu}\\p{Lo}\"“«])");
+    private static final Pattern BORDER = Pattern.compile(
+            "(?<=[.!?؟])(?<!\\b(?:Dr|Dra|Dott|Prof|Ing|Avv|Sig|Mr|Mrs|Ms|Sr|Sra|St|n)\\.)\\s+(?=[\\p{Lu}\\p{Lo}\"“«])");
 
     static List<Sentence> of(Block block) {
         var text = block.text();

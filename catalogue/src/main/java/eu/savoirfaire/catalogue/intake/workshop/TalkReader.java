@@ -22,8 +22,10 @@ final class TalkReader {
                     + "|\\bsched[ae]\\b|\\bsummary sheets?\\b|\\bfichas?\\b|\\bfiches?\\b",
             FLAGS);
     private static final Pattern TITLED = Pattern.compile("[«“„\"]([^«»“”„\"]{3,160})[»”\"]");
-    private static final Pattern TWO_PARTS = Pattern.compile("^(.{2,120}?)(?:\\s*:\\s+|\\s+[-–—]\\s+)(.{3,})$", Pattern.DOTALL);
-    private static final Pattern IN_BRACKETS = Pattern.compile("^(.{3,}?)\\s?\\(([^()]{2,120})\\)\\s*[.;]?$", Pattern.DOTALL);
+    private static final Pattern TWO_PARTS =
+            Pattern.compile("^(.{2,120}?)(?:\\s*:\\s+|\\s+[-–—]\\s+)(.{3,})$", Pattern.DOTALL);
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("^(.{3,}?)\\s?\\(([^()]{2,120})\\)\\s*[.;]?$", Pattern.DOTALL);
     private static final Pattern REACHABLE = Pattern.compile("@|\\d(?:[ ./-]?\\d){6,}");
 
     private final Speakers speakers;
@@ -113,7 +115,9 @@ final class TalkReader {
     private void add(String object, String organisation, LineRange lines) {
         var quoted = TITLED.matcher(object);
         var title = quoted.find() ? quoted.group(1).strip() : capitalised(Telling.withoutEnd(object.strip()));
-        if (title.isEmpty() || ParticipantList.namesAPerson(title) || REACHABLE.matcher(title).find()) {
+        if (title.isEmpty()
+                || ParticipantList.namesAPerson(title)
+                || REACHABLE.matcher(title).find()) {
             unread(lines);
         } else {
             talks.add(new ReadTalk(cut(title), organisation, lines));
@@ -121,9 +125,7 @@ final class TalkReader {
     }
 
     private static String capitalised(String text) {
-        return text.isEmpty()
-                ? text
-                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private static String cut(String title) {

@@ -26,7 +26,8 @@ record Telling(String subject, String object) {
             + "|dio\\s+a\\s+conocer|habló\\s+(?:de|del|sobre)"
             + "|(?:a|ont)\\s+(?:(?:ensuite|aussi|enfin)\\s+)?(?:présenté|décrit|exposé|expliqué|retracé|montré|illustré|partagé|raconté"
             + "|parlé\\s+d(?:e|u|es)))";
-    private static final Pattern SENTENCE = Pattern.compile("^(.{2,160}?),?\\s+" + VERB + "(?:(?<=['’])|\\b)\\s*(.{3,})$", FLAGS);
+    private static final Pattern SENTENCE =
+            Pattern.compile("^(.{2,160}?),?\\s+" + VERB + "(?:(?<=['’])|\\b)\\s*(.{3,})$", FLAGS);
     private static final Pattern ANNOUNCED = Pattern.compile(
             "(?:esperienz|intervent|relazion|presentazion|testimonian|\\btalks?\\b|experience|presentation|speech|contribution|ponencia"
                     + "|intervenci|experiencia|presentaci|charla|communication|intervention|expérience|présentation|exposé)[^.]*[.:]?[^.]*:\\s*$",
@@ -34,9 +35,7 @@ record Telling(String subject, String object) {
 
     static Optional<Telling> of(String sentence) {
         var told = SENTENCE.matcher(sentence);
-        return told.find()
-                ? Optional.of(new Telling(told.group(1), withoutEnd(told.group(2))))
-                : Optional.empty();
+        return told.find() ? Optional.of(new Telling(told.group(1), withoutEnd(told.group(2)))) : Optional.empty();
     }
 
     /** The text without the stops, commas and spaces that it ends with. */

@@ -25,7 +25,6 @@ public final class WorkshopReader {
      */
     public record Heading(int ordinal, String title, Language language) {}
 
-
     /**
      * @param account the paragraphs and list items of the account
      * @param institutions those of its sheets, in order

@@ -88,9 +88,7 @@ class ExchangeTest {
                   {"ordinal": 2, "title": "Encuentro en Cádiz con los socios del proyecto", "date": null}]}""");
 
         assertThat(report.warnings()).containsExactly(new Warning(3, WarningCode.WORKSHOP_WITHOUT_DATE, "2"));
-        assertThat(report.workshops())
-                .extracting(ReadWorkshop::language)
-                .containsExactly(Language.IT, Language.ES);
+        assertThat(report.workshops()).extracting(ReadWorkshop::language).containsExactly(Language.IT, Language.ES);
     }
 
     @ParameterizedTest
@@ -132,8 +130,7 @@ class ExchangeTest {
     @Test
     void lifeIsReadWhereItIsStatedAndUnknownElsewhere() {
         var sheets = report("""
-                [{"institution": "Forno", "life": "PLANNED"}, {"institution": "Sarta", "life": null}, {"institution": "Orto"}]""")
-                .sheets();
+                [{"institution": "Forno", "life": "PLANNED"}, {"institution": "Sarta", "life": null}, {"institution": "Orto"}]""").sheets();
 
         assertThat(sheets).extracting(ReadSheet::life).containsExactly(Life.PLANNED, Life.UNKNOWN, Life.UNKNOWN);
         assertThat(refusal("[{\"institution\": \"Forno\", \"life\": \"DRAFT\"}]"))

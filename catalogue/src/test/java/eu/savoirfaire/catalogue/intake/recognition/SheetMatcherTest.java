@@ -117,7 +117,8 @@ class SheetMatcherTest {
     private static List<ReadSheet> read(Sheet... sheets) {
         var read = new ArrayList<ReadSheet>();
         for (var sheet : sheets) {
-            read.add(new ReadSheet("", read.size() + 1, 1, sheet, Map.of(), List.of(), List.of(), List.of(), Life.UNKNOWN));
+            read.add(new ReadSheet(
+                    "", read.size() + 1, 1, sheet, Map.of(), List.of(), List.of(), List.of(), Life.UNKNOWN));
         }
         return read;
     }

@@ -74,8 +74,7 @@ class WorkshopAccountTest {
 
         assertThat(workshop.talks())
                 .containsExactly(
-                        new ReadTalk(
-                                "I prestiti d'onore per chi apre bottega", "Cassa Rurale", new LineRange(11, 11)),
+                        new ReadTalk("I prestiti d'onore per chi apre bottega", "Cassa Rurale", new LineRange(11, 11)),
                         new ReadTalk("Orti condivisi", "Rete Orti Lucca", new LineRange(12, 12)));
     }
 
@@ -89,8 +88,7 @@ class WorkshopAccountTest {
         assertThat(workshop.talks())
                 .extracting(ReadTalk::organisation, ReadTalk::title)
                 .containsExactly(
-                        tuple(
-                                "Ethical Credit Union", "Small loans without collateral"),
+                        tuple("Ethical Credit Union", "Small loans without collateral"),
                         tuple("Night School Cork", "Evening classes, too"));
         assertThat(workshop.language()).isEqualTo(Language.EN);
     }
@@ -159,7 +157,9 @@ class WorkshopAccountTest {
                 - La Rete Orti ha presentato gli orti condivisi
                 """ + SHEET);
 
-        assertThat(workshop.participants()).extracting(Participant::name).containsExactly("Forno del Porto", "Cassa Rurale");
+        assertThat(workshop.participants())
+                .extracting(Participant::name)
+                .containsExactly("Forno del Porto", "Cassa Rurale");
         assertThat(workshop.talks()).isEmpty();
     }
 
