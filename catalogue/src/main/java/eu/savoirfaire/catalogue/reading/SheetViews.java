@@ -11,6 +11,7 @@ import eu.savoirfaire.catalogue.practice.Origin;
 import eu.savoirfaire.catalogue.publication.PublishedSheet;
 import eu.savoirfaire.catalogue.relay.Relay;
 import eu.savoirfaire.catalogue.sheet.Classification;
+import eu.savoirfaire.catalogue.sheet.Level;
 import eu.savoirfaire.catalogue.sheet.Life;
 import eu.savoirfaire.catalogue.syndication.PublicSheet;
 import eu.savoirfaire.catalogue.syndication.Syndication;
@@ -95,9 +96,22 @@ class SheetViews {
     }
 
     private List<SheetView.Fact> facts(PublicSheet sheet, Language language) {
-        return Arrays.stream(PracticeFacet.values())
-                .flatMap(facet -> fact(facet, sheet, language))
+        return Stream.concat(
+                        Arrays.stream(PracticeFacet.values()).flatMap(facet -> fact(facet, sheet, language)),
+                        Stream.of(level(sheet, language)))
                 .toList();
+    }
+
+    /** Computed, so that nobody has to confirm it. */
+    private SheetView.Fact level(PublicSheet sheet, Language language) {
+        var code = Level.of(sheet.sheet()).name();
+        var value = new SheetView.Value(
+                Label.of(codes.label(PracticeFacet.LEVEL, code, language)),
+                inFacet(PracticeFacet.LEVEL, code),
+                false,
+                "",
+                false);
+        return new SheetView.Fact(Label.key("catalogue.facet.level"), List.of(value));
     }
 
     private Stream<SheetView.Fact> fact(PracticeFacet facet, PublicSheet sheet, Language language) {

@@ -1,10 +1,8 @@
 package eu.savoirfaire.catalogue.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import eu.savoirfaire.infra.document.Line;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -101,39 +99,6 @@ class GeneratedReportsTest {
     @Timeout(60)
     void noMutationOfAReportIsTooMuch() {
         MutatedReports.read(MUTATIONS, SEED);
-    }
-
-    @Test
-    @Timeout(60)
-    void timeGrowsWithTheTextAndNotWithItsSquare() {
-        var hostile = List.of(
-                "A:".repeat(50_000),
-                "RESULTS: ".repeat(20_000),
-                "*".repeat(100_000),
-                "<u".repeat(50_000),
-                "[a](".repeat(30_000),
-                "- ".repeat(50_000),
-                "1. ".repeat(30_000),
-                "(".repeat(100_000),
-                "a@".repeat(50_000),
-                "12.".repeat(30_000),
-                "é".repeat(100_000),
-                "(".repeat(100_000) + "x",
-                "e A B ".repeat(20_000),
-                "soggetti ".repeat(10_000));
-        reader.read(lines(List.of("BEST PRACTICE SUMMARY SHEET")));
-        for (var line : hostile) {
-            var start = System.nanoTime();
-
-            reader.read(
-                    lines(List.of("BEST PRACTICE SUMMARY SHEET", "INSTITUTION: x", "CONTACT PERSON: " + line, line)));
-
-            assertThat(Duration.ofNanos(System.nanoTime() - start))
-                    .as(line.substring(0, 10))
-                    .isLessThan(Duration.ofSeconds(5));
-        }
-        assertThatCode(() -> reader.read(lines(Collections.nCopies(200_000, "The same line again"))))
-                .doesNotThrowAnyException();
     }
 
     private static List<Line> lines(List<String> texts) {

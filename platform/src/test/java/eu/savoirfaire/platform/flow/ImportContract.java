@@ -11,6 +11,7 @@ import eu.savoirfaire.catalogue.practice.Practices;
 import eu.savoirfaire.catalogue.sheet.Life;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.infra.access.Actor;
+import eu.savoirfaire.infra.access.OrganisationNames;
 import eu.savoirfaire.infra.testkit.database.TestDatabase;
 import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.platform.account.RequestActor;
@@ -234,6 +235,21 @@ abstract class ImportContract {
                 .containsExactlyInAnyOrder(
                         "/practices/pane-in-comune",
                         "/workshops/" + workshops().published().getFirst().slug());
+    }
+
+    @Test
+    void anAddressInASubjectOrANameIsNeverShown() throws IOException {
+        take(
+                REPORT.replace("OGGETTO DELLA BUONA PRATICA: Pane in comune", "OGGETTO DELLA BUONA PRATICA: Pane in comune, pane@porto.example")
+                        .replace("ENTE PROMOTORE: Forno del Porto", "ENTE PROMOTORE: Forno del Porto, pane@porto.example"),
+                true);
+
+        var practice = catalogue().published().getFirst();
+        var owner = catalogue().practicesByOrganisation().keySet().iterator().next();
+
+        assertThat(practice.title()).isEqualTo("Pane in comune, […]");
+        assertThat(practice.slug()).isEqualTo("pane-in-comune");
+        assertThat(installation.part(OrganisationNames.class).name(owner)).contains("Forno del Porto, […]");
     }
 
     @Test

@@ -32,6 +32,7 @@ final class JsonSheets {
             "publishedAt",
             "licence",
             "url",
+            "level",
             "organisation",
             "workshops");
 
