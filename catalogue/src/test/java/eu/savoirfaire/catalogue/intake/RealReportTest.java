@@ -15,6 +15,7 @@ import eu.savoirfaire.infra.document.DocumentReader;
 import eu.savoirfaire.infra.document.Reading;
 import eu.savoirfaire.infra.vocabulary.Language;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -124,7 +125,8 @@ class RealReportTest {
                 .containsExactly(new LineRange(87, 87), new LineRange(88, 88), new LineRange(89, 89));
         for (var talk : talks) {
             var words = talk.title().substring(1).replaceFirst("…$", "");
-            assertThat(real.lines().get(talk.source().fromLine() - 1)).contains(words);
+            var line = Objects.requireNonNull(talk.source()).fromLine();
+            assertThat(real.lines().get(line - 1)).contains(words);
             assertThat(talk.title()).hasSizeBetween(40, 161);
         }
     }
