@@ -119,8 +119,12 @@ abstract class ImportContract extends ImportScene {
     @Test
     void anAddressInASubjectOrANameIsNeverShown() throws IOException {
         take(
-                REPORT.replace("OGGETTO DELLA BUONA PRATICA: Pane in comune", "OGGETTO DELLA BUONA PRATICA: Pane in comune, pane@porto.example")
-                        .replace("ENTE PROMOTORE: Forno del Porto", "ENTE PROMOTORE: Forno del Porto, pane@porto.example"),
+                REPORT.replace(
+                                "OGGETTO DELLA BUONA PRATICA: Pane in comune",
+                                "OGGETTO DELLA BUONA PRATICA: Pane in comune, pane@porto.example")
+                        .replace(
+                                "ENTE PROMOTORE: Forno del Porto",
+                                "ENTE PROMOTORE: Forno del Porto, pane@porto.example"),
                 true);
 
         var practice = catalogue().published().getFirst();
