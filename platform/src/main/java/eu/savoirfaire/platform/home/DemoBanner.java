@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -24,7 +23,7 @@ final class DemoBanner implements Banner {
 
     private final BooleanSupplier showsDemoData;
     private final Clock clock;
-    private final AtomicReference<Answer> last = new AtomicReference<>(new Answer(Instant.MIN, false));
+    private volatile Answer last = new Answer(Instant.MIN, false);
 
     private record Answer(Instant until, boolean isDemo) {}
 
@@ -45,12 +44,12 @@ final class DemoBanner implements Banner {
 
     private Answer answer() {
         var now = clock.instant();
-        var known = last.get();
+        var known = last;
         if (now.isBefore(known.until())) {
             return known;
         }
         var asked = new Answer(now.plus(HOLDS), showsDemoData.getAsBoolean());
-        last.set(asked);
+        last = asked;
         return asked;
     }
 }

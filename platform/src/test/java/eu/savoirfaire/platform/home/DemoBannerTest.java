@@ -8,11 +8,10 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class DemoBannerTest {
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-03-02T09:00:00Z"));
+    private Instant now = Instant.parse("2026-03-02T09:00:00Z");
     private final AtomicBoolean isDemo = new AtomicBoolean(true);
     private final AtomicInteger asked = new AtomicInteger();
     private final DemoBanner banner = new DemoBanner(this::ask, clock());
@@ -22,7 +21,7 @@ class DemoBannerTest {
         assertThat(banner.text()).isPresent();
 
         isDemo.set(false);
-        now.updateAndGet(then -> then.plus(DemoBanner.HOLDS));
+        now = now.plus(DemoBanner.HOLDS);
 
         assertThat(banner.text()).isEmpty();
     }
@@ -42,7 +41,7 @@ class DemoBannerTest {
     }
 
     private Clock clock() {
-        InstantSource source = now::get;
+        InstantSource source = () -> now;
         return source.withZone(ZoneOffset.UTC);
     }
 }
