@@ -1,6 +1,5 @@
 package eu.savoirfaire.platform.architecture;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import java.util.List;
 import java.util.Map;
