@@ -2,21 +2,26 @@ package eu.savoirfaire.infra.event.delivery;
 
 import eu.savoirfaire.infra.event.bakery.Bakery;
 import eu.savoirfaire.infra.event.bakery.Subscribers;
+import eu.savoirfaire.infra.storage.embedded.Compaction;
 import io.micronaut.context.ApplicationContext;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 
 /**
  * A whole program that is going to be killed: four writers bake in the given data folder and print each change that was
- * acknowledged, while subscriptions follow. With {@code once} it bakes a little, catches up and ends in good order.
+ * acknowledged, while subscriptions follow. With {@code rebuild} the tally is derived anew again and again, and the file
+ * is compacted whenever it has grown by {@link #GROWTH}; with {@code once} it bakes a little, catches up and ends in
+ * good order.
  */
 final class Casualty {
     private static final int WRITERS = 4;
+    private static final String GROWTH = "100KB";
 
     private Casualty() {}
 
@@ -24,7 +29,7 @@ final class Casualty {
         var out = new FileOutputStream(FileDescriptor.out);
         var context = start(arguments[0]);
         var bakery = context.getBean(Bakery.class);
-        if (arguments.length > 1) {
+        if (arguments[1].equals("once")) {
             for (var writer = 0; writer < WRITERS; writer++) {
                 bakery.open("loaf-" + writer);
                 acknowledge(out, "loaf-" + writer, bakery.bake("loaf-" + writer, 1));
@@ -41,7 +46,27 @@ final class Casualty {
                 }
             });
         }
+        if (arguments[1].equals("rebuild")) {
+            Thread.ofPlatform().start(() -> compactForEver(context.getBean(Compaction.class)));
+            rebuildForEver(context.getBean(Subscriptions.class));
+        }
         Thread.currentThread().join();
+    }
+
+    private static void rebuildForEver(Subscriptions subscriptions) {
+        while (true) {
+            subscriptions.replay("bakery.tally", (_, _) -> true);
+        }
+    }
+
+    private static void compactForEver(Compaction compaction) {
+        while (true) {
+            try {
+                compaction.whenGrown();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     static ApplicationContext start(String data) {
@@ -50,6 +75,8 @@ final class Casualty {
                 data,
                 "datasources.default.maximum-pool-size",
                 8,
+                "savoir.storage.compaction.growth",
+                GROWTH,
                 Bakery.OPEN,
                 true,
                 Subscribers.PRESENT,
