@@ -13,4 +13,5 @@ import java.time.Duration;
  */
 @ConfigurationProperties("savoir.storage.compaction")
 public record CompactionConfiguration(
-        @Bindable(defaultValue = "64MB") @ReadableBytes long growth, @Bindable(defaultValue = "1s") Duration pause) {}
+        @Bindable(defaultValue = "64MB") @ReadableBytes long growth,
+        @Bindable(defaultValue = "1s") Duration pause) {}

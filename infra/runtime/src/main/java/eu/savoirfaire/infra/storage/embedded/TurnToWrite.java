@@ -33,8 +33,7 @@ final class TurnToWrite implements InvocationHandler {
         return switch (method.getName()) {
             case "equals" -> arguments != null && proxy == arguments[0];
             case "createStatement", "prepareStatement", "prepareCall" ->
-                StatementInTurn.wrap(
-                        made(method, arguments), method, arguments, this, (Connection) proxy);
+                StatementInTurn.wrap(made(method, arguments), method, arguments, this, (Connection) proxy);
             case "commit", "rollback", "setAutoCommit", "abort" -> {
                 var result = call(connection, method, arguments);
                 if (endsTransaction(method, arguments)) {
@@ -49,15 +48,15 @@ final class TurnToWrite implements InvocationHandler {
                     giveBack();
                 }
             }
-            case "isWrapperFor" ->
-                isForThis(arguments) || Boolean.TRUE.equals(call(connection, method, arguments));
+            case "isWrapperFor" -> isForThis(arguments) || Boolean.TRUE.equals(call(connection, method, arguments));
             case "unwrap" -> isForThis(arguments) ? this : call(connection, method, arguments);
             default -> call(connection, method, arguments);
         };
     }
 
     /** Executes a statement that writes. */
-    @Nullable Object write(Object statement, Method method, Object @Nullable [] arguments) throws Throwable {
+    @Nullable
+    Object write(Object statement, Method method, Object @Nullable [] arguments) throws Throwable {
         var alone = connection.getAutoCommit();
         take();
         try {
@@ -85,8 +84,7 @@ final class TurnToWrite implements InvocationHandler {
     }
 
     static <T> T proxy(Class<T> type, InvocationHandler handler) {
-        return type.cast(
-                Proxy.newProxyInstance(TurnToWrite.class.getClassLoader(), new Class<?>[] {type}, handler));
+        return type.cast(Proxy.newProxyInstance(TurnToWrite.class.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
     /** Of a call that succeeded: one that failed leaves the transaction to {@code close}. H2 ignores {@code abort}. */

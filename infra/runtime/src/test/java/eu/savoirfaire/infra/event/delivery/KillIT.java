@@ -152,7 +152,9 @@ class KillIT {
                         select s.last_position from infra.event_sequence s where s.last_position
                             <> (select count(e.position) from infra.event e)
                         """)).as("gaps in the positions after kill %d", kill).isEmpty();
-        assertThat(rows(TALLIES)).as("tallies that disagree with their checkpoint after kill %d", kill).isEmpty();
+        assertThat(rows(TALLIES))
+                .as("tallies that disagree with their checkpoint after kill %d", kill)
+                .isEmpty();
     }
 
     /** The last life: it only catches up. */

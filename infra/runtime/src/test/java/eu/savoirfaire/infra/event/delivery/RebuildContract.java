@@ -77,7 +77,9 @@ abstract class RebuildContract extends BakeryContract {
                 writer.start();
                 awaitDoneOrWaiting(writer);
             } else {
-                assertThat(join(writer)).as("written before the rebuild was over").isTrue();
+                assertThat(join(writer))
+                        .as("written before the rebuild was over")
+                        .isTrue();
                 assertThat(rows(TALLY)).isEqualTo(before);
             }
             return true;

@@ -67,8 +67,7 @@ class CompactionTest {
     }
 
     private ApplicationContext open(String growth) {
-        return ApplicationContext.run(
-                Map.of(
+        return ApplicationContext.run(Map.of(
                 "savoir.data",
                 data.toString(),
                 "datasources.default.maximum-pool-size",
@@ -118,7 +117,8 @@ class CompactionTest {
     }
 
     private static Connection connection(ApplicationContext context) throws SQLException {
-        return DelegatingDataSource.unwrapDataSource(context.getBean(DataSource.class)).getConnection();
+        return DelegatingDataSource.unwrapDataSource(context.getBean(DataSource.class))
+                .getConnection();
     }
 
     private long size() throws Exception {
