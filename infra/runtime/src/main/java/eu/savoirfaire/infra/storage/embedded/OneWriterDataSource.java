@@ -26,16 +26,6 @@ final class OneWriterDataSource implements DataSource, AutoCloseable {
         return TurnToWrite.on(dataSource.getConnection(username, password), turn);
     }
 
-    /** Does the work in a turn of its own. */
-    void whileNobodyWrites(Runnable work) throws SQLException {
-        turn.take();
-        try {
-            work.run();
-        } finally {
-            turn.giveBack();
-        }
-    }
-
     DataSource unwrapped() {
         return dataSource;
     }

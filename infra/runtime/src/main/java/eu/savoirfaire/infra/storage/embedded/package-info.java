@@ -1,6 +1,6 @@
 /**
  * What the embedded database needs beside its driver: one writer at a time, so that what a killed process leaves behind holds whole
- * transactions, and a file that is made small again when it has grown.
+ * transactions.
  */
 @NullMarked
 package eu.savoirfaire.infra.storage.embedded;

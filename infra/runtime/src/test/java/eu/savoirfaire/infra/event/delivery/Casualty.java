@@ -2,26 +2,22 @@ package eu.savoirfaire.infra.event.delivery;
 
 import eu.savoirfaire.infra.event.bakery.Bakery;
 import eu.savoirfaire.infra.event.bakery.Subscribers;
-import eu.savoirfaire.infra.storage.embedded.Compaction;
 import io.micronaut.context.ApplicationContext;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 
 /**
  * A whole program that is going to be killed: four writers bake in the given data folder and print each change that was
- * acknowledged, while subscriptions follow. With {@code rebuild} the tally is derived anew again and again, and the file
- * is compacted whenever it has grown by {@link #GROWTH}; with {@code once} it bakes a little, catches up and ends in
- * good order.
+ * acknowledged, while subscriptions follow. With {@code rebuild} the tally is derived anew again and again; with
+ * {@code once} it bakes a little, catches up and ends in good order.
  */
 final class Casualty {
     private static final int WRITERS = 4;
-    private static final String GROWTH = "100KB";
 
     private Casualty() {}
 
@@ -47,7 +43,6 @@ final class Casualty {
             });
         }
         if (arguments[1].equals("rebuild")) {
-            Thread.ofPlatform().start(() -> compactForEver(context.getBean(Compaction.class)));
             rebuildForEver(context.getBean(Subscriptions.class));
         }
         Thread.currentThread().join();
@@ -59,24 +54,12 @@ final class Casualty {
         }
     }
 
-    private static void compactForEver(Compaction compaction) {
-        while (true) {
-            try {
-                compaction.whenGrown();
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-    }
-
     static ApplicationContext start(String data) {
         return ApplicationContext.run(Map.of(
                 "savoir.data",
                 data,
                 "datasources.default.maximum-pool-size",
                 8,
-                "savoir.storage.compaction.growth",
-                GROWTH,
                 Bakery.OPEN,
                 true,
                 Subscribers.PRESENT,

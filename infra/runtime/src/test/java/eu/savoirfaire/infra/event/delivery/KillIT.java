@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A program on an H2 file is killed at random moments, again and again ({@code -Dsavoir.kills}, by default 50). In every
- * other life a projection is derived anew and the file is compacted all the while.
+ * other life a projection is derived anew all the while.
  */
 class KillIT {
     private static final int KILLS = Integer.getInteger("savoir.kills", 50);
