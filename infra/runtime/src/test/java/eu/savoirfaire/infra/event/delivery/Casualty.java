@@ -19,6 +19,9 @@ import java.util.Map;
 final class Casualty {
     private static final int WRITERS = 4;
 
+    /** Of each loaf; together enough for a rebuild to take several batches. */
+    private static final int FIRST_CHANGES = 300;
+
     private Casualty() {}
 
     static void main(String[] arguments) throws InterruptedException {
@@ -28,7 +31,9 @@ final class Casualty {
         if (arguments[1].equals("once")) {
             for (var writer = 0; writer < WRITERS; writer++) {
                 bakery.open("loaf-" + writer);
-                acknowledge(out, "loaf-" + writer, bakery.bake("loaf-" + writer, 1));
+                for (var change = 0; change < FIRST_CHANGES; change++) {
+                    acknowledge(out, "loaf-" + writer, bakery.bake("loaf-" + writer, 1));
+                }
             }
             context.getBean(Subscriptions.class).awaitCaughtUp(Duration.ofSeconds(20));
             context.close();
