@@ -1,4 +1,4 @@
-package eu.savoirfaire.catalogue.practice;
+package eu.savoirfaire.catalogue.publication;
 
 import eu.savoirfaire.catalogue.Catalogue.PresentedWorkshop;
 import eu.savoirfaire.catalogue.PracticeId;

@@ -1,4 +1,4 @@
-package eu.savoirfaire.catalogue.practice;
+package eu.savoirfaire.catalogue.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,10 @@
-package eu.savoirfaire.catalogue.practice;
+package eu.savoirfaire.catalogue.publication;
 
 import eu.savoirfaire.catalogue.Catalogue.PresentedWorkshop;
 import eu.savoirfaire.catalogue.PracticeId;
+import eu.savoirfaire.catalogue.practice.Practice;
+import eu.savoirfaire.catalogue.practice.Practices;
+import eu.savoirfaire.catalogue.practice.Revision;
 import eu.savoirfaire.infra.access.OrganisationNames;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -66,6 +69,7 @@ public class PublishedSheets {
                 practice.slug(),
                 practice.owner(),
                 organisations.name(practice.owner()).orElse(revision.sheet().institution()),
+                practice.life(),
                 revision,
                 presentations.of(practice.id()));
     }

@@ -1,11 +1,14 @@
-package eu.savoirfaire.catalogue.practice;
+package eu.savoirfaire.catalogue.publication;
 
 import eu.savoirfaire.catalogue.Catalogue;
 import eu.savoirfaire.catalogue.PracticeId;
+import eu.savoirfaire.catalogue.practice.PracticeRefusal;
+import eu.savoirfaire.catalogue.practice.Practices;
 import eu.savoirfaire.infra.access.OrganisationId;
 import eu.savoirfaire.infra.refusal.Refused;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,10 +36,13 @@ class CatalogueDoor implements Catalogue {
     }
 
     @Override
+    public List<PublishedPractice> published(Collection<PracticeId> wanted) {
+        return sheets.all(wanted).stream().map(CatalogueDoor::practice).toList();
+    }
+
+    @Override
     public Optional<PublishedPractice> find(PracticeId practice) {
-        return sheets.all(List.of(practice)).stream()
-                .map(CatalogueDoor::practice)
-                .findFirst();
+        return published(List.of(practice)).stream().findFirst();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package eu.savoirfaire.catalogue.intake;
+package eu.savoirfaire.catalogue.intake.source;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package eu.savoirfaire.catalogue.intake;
+package eu.savoirfaire.catalogue.intake.source;
 
 /** What an import found odd but could deal with. The message key is {@code catalogue.intake.<code>}. */
 public enum WarningCode {
@@ -22,6 +22,12 @@ public enum WarningCode {
     SHEET_EMPTY("sheet-empty"),
     /** A workshop whose date the report does not give; argument: its ordinal. */
     WORKSHOP_WITHOUT_DATE("workshop-without-date"),
+    /** A list of talks has an item of which speaker or subject cannot be told for certain; left out. */
+    TALK_UNREAD("talk-unread"),
+    /** Words on a recording that do not say for certain that one was made and kept; not taken for one. */
+    RECORDING_UNSURE("recording-unsure"),
+    /** A workshop whose language nothing tells; taken for Italian; argument: its ordinal. */
+    WORKSHOP_LANGUAGE_UNKNOWN("workshop-language-unknown"),
     /** A name of a column or field that no sheet has; argument: the name. */
     FIELD_UNKNOWN("field-unknown");
 
