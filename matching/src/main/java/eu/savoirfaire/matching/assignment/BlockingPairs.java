@@ -1,11 +1,12 @@
 package eu.savoirfaire.matching.assignment;
 
+import eu.savoirfaire.matching.NeedId;
+import eu.savoirfaire.matching.OfferId;
 import eu.savoirfaire.matching.assignment.market.Market;
 import eu.savoirfaire.matching.assignment.market.Placement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * Pairs that would both rather have each other than what they got: the need prefers the offer to its own, and the offer has a free
@@ -21,7 +22,7 @@ public record BlockingPairs(List<Pair> free, List<Pair> withPins) {
     }
 
     /** A need and an offer. */
-    public record Pair(UUID need, UUID offer) {}
+    public record Pair(NeedId need, OfferId offer) {}
 
     public static BlockingPairs of(Placement placement) {
         return of(placement, new boolean[placement.market().offers()]);

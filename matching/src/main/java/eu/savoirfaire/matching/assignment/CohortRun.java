@@ -1,14 +1,15 @@
 package eu.savoirfaire.matching.assignment;
 
+import eu.savoirfaire.matching.OfferId;
 import eu.savoirfaire.matching.assignment.RunReport.Matched;
-import eu.savoirfaire.matching.assignment.market.Lottery;
 import eu.savoirfaire.matching.assignment.market.Market;
 import eu.savoirfaire.matching.assignment.market.Placement;
 import eu.savoirfaire.matching.assignment.welfare.MaxWelfare;
+import eu.savoirfaire.matching.scoring.Draw;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** One run of a cohort and its report. Pure: the same market, seed and mode give the same report on every machine. */
@@ -23,9 +24,12 @@ public final class CohortRun {
         this.closed = closed;
     }
 
-    /** @param versions of rules, weights, taxonomy and whatever else the scores came from */
-    public static RunReport report(Market market, Mode mode, Lottery lottery, List<String> versions) {
-        return assigned(market, mode).report(mode, best(market), lottery, versions);
+    /**
+     * @param seed that the market was built with
+     * @param versions of rules, weights, taxonomy and whatever else the scores came from
+     */
+    public static RunReport report(Market market, Mode mode, byte[] seed, List<String> versions) {
+        return assigned(market, mode).report(mode, best(market), seed, versions);
     }
 
     private static CohortRun assigned(Market market, Mode mode) {
@@ -50,7 +54,7 @@ public final class CohortRun {
                 optimum.placement().placed(), optimum.placement().score());
     }
 
-    private RunReport report(Mode mode, RunReport.Optimum optimum, Lottery lottery, List<String> versions) {
+    private RunReport report(Mode mode, RunReport.Optimum optimum, byte[] seed, List<String> versions) {
         return new RunReport(
                 mode,
                 matched(),
@@ -60,8 +64,8 @@ public final class CohortRun {
                 placement.score(),
                 optimum,
                 ranks(),
-                lottery.commitment(),
-                lottery.revealed(),
+                HexFormat.of().formatHex(new Draw(seed).commitment()),
+                HexFormat.of().formatHex(seed),
                 versions);
     }
 
@@ -87,7 +91,7 @@ public final class CohortRun {
         return placement.entryOf(need) - market.first(need) + 1;
     }
 
-    private List<UUID> closedOffers() {
+    private List<OfferId> closedOffers() {
         return IntStream.range(0, market.offers())
                 .filter(offer -> closed[offer])
                 .mapToObj(market::offer)

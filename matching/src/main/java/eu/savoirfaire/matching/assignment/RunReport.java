@@ -1,7 +1,8 @@
 package eu.savoirfaire.matching.assignment;
 
+import eu.savoirfaire.matching.NeedId;
+import eu.savoirfaire.matching.OfferId;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * What a run proposes, and how good it is. A proposal until a person confirms it.
@@ -21,7 +22,7 @@ public record RunReport(
         Mode mode,
         List<Matched> matched,
         List<Unplaced> unmatched,
-        List<UUID> closed,
+        List<OfferId> closed,
         BlockingPairs blocking,
         long score,
         Optimum optimum,
@@ -44,7 +45,7 @@ public record RunReport(
      * @param rank of the offer on the list of the need, from 1
      * @param pinned fixed by a person before the run
      */
-    public record Matched(UUID need, UUID offer, int u, int v, int rank, boolean pinned) {}
+    public record Matched(NeedId need, OfferId offer, int u, int v, int rank, boolean pinned) {}
 
     /** The best that the same lists and pins allow, proved: people placed, then total score. */
     public record Optimum(int placed, long score) {}

@@ -1,9 +1,9 @@
 package eu.savoirfaire.matching.assignment;
 
-import java.util.UUID;
+import eu.savoirfaire.matching.NeedId;
 
 /** A need that a run did not place, and why. */
-public record Unplaced(UUID need, Reason reason) {
+public record Unplaced(NeedId need, Reason reason) {
 
     /** Why a need was not placed; the first that holds. */
     public enum Reason {

@@ -2,12 +2,14 @@ package eu.savoirfaire.matching.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.savoirfaire.matching.NeedId;
+import eu.savoirfaire.matching.OfferId;
 import eu.savoirfaire.matching.assignment.BlockingPairs.Pair;
 import eu.savoirfaire.matching.assignment.Unplaced.Reason;
-import eu.savoirfaire.matching.assignment.market.Lottery;
 import eu.savoirfaire.matching.assignment.market.Market;
 import eu.savoirfaire.matching.assignment.market.MarketBuilder;
 import eu.savoirfaire.matching.assignment.market.Pinning;
+import eu.savoirfaire.matching.scoring.Draw;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,10 +24,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CohortRunTest {
-    private static final Lottery LOTTERY = new Lottery(new byte[] {1, 2, 3});
-    private static final UUID PINNED = new UUID(1, 1);
-    private static final UUID BETTER = new UUID(1, 2);
-    private static final UUID ONLY = new UUID(2, 1);
+    private static final byte[] SEED = {1, 2, 3};
+    private static final Draw DRAW = new Draw(SEED);
+    private static final NeedId PINNED = new NeedId(new UUID(1, 1));
+    private static final NeedId BETTER = new NeedId(new UUID(1, 2));
+    private static final OfferId ONLY = new OfferId(new UUID(2, 1));
 
     @Test
     void aPairThatAPinStandsInTheWayOfIsListedApart() {
@@ -38,7 +41,7 @@ class CohortRunTest {
 
         assertThat(builder.pin(pinned, only)).isEqualTo(Pinning.PINNED);
         assertThat(builder.pin(better, only)).isEqualTo(Pinning.OFFER_FULL);
-        var report = CohortRun.report(builder.build(LOTTERY, 50), Mode.STABLE, LOTTERY, List.of());
+        var report = CohortRun.report(builder.build(DRAW, 50), Mode.STABLE, SEED, List.of());
 
         assertThat(report.blocking().free()).isEmpty();
         assertThat(report.blocking().withPins()).containsExactly(new Pair(BETTER, ONLY));
@@ -55,7 +58,7 @@ class CohortRunTest {
         builder.candidate(second, only, 900, 100);
         builder.candidate(first, only, 100, 900);
 
-        var report = CohortRun.report(builder.build(LOTTERY, 50), Mode.STABLE, LOTTERY, List.of());
+        var report = CohortRun.report(builder.build(DRAW, 50), Mode.STABLE, SEED, List.of());
 
         assertThat(report.unmatched()).containsExactly(new Unplaced(PINNED, Reason.OTHERS_RANKED_HIGHER));
     }
@@ -69,7 +72,7 @@ class CohortRunTest {
         builder.candidate(recent, only, 500, 500);
         builder.candidate(patient, only, 500, 500);
 
-        var market = builder.build(LOTTERY, 50);
+        var market = builder.build(DRAW, 50);
 
         assertThat(NeedProposing.run(market).isPlaced(1)).isTrue();
     }
@@ -79,11 +82,11 @@ class CohortRunTest {
         var builder = new MarketBuilder();
         var need = builder.need(PINNED, 0);
         for (var offer = 0; offer < 10; offer++) {
-            builder.candidate(need, builder.offer(new UUID(2, offer), 1, 0, 0), 100 - offer, 500);
+            builder.candidate(need, builder.offer(new OfferId(new UUID(2, offer)), 1, 0, 0), 100 - offer, 500);
         }
         builder.pin(need, 9);
 
-        var market = builder.build(LOTTERY, 4);
+        var market = builder.build(DRAW, 4);
 
         assertThat(market.entries()).isEqualTo(5);
         assertThat(market.offerAt(market.pinned(0))).isEqualTo(9);
@@ -101,7 +104,7 @@ class CohortRunTest {
                 TimeZone.setDefault(TimeZone.getTimeZone(round % 2 == 0 ? "UTC" : "Pacific/Kiritimati"));
                 try (var pool = new ForkJoinPool(1 + round)) {
                     var order = new Random(round);
-                    reports.add(pool.submit(() -> CohortRun.report(tied(order), mode, LOTTERY, List.of("rules 1")))
+                    reports.add(pool.submit(() -> CohortRun.report(tied(order), mode, SEED, List.of("rules 1")))
                             .join());
                 }
             }
@@ -118,8 +121,8 @@ class CohortRunTest {
         var builder = new MarketBuilder();
         var needs = shuffled(Stream.iterate(0, i -> i < 80, i -> i + 1).toList(), order);
         var offers = shuffled(Stream.iterate(0, i -> i < 15, i -> i + 1).toList(), order);
-        needs.forEach(need -> builder.need(new UUID(1, need), need % 2));
-        offers.forEach(offer -> builder.offer(new UUID(2, offer), 4, 2, 0));
+        needs.forEach(need -> builder.need(new NeedId(new UUID(1, need)), need % 2));
+        offers.forEach(offer -> builder.offer(new OfferId(new UUID(2, offer)), 4, 2, 0));
         var pairs = new ArrayList<int[]>();
         for (var need = 0; need < 80; need++) {
             for (var offer = 0; offer < 15; offer++) {
@@ -129,7 +132,7 @@ class CohortRunTest {
             }
         }
         shuffled(pairs, order).forEach(pair -> builder.candidate(pair[0], pair[1], pair[2], pair[2] / 2));
-        return builder.build(LOTTERY, 6);
+        return builder.build(DRAW, 6);
     }
 
     private static <T> List<T> shuffled(List<T> items, Random order) {

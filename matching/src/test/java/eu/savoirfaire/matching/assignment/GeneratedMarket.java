@@ -1,8 +1,10 @@
 package eu.savoirfaire.matching.assignment;
 
-import eu.savoirfaire.matching.assignment.market.Lottery;
+import eu.savoirfaire.matching.NeedId;
+import eu.savoirfaire.matching.OfferId;
 import eu.savoirfaire.matching.assignment.market.Market;
 import eu.savoirfaire.matching.assignment.market.MarketBuilder;
+import eu.savoirfaire.matching.scoring.Draw;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -25,10 +27,10 @@ public final class GeneratedMarket {
         var needs = 1 + random.nextInt(mostNeeds);
         var offers = 1 + random.nextInt(mostOffers);
         for (var need = 0; need < needs; need++) {
-            builder.need(id(), random.nextInt(3));
+            builder.need(new NeedId(id()), random.nextInt(3));
         }
         for (var offer = 0; offer < offers; offer++) {
-            builder.offer(id(), random.nextInt(mostPlaces + 1), 0, random.nextInt(3));
+            builder.offer(new OfferId(id()), random.nextInt(mostPlaces + 1), 0, random.nextInt(3));
         }
         var candidates = new ArrayList<int[]>();
         for (var need = 0; need < needs; need++) {
@@ -40,7 +42,7 @@ public final class GeneratedMarket {
         }
         candidates.forEach(one -> builder.candidate(one[0], one[1], one[2], one[3]));
         pinSome(builder, candidates);
-        return builder.build(new Lottery(new byte[] {(byte) needs, (byte) offers}), 50);
+        return builder.build(new Draw(new byte[] {(byte) needs, (byte) offers}), 50);
     }
 
     private void pinSome(MarketBuilder builder, List<int[]> candidates) {

@@ -2,10 +2,12 @@ package eu.savoirfaire.matching.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.savoirfaire.matching.assignment.market.Lottery;
+import eu.savoirfaire.matching.NeedId;
+import eu.savoirfaire.matching.OfferId;
 import eu.savoirfaire.matching.assignment.market.Market;
 import eu.savoirfaire.matching.assignment.market.MarketBuilder;
 import eu.savoirfaire.matching.assignment.market.Placement;
+import eu.savoirfaire.matching.scoring.Draw;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,7 +35,7 @@ class TextbookTest {
 
     @Test
     void theReportCountsTheRanksThatWereGot() {
-        var report = CohortRun.report(market(), Mode.STABLE, new Lottery(new byte[] {7}), List.of("weights 1"));
+        var report = CohortRun.report(market(), Mode.STABLE, new byte[] {7}, List.of("weights 1"));
 
         assertThat(report.ranks()).containsExactly(3, 2);
         assertThat(report.unmatched()).isEmpty();
@@ -45,22 +47,22 @@ class TextbookTest {
 
     private static Market market() {
         var builder = new MarketBuilder();
-        RESIDENTS.chars().forEach(letter -> builder.need(new UUID(0, letter), 0));
-        HOSPITALS.chars().forEach(letter -> builder.offer(new UUID(0, letter), 2, 0, 0));
+        RESIDENTS.chars().forEach(letter -> builder.need(new NeedId(new UUID(0, letter)), 0));
+        HOSPITALS.chars().forEach(letter -> builder.offer(new OfferId(new UUID(0, letter)), 2, 0, 0));
         WANTED.forEach((resident, list) -> list.chars().forEach(letter -> {
             var hospital = Character.toString(letter);
             var u = 1000 - list.indexOf(letter);
             var v = 1000 - RANKED.getOrDefault(hospital, "").indexOf(resident);
             builder.candidate(RESIDENTS.indexOf(resident), HOSPITALS.indexOf(hospital), u, v);
         }));
-        return builder.build(new Lottery(new byte[0]), 50);
+        return builder.build(new Draw(new byte[0]), 50);
     }
 
     private static Map<String, String> byHospital(Placement placement) {
         var placed = new TreeMap<String, TreeSet<String>>();
         for (var need = 0; need < placement.market().needs(); need++) {
-            placed.computeIfAbsent(letter(placement.market().offer(placement.offerOf(need))), any -> new TreeSet<>())
-                    .add(letter(placement.market().need(need)));
+            placed.computeIfAbsent(letter(placement.market().offer(placement.offerOf(need)).value()), any -> new TreeSet<>())
+                    .add(letter(placement.market().need(need).value()));
         }
         var joined = new TreeMap<String, String>();
         placed.forEach((hospital, residents) -> joined.put(hospital, String.join("", residents)));

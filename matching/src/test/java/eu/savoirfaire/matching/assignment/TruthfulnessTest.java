@@ -2,9 +2,11 @@ package eu.savoirfaire.matching.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.savoirfaire.matching.assignment.market.Lottery;
+import eu.savoirfaire.matching.NeedId;
+import eu.savoirfaire.matching.OfferId;
 import eu.savoirfaire.matching.assignment.market.Market;
 import eu.savoirfaire.matching.assignment.market.MarketBuilder;
+import eu.savoirfaire.matching.scoring.Draw;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -80,10 +82,10 @@ class TruthfulnessTest {
         Market market(int liar, List<Integer> said) {
             var builder = new MarketBuilder();
             for (var need = 0; need < lists.size(); need++) {
-                builder.need(new UUID(0, need), 0);
+                builder.need(new NeedId(new UUID(0, need)), 0);
             }
             for (var offer = 0; offer < capacity.length; offer++) {
-                builder.offer(new UUID(0, offer), capacity[offer], 0, 0);
+                builder.offer(new OfferId(new UUID(0, offer)), capacity[offer], 0, 0);
             }
             for (var need = 0; need < lists.size(); need++) {
                 var list = need == liar ? said : lists.get(need);
@@ -92,7 +94,7 @@ class TruthfulnessTest {
                 }
                 builder.confirm(need, list.stream().mapToInt(Integer::intValue).toArray());
             }
-            return builder.build(new Lottery(new byte[] {1}), 50);
+            return builder.build(new Draw(new byte[] {1}), 50);
         }
     }
 }

@@ -1,5 +1,8 @@
 package eu.savoirfaire.matching.assignment.market;
 
+import eu.savoirfaire.matching.NeedId;
+import eu.savoirfaire.matching.OfferId;
+import eu.savoirfaire.matching.scoring.Draw;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -9,16 +12,16 @@ final class ListMaking {
     private final Side needs;
     private final Side offers;
     private final Candidates candidates;
-    private final Lottery lottery;
+    private final Draw draw;
     private final int[] first;
     private final int[] byNeed;
 
     /** @param candidates numbered as the sides are sorted */
-    ListMaking(Side needs, Side offers, Candidates candidates, Lottery lottery) {
+    ListMaking(Side needs, Side offers, Candidates candidates, Draw draw) {
         this.needs = needs;
         this.offers = offers;
         this.candidates = candidates;
-        this.lottery = lottery;
+        this.draw = draw;
         first = Candidates.starts(candidates.need, candidates.size, needs.size());
         byNeed = Candidates.sorted(candidates.need, candidates.size, first);
     }
@@ -43,7 +46,7 @@ final class ListMaking {
             keys[place] = StrictOrder.key(candidates.u[one], offers.waited[candidates.offer[one]], place);
         }
         StrictOrder.sort(
-                keys, place -> lottery.draw(needs.ids[need], offers.ids[candidates.offer[candidate(need, place)]]));
+                keys, place -> lot(need, candidates.offer[candidate(need, place)]));
         var best = Arrays.stream(keys)
                 .mapToInt(key -> candidate(need, StrictOrder.place(key)))
                 .toArray();
@@ -63,6 +66,10 @@ final class ListMaking {
                         .map(at -> byNeed[at])
                         .filter(one -> candidates.offer[one] == offer))
                 .toArray();
+    }
+
+    private byte[] lot(int need, int offer) {
+        return draw.lot(new NeedId(needs.ids[need]), new OfferId(offers.ids[offer]));
     }
 
     private int candidate(int need, int place) {
@@ -101,7 +108,7 @@ final class ListMaking {
             }
             StrictOrder.sort(
                     keys,
-                    place -> lottery.draw(needs.ids[needOf[byOffer[start[offer] + place]]], offers.ids[offer]));
+                    place -> lot(needOf[byOffer[start[offer] + place]], offer));
             for (var standing = 0; standing < keys.length; standing++) {
                 lists.standing[byOffer[start[offer] + StrictOrder.place(keys[standing])]] = standing;
             }

@@ -1,5 +1,7 @@
 package eu.savoirfaire.matching.assignment.market;
 
+import eu.savoirfaire.matching.NeedId;
+import eu.savoirfaire.matching.OfferId;
 import java.util.UUID;
 
 /**
@@ -38,12 +40,12 @@ public final class Market {
         return lists.offer.length;
     }
 
-    public UUID need(int need) {
-        return needs[need];
+    public NeedId need(int need) {
+        return new NeedId(needs[need]);
     }
 
-    public UUID offer(int offer) {
-        return offers[offer];
+    public OfferId offer(int offer) {
+        return new OfferId(offers[offer]);
     }
 
     public int capacity(int offer) {

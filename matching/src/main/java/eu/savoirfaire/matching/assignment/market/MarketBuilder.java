@@ -1,5 +1,8 @@
 package eu.savoirfaire.matching.assignment.market;
 
+import eu.savoirfaire.matching.NeedId;
+import eu.savoirfaire.matching.OfferId;
+import eu.savoirfaire.matching.scoring.Draw;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,7 +13,7 @@ import java.util.UUID;
 /**
  * Takes needs, offers and the eligible pairs with their scores in any order, and makes the {@link Market}: each need ranks offers by
  * its own confirmed order, else by u; each offer ranks needs by v; ties break by the days that the one who is ranked has
- * waited, then by {@link Lottery}. A list is the best by u, as many as said, plus the pinned offer.
+ * waited, then by {@link Draw}. A list is the best by u, as many as said, plus the pinned offer.
  */
 public final class MarketBuilder {
     private final List<UUID> needs = new ArrayList<>();
@@ -24,8 +27,8 @@ public final class MarketBuilder {
     private final Map<Integer, Integer> pins = new HashMap<>();
 
     /** @return the number by which this builder knows the need */
-    public int need(UUID id, int daysWaited) {
-        needs.add(id);
+    public int need(NeedId id, int daysWaited) {
+        needs.add(id.value());
         needsWaited.add(daysWaited);
         return needs.size() - 1;
     }
@@ -34,11 +37,11 @@ public final class MarketBuilder {
      * @param minimum with fewer the offer does not open; 0 where any number will do
      * @return the number by which this builder knows the offer
      */
-    public int offer(UUID id, int capacity, int minimum, int daysWaited) {
+    public int offer(OfferId id, int capacity, int minimum, int daysWaited) {
         if (capacity < 0 || minimum < 0 || minimum > capacity) {
             throw new IllegalArgumentException("capacity " + capacity + ", minimum " + minimum);
         }
-        offers.add(id);
+        offers.add(id.value());
         offersWaited.add(daysWaited);
         capacities.add(capacity);
         minima.add(minimum);
@@ -77,7 +80,7 @@ public final class MarketBuilder {
     }
 
     /** @param longest how many offers a list holds at most, besides a pinned one */
-    public Market build(Lottery lottery, int longest) {
+    public Market build(Draw draw, int longest) {
         var left = new Side(needs, needsWaited);
         var right = new Side(offers, offersWaited);
         var sorted = renumbered(left, right);
@@ -87,7 +90,7 @@ public final class MarketBuilder {
         var orders = new HashMap<Integer, int[]>();
         confirmed.forEach((need, order) -> orders.put(
                 left.place[need], Arrays.stream(order).map(offer -> right.place[offer]).toArray()));
-        var lists = new ListMaking(left, right, sorted, lottery).lists(longest, orders, pinnedOffer);
+        var lists = new ListMaking(left, right, sorted, draw).lists(longest, orders, pinnedOffer);
         return new Market(
                 left.ids,
                 right.ids,

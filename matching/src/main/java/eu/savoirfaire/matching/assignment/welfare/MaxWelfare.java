@@ -4,8 +4,7 @@ import eu.savoirfaire.matching.assignment.market.Market;
 import eu.savoirfaire.matching.assignment.market.Placement;
 
 /**
- * The most people placed, then the highest sum of u + v: exact min-cost flow by successive shortest paths with prices (Jonker
- * and Volgenant 1987, here with capacities and the choice to stay out), for an organisation that owns all places. Where several
+ * The most people placed, then the highest sum of u + v: an exact min-cost flow, found by an auction, for an organisation that owns all places. Where several
  * placements are equally good, the result is the same one for the same market, whatever the order of its input.
  */
 public final class MaxWelfare {
@@ -17,18 +16,12 @@ public final class MaxWelfare {
     public static Optimum run(Market market) {
         var worth = new Worth(market);
         var arcs = new Arcs(market, worth);
-        var prices = new Prices(market, worth);
         var seats = new Seats(market, worth);
-        var search = new PathSearch(arcs, prices, seats);
-        for (var need = 0; need < market.needs(); need++) {
-            if (!market.isPinned(need)) {
-                search.place(need);
-            }
-        }
+        var prices = new Auction(market, arcs, seats).run();
         var entry = new int[market.needs()];
         for (var need = 0; need < entry.length; need++) {
             entry[need] = market.isPinned(need) ? market.pinned(need) : arcs.entry(seats.arcOf(need));
         }
-        return new Optimum(new Placement(market, entry), new Certificate(worth, prices.gain, prices.price));
+        return new Optimum(new Placement(market, entry), new Certificate(market, worth, prices));
     }
 }
