@@ -18,5 +18,8 @@ public record LanguageDemand(String language, LanguageSkill skill, Cefr level, S
         if (reason.isBlank()) {
             throw new IllegalArgumentException("a demand on language states why the work needs it");
         }
+        if (FairWording.asksForMotherTongue(reason)) {
+            throw new IllegalArgumentException("a level of a language may be asked for, a mother tongue may not");
+        }
     }
 }

@@ -2,9 +2,9 @@ package eu.savoirfaire.matching.scoring;
 
 /** What is looked at when a need and an offer are compared. */
 public enum Criterion {
-    /** The skills asked for, covered by the person's. A list that is empty or missing ranks at 0, so that adding never lowers. */
+    /** The skills asked for, covered by the person's. A missing list ranks as an empty one, so that adding never lowers. */
     SKILLS(true, 0),
-    /** The languages that the work needs, up to the level that it needs. Missing ranks at 0, as with skills. */
+    /** The languages that the work needs, up to the level that it needs. A missing list ranks as an empty one. */
     LANGUAGE(true, 0),
     /** The share of the offer's times at which the person has time. */
     AVAILABILITY(true, 500_000),

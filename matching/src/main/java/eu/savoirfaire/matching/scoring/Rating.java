@@ -3,8 +3,8 @@ package eu.savoirfaire.matching.scoring;
 /**
  * How well one facet of an offer and one person suit each other by one criterion.
  *
- * @param phi for the seeker, in micro-units: the prior of the criterion if not known
- * @param psi for the provider, in micro-units: the prior of the criterion if not known
+ * @param phi for the seeker, in micro-units; if not known, that at which the criterion ranks what is missing
+ * @param psi for the provider, in micro-units; if not known, that at which the criterion ranks what is missing
  * @param known whether both sides have answered; if not, the true value lies anywhere from 0 to 1,000,000
  */
 public record Rating(int phi, int psi, boolean known) {

@@ -1,5 +1,9 @@
 package eu.savoirfaire.matching.scoring;
 
+import eu.savoirfaire.matching.profile.SkillClaim;
+import eu.savoirfaire.matching.taxonomy.Taxonomy;
+import java.util.List;
+
 /**
  * How well one person covers every possible demand, in micro-units.
  *
@@ -14,9 +18,31 @@ public final class SkillCover {
      * @param table cover by demand, see {@link SkillsAsked}
      * @param omega ω by skill, in micro-units
      */
-    SkillCover(int[] table, int[] omega) {
+    private SkillCover(int[] table, int[] omega) {
         this.table = table;
         this.omega = omega;
+    }
+
+    /** What a person with these skills covers. A skill that the taxonomy does not have covers nothing. */
+    public static SkillCover of(List<SkillClaim> claims, Taxonomy taxonomy) {
+        var table = new int[4 * taxonomy.skills().size()];
+        for (var claim : claims) {
+            taxonomy.find(claim.skill()).ifPresent(held -> {
+                for (var served : taxonomy.servedBy(held)) {
+                    for (int level = 1; level <= SkillClaim.HIGHEST; level++) {
+                        var demand = SkillsAsked.demand(served.skill(), level);
+                        table[demand] = Math.max(table[demand], cover(served.similarity(), claim.level(), level));
+                    }
+                }
+            });
+        }
+        return new SkillCover(table, taxonomy.omega());
+    }
+
+    /** {@code sim·min(1, held/required)} in micro-units, rounded half-up. */
+    public static int cover(int similarity, int heldLevel, int requiredLevel) {
+        var part = Math.min(heldLevel, requiredLevel);
+        return (2 * similarity * part + requiredLevel) / (2 * requiredLevel);
     }
 
     /** Cover by demand; not to be changed. */
