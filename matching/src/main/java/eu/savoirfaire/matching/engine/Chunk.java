@@ -119,8 +119,7 @@ final class Chunk {
         forgetSkills(row);
     }
 
-    /** @param skills the facet that the offer's code stands for */
-    void put(int row, CompiledOffer offer, int eligibility, Facet skills, int inVersion) {
+    void put(int row, CompiledOffer offer, int eligibility, int inVersion) {
         version[row] = inVersion;
         kept.set(row, eligibility + 1);
         weights.set(row, offer.weights());
@@ -133,7 +132,7 @@ final class Chunk {
             }
         }
         forgetSkills(row);
-        skillsAt.set(row, begin(skills));
+        skillsAt.set(row, begin(offer.skills()));
     }
 
     private int begin(Facet skills) {

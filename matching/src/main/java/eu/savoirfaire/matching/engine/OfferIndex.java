@@ -5,7 +5,6 @@ import eu.savoirfaire.matching.OfferKind;
 import eu.savoirfaire.matching.compiled.CompiledOffer;
 import eu.savoirfaire.matching.compiled.Dictionary;
 import eu.savoirfaire.matching.compiled.OfferCompiler;
-import eu.savoirfaire.matching.scoring.Criterion;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -47,8 +46,7 @@ public final class OfferIndex {
         }
         leave(row);
         var eligibility = eligibilities.code(new Eligibility(offer.kind(), offer.gate()));
-        var skills = offers.facets(Criterion.SKILLS).value(offer.facet(Criterion.SKILLS));
-        own(row).put(row % Chunk.ROWS, offer, eligibility, skills, version);
+        own(row).put(row % Chunk.ROWS, offer, eligibility, version);
         standing(eligibility).add(row);
         return true;
     }
