@@ -2,15 +2,19 @@ package eu.savoirfaire.matching.compiled;
 
 import eu.savoirfaire.matching.NeedId;
 import eu.savoirfaire.matching.eligibility.Gate;
+import eu.savoirfaire.matching.eligibility.Rule;
 import eu.savoirfaire.matching.eligibility.Truth;
+import eu.savoirfaire.matching.eligibility.Value;
 import eu.savoirfaire.matching.need.Declaration;
 import eu.savoirfaire.matching.need.Seeker;
 import eu.savoirfaire.matching.scoring.Criterion;
 import eu.savoirfaire.matching.scoring.Facet;
+import eu.savoirfaire.matching.scoring.Rating;
 import eu.savoirfaire.matching.scoring.Ratings;
 import eu.savoirfaire.matching.scoring.SkillCover;
 import eu.savoirfaire.matching.scoring.Weights;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** A need made ready to be compared with many offers; safe for any number of threads. */
 public final class CompiledNeed {
@@ -18,12 +22,19 @@ public final class CompiledNeed {
     private final Weights weights;
     private final Ratings ratings;
     private final BiFunction<Gate, Declaration, Truth> rules;
+    private final Comparison atoms;
 
-    CompiledNeed(Seeker seeker, Weights weights, Ratings ratings, BiFunction<Gate, Declaration, Truth> rules) {
+    CompiledNeed(
+            Seeker seeker,
+            Weights weights,
+            Ratings ratings,
+            BiFunction<Gate, Declaration, Truth> rules,
+            Comparison atoms) {
         this.seeker = seeker;
         this.weights = weights;
         this.ratings = ratings;
         this.rules = rules;
+        this.atoms = atoms;
     }
 
     public NeedId id() {
@@ -57,6 +68,25 @@ public final class CompiledNeed {
      */
     public Truth truth(Gate gate, Declaration declaration) {
         return rules.apply(gate, declaration);
+    }
+
+    /**
+     * How the person does by one comparison of the rules.
+     *
+     * @param required {@code null} if the offer leaves it open
+     */
+    public Truth truth(Rule.Atom atom, @Nullable Value required, Declaration declaration) {
+        return atoms.compare(atom, required, declaration);
+    }
+
+    /** Compares what is required with what the person has answered. */
+    interface Comparison {
+        Truth compare(Rule.Atom atom, @Nullable Value required, Declaration declaration);
+    }
+
+    /** What the facet is worth to either side; a missing answer counts as the prior. */
+    public Rating rating(Criterion criterion, Facet facet) {
+        return ratings.of(criterion, facet);
     }
 
     /** What the facet is worth to the seeker, 0 to 1,000,000; a missing answer counts as the prior. */

@@ -31,6 +31,8 @@ public final class NeedCompiler {
                 seeker,
                 book.of(seeker.need().weights(), Side.SEEKER),
                 new Ratings(seeker, taxonomy),
-                (gate, declaration) -> rules.truth(gate, answers.declaring(declaration)));
+                (gate, declaration) -> rules.truth(gate, answers.declaring(declaration)),
+                (atom, required, declaration) ->
+                        RuleBook.truth(atom, required, answers.declaring(declaration)));
     }
 }

@@ -1,6 +1,7 @@
 package eu.savoirfaire.matching.compiled;
 
 import eu.savoirfaire.matching.eligibility.Gate;
+import eu.savoirfaire.matching.eligibility.Rule;
 import eu.savoirfaire.matching.eligibility.RuleBook;
 import eu.savoirfaire.matching.offer.Offer;
 import eu.savoirfaire.matching.scoring.Criterion;
@@ -54,6 +55,11 @@ public final class OfferCompiler {
                 (int) offer.validity().last().toEpochDay(),
                 (int) offer.since().toEpochDay(),
                 offer.capacity());
+    }
+
+    /** The rules of a gate, with that on its group if it asks for a declaration. */
+    public Rule ruleOf(Gate gate) {
+        return rules.ruleOf(gate);
     }
 
     public Dictionary<Gate> gates() {

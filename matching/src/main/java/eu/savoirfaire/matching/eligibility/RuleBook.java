@@ -76,14 +76,23 @@ public final class RuleBook {
         };
     }
 
+    /**
+     * How one comparison comes out for a person.
+     *
+     * @param required {@code null} if the offer leaves it open
+     */
+    public static Truth truth(Rule.Atom atom, @Nullable Value required, Answers answers) {
+        if (required == null) {
+            return Truth.TRUE;
+        }
+        var observed = answers.of(atom.field());
+        return observed == null ? Truth.UNKNOWN : atom.operator().compare(observed, required);
+    }
+
     private static Ruling ruling(Rule.Atom atom, Gate gate, Answers answers) {
         var observed = answers.of(atom.field());
         var required = required(atom, gate);
-        if (required == null) {
-            return new Ruling(atom, observed, null, Truth.TRUE);
-        }
-        var truth = observed == null ? Truth.UNKNOWN : atom.operator().compare(observed, required);
-        return new Ruling(atom, observed, required, truth);
+        return new Ruling(atom, observed, required, truth(atom, required, answers));
     }
 
     private static Truth truth(Rule rule, Function<Rule.Atom, Truth> atoms) {

@@ -2,8 +2,8 @@ package eu.savoirfaire.bench.matching;
 
 import eu.savoirfaire.bench.Figures;
 import eu.savoirfaire.matching.compiled.CompiledNeed;
-import eu.savoirfaire.matching.engine.OfferIndex;
-import eu.savoirfaire.matching.engine.Snapshot;
+import eu.savoirfaire.matching.engine.index.OfferIndex;
+import eu.savoirfaire.matching.engine.index.Snapshot;
 import eu.savoirfaire.matching.generated.Surroundings;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package eu.savoirfaire.matching.engine;
+package eu.savoirfaire.matching.engine.index;
 
 import java.util.Arrays;
 

@@ -1,12 +1,10 @@
-package eu.savoirfaire.matching.engine;
+package eu.savoirfaire.matching.engine.index;
 
 import eu.savoirfaire.matching.OfferId;
 import eu.savoirfaire.matching.compiled.CompiledNeed;
 import eu.savoirfaire.matching.compiled.OfferCompiler;
 import eu.savoirfaire.matching.eligibility.Gate;
 import eu.savoirfaire.matching.eligibility.Truth;
-import eu.savoirfaire.matching.engine.OfferIndex.Eligibility;
-import eu.savoirfaire.matching.need.Declaration;
 import eu.savoirfaire.matching.scoring.Draw;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -16,11 +14,11 @@ import org.roaringbitmap.RoaringBitmap;
 /** All offers as they were at one moment; for any number of threads. */
 public final class Snapshot {
     private final OfferCompiler offers;
-    private final List<Eligibility> eligibilities;
+    private final Eligibilities.Known eligibilities;
     private final RoaringBitmap[] standing;
     private final Chunk[] chunks;
 
-    Snapshot(OfferCompiler offers, List<Eligibility> eligibilities, RoaringBitmap[] standing, Chunk[] chunks) {
+    Snapshot(OfferCompiler offers, Eligibilities.Known eligibilities, RoaringBitmap[] standing, Chunk[] chunks) {
         this.offers = offers;
         this.eligibilities = eligibilities;
         this.standing = standing;
@@ -50,7 +48,8 @@ public final class Snapshot {
     }
 
     private List<Ranked> rank(CompiledNeed need, Truth truth, int k, LocalDate day, Draw draw) {
-        var scan = new Scan(need, offers, (int) day.toEpochDay(), new Best(k, draw, need.id()));
+        var weights = eligibilities.weights(need.seeker().need().kind());
+        var scan = new Scan(need, offers, weights, (int) day.toEpochDay(), new Best(k, draw, need.id()));
         var rows = with(need, truth);
         for (var number = 0; number < chunks.length; number++) {
             scan.look(chunks[number], rows, number);
@@ -61,13 +60,14 @@ public final class Snapshot {
     /** One bit per row: whether the rules of the offer come out like this for the need. */
     private long[] with(CompiledNeed need, Truth truth) {
         var rows = new long[chunks.length * (Chunk.ROWS / Long.SIZE)];
+        var answers = eligibilities.answers(need);
+        var hasDeclared = !need.seeker().declarations().isEmpty();
         for (var number = 0; number < standing.length; number++) {
             var eligibility = eligibilities.get(number);
             if (need.seeker().need().kind().isAnsweredBy(eligibility.kind())) {
-                var gate = offers.gates().value(eligibility.gate());
-                if (gate.asksDeclaration() && !need.seeker().declarations().isEmpty()) {
-                    addDeclared(need, gate, truth, standing[number], rows);
-                } else if (need.truth(gate, Declaration.RATHER_NOT_SAY) == truth) {
+                if (hasDeclared && eligibility.gate().asksDeclaration()) {
+                    addDeclared(need, eligibility.gate(), truth, standing[number], rows);
+                } else if (eligibility.shape().truth(answers) == truth) {
                     standing[number].forEach((int row) -> rows[row >> 6] |= 1L << row);
                 }
             }

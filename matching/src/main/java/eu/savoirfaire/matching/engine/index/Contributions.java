@@ -1,4 +1,4 @@
-package eu.savoirfaire.matching.engine;
+package eu.savoirfaire.matching.engine.index;
 
 import eu.savoirfaire.matching.compiled.CompiledNeed;
 import eu.savoirfaire.matching.compiled.OfferCompiler;
@@ -6,6 +6,7 @@ import eu.savoirfaire.matching.scoring.Criterion;
 import eu.savoirfaire.matching.scoring.Facet;
 import eu.savoirfaire.matching.scoring.Weights;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** What each facet of one criterion adds to the scores of one need; each distinct facet is rated once, when it is first met. */
@@ -34,9 +35,24 @@ final class Contributions {
         Arrays.fill(psi, NOT_RATED);
     }
 
-    /** Whether it weighs anything for either side. */
-    boolean counts() {
-        return share > 0 || Arrays.stream(providersShare).anyMatch(one -> one > 0);
+    /** The most that a facet can add to u. */
+    long mostToU() {
+        return Weights.contribution(share, Weights.ONE);
+    }
+
+    /** The most that a facet can add to v. */
+    long mostToV(int weights) {
+        return Weights.contribution(providersShare[weights], Weights.ONE);
+    }
+
+    /** Distances and kinships take longer to rate than all others together, so they come last. */
+    boolean isCostly() {
+        return rated == Criterion.GOALS || rated == Criterion.TRAVEL;
+    }
+
+    /** Whether it weighs anything for the seeker or for a provider who goes by any of these weights. */
+    boolean counts(BitSet weights) {
+        return share > 0 || weights.stream().anyMatch(one -> providersShare[one] > 0);
     }
 
     int toU(int facet) {
@@ -53,7 +69,8 @@ final class Contributions {
 
     private void rate(int facet) {
         var value = facets.get(facet);
-        toU[facet] = (int) Weights.contribution(share, need.phi(rated, value));
-        psi[facet] = need.psi(rated, value);
+        var rating = need.rating(rated, value);
+        toU[facet] = (int) Weights.contribution(share, rating.phi());
+        psi[facet] = rating.psi();
     }
 }

@@ -1,9 +1,7 @@
-package eu.savoirfaire.matching.engine;
+package eu.savoirfaire.matching.engine.index;
 
 import eu.savoirfaire.matching.OfferId;
-import eu.savoirfaire.matching.OfferKind;
 import eu.savoirfaire.matching.compiled.CompiledOffer;
-import eu.savoirfaire.matching.compiled.Dictionary;
 import eu.savoirfaire.matching.compiled.OfferCompiler;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -18,7 +16,7 @@ import org.roaringbitmap.RoaringBitmap;
  */
 public final class OfferIndex {
     private final OfferCompiler offers;
-    private final Dictionary<Eligibility> eligibilities = new Dictionary<>();
+    private final Eligibilities eligibilities;
     private final List<Chunk> chunks = new ArrayList<>();
     private final BitSet ownChunks = new BitSet();
     private final List<RoaringBitmap> standing = new ArrayList<>();
@@ -26,12 +24,10 @@ public final class OfferIndex {
     private final RowsById rows = new RowsById();
     private int size;
 
-    /** What decides who may be served: one kind and one gate. Offers that have them in common share a bitmap. */
-    record Eligibility(OfferKind kind, int gate) {}
-
     /** @param offers the compiler whose codes the offers will come in */
     public OfferIndex(OfferCompiler offers) {
         this.offers = offers;
+        eligibilities = new Eligibilities(offers);
     }
 
     /**
@@ -45,7 +41,8 @@ public final class OfferIndex {
             return false;
         }
         leave(row);
-        var eligibility = eligibilities.code(new Eligibility(offer.kind(), offer.gate()));
+        var eligibility = eligibilities.code(offer.kind(), offer.gate());
+        eligibilities.note(offer.kind(), offer.weights());
         own(row).put(row % Chunk.ROWS, offer, eligibility, version);
         standing(eligibility).add(row);
         return true;
@@ -72,7 +69,7 @@ public final class OfferIndex {
         ownStanding.clear();
         return new Snapshot(
                 offers,
-                eligibilities.valuesFrom(0),
+                eligibilities.known(),
                 standing.toArray(RoaringBitmap[]::new),
                 chunks.toArray(Chunk[]::new));
     }

@@ -1,4 +1,4 @@
-package eu.savoirfaire.matching.engine;
+package eu.savoirfaire.matching.engine.index;
 
 import eu.savoirfaire.matching.NeedId;
 import eu.savoirfaire.matching.scoring.Draw;
