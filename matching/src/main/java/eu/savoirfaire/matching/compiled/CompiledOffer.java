@@ -3,6 +3,7 @@ package eu.savoirfaire.matching.compiled;
 import eu.savoirfaire.matching.OfferId;
 import eu.savoirfaire.matching.OfferKind;
 import eu.savoirfaire.matching.scoring.Criterion;
+import eu.savoirfaire.matching.scoring.Facet;
 
 /**
  * An offer as a row of numbers. Codes are those of the dictionaries of the {@link OfferCompiler} that made it.
@@ -15,6 +16,7 @@ public final class CompiledOffer {
     private final int gate;
     private final int weights;
     private final int[] facets;
+    private final Facet skills;
     private final int firstDay;
     private final int lastDay;
     private final int since;
@@ -26,6 +28,7 @@ public final class CompiledOffer {
             int gate,
             int weights,
             int[] facets,
+            Facet skills,
             int firstDay,
             int lastDay,
             int since,
@@ -35,6 +38,7 @@ public final class CompiledOffer {
         this.gate = gate;
         this.weights = weights;
         this.facets = facets;
+        this.skills = skills;
         this.firstDay = firstDay;
         this.lastDay = lastDay;
         this.since = since;
@@ -59,7 +63,12 @@ public final class CompiledOffer {
         return weights;
     }
 
-    /** Code in {@link OfferCompiler#facets(Criterion)}. */
+    /** What it asks of skills. Of nearly as many values as there are offers, so it has no code. */
+    public Facet skills() {
+        return skills;
+    }
+
+    /** Code in {@link OfferCompiler#facets(Criterion)}; of any criterion but SKILLS. */
     public int facet(Criterion criterion) {
         return facets[criterion.ordinal()];
     }

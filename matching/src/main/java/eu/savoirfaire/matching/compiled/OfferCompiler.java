@@ -39,7 +39,9 @@ public final class OfferCompiler {
     public CompiledOffer compile(Offer offer) {
         var codes = new int[Criterion.values().length];
         for (var criterion : Criterion.values()) {
-            codes[criterion.ordinal()] = facets(criterion).code(cutting.of(criterion, offer));
+            if (criterion != Criterion.SKILLS) {
+                codes[criterion.ordinal()] = facets(criterion).code(cutting.of(criterion, offer));
+            }
         }
         return new CompiledOffer(
                 offer.id(),
@@ -47,6 +49,7 @@ public final class OfferCompiler {
                 gates.code(rules.of(offer.rules()).gate(offer)),
                 weights.code(book.of(offer.weights(), Side.PROVIDER)),
                 codes,
+                cutting.of(Criterion.SKILLS, offer),
                 (int) offer.validity().first().toEpochDay(),
                 (int) offer.validity().last().toEpochDay(),
                 (int) offer.since().toEpochDay(),

@@ -51,6 +51,8 @@ public final class Scorer {
     }
 
     private Facet facet(CompiledOffer offer, Criterion criterion) {
-        return offers.facets(criterion).value(offer.facet(criterion));
+        return criterion == Criterion.SKILLS
+                ? offer.skills()
+                : offers.facets(criterion).value(offer.facet(criterion));
     }
 }

@@ -58,8 +58,7 @@ class CompiledPropertyTest {
     void theTableOfSkillsRatesAsTheCriterionDoes() {
         Pairs.each(PAIRS, (seeker, offer, region) -> {
             var need = needs.compile(seeker, SeededRegion.TODAY);
-            var code = offers.compile(offer).facet(Criterion.SKILLS);
-            var facet = offers.facets(Criterion.SKILLS).value(code);
+            var facet = offers.compile(offer).skills();
 
             if (facet instanceof SkillsAsked asked) {
                 assertThat(need.skills().of(asked)).isEqualTo(need.phi(Criterion.SKILLS, facet));
@@ -76,6 +75,7 @@ class CompiledPropertyTest {
         var again = offers.compile(offer);
 
         assertThat(again.gate()).isEqualTo(once.gate());
+        assertThat(again.skills()).isEqualTo(once.skills());
         for (var criterion : Criterion.values()) {
             assertThat(again.facet(criterion)).isEqualTo(once.facet(criterion));
         }
