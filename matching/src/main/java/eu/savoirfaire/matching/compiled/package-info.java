@@ -4,7 +4,8 @@
  * <p>What an offer says is cut into parts, each of which is all that one judgement reads: a gate (who may be served), one
  * facet per criterion, and the provider's weights. Equal parts get equal codes from append-only dictionaries
  * ({@link eu.savoirfaire.matching.compiled.OfferCompiler}); an offer is then a row of small ints
- * ({@link eu.savoirfaire.matching.compiled.CompiledOffer}), about 15 numbers, and an index keeps one column for each.
+ * ({@link eu.savoirfaire.matching.compiled.CompiledOffer}) and an index keeps one column for each. Only what is asked of
+ * skills has no code, since hardly two offers ask the same.
  *
  * <p>A query judges every <em>distinct</em> part once and every row by look-ups:
  *
@@ -13,8 +14,7 @@
  *       gates are the survivors; gates that ask for a declaration are judged again for each offer declared for.
  *   <li>{@link eu.savoirfaire.matching.compiled.CompiledNeed#phi} and {@code psi} per facet code: one {@code int} table per
  *       criterion. Adding ⌊w·φ/10⁶⌋ over the columns gives u and v without skills.
- *   <li>Skills are the one facet with nearly as many values as offers. With
- *       {@link eu.savoirfaire.matching.compiled.CompiledNeed#mostSkill} in their place, u and v are upper bounds; r never
+ *   <li>With {@link eu.savoirfaire.matching.compiled.CompiledNeed#mostSkill} in the place of skills, u and v are upper bounds; r never
  *       falls when u or v rises, so a row whose bound is below the k-th r so far is cut. What is left is rated by
  *       {@link eu.savoirfaire.matching.scoring.SkillCover#table()}: one look-up per skill asked for.
  * </ol>

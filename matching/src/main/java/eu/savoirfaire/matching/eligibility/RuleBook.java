@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** All released rules, and how they are applied. */
 public final class RuleBook {
     /** Joined to the rules of every offer that is for a group. */
-    private static final Edition TARGET_GROUP = new Edition("target-group", 1);
+    static final Edition TARGET_GROUP = new Edition("target-group", 1);
 
     private static final List<String> RELEASED =
             List.of("loan-1", "mentor-1", "vacancy-1", "internship-1", "funding-call-1", "target-group-1");

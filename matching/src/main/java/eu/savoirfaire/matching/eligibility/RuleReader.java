@@ -1,5 +1,6 @@
 package eu.savoirfaire.matching.eligibility;
 
+import eu.savoirfaire.matching.Edition;
 import eu.savoirfaire.matching.eligibility.Rule.Operand;
 import eu.savoirfaire.matching.need.Money;
 import eu.savoirfaire.matching.offer.FairWording;
@@ -12,16 +13,20 @@ import java.util.TreeMap;
 
 /** Reads one edition of rules and refuses those that would be unfair or could never be explained. */
 public final class RuleReader {
+    private final Edition edition;
     private final Set<String> ids = new HashSet<>();
 
-    private RuleReader() {}
+    private RuleReader(Edition edition) {
+        this.edition = edition;
+    }
 
     /**
      * @throws eu.savoirfaire.matching.release.BrokenRelease naming the rule and what to mend
      */
     public static RuleSet read(Node file) {
         file.only("name", "version", "rules");
-        return new RuleSet(file.edition(), new RuleReader().rule(file.at("rules"), false));
+        var edition = file.edition();
+        return new RuleSet(edition, new RuleReader(edition).rule(file.at("rules"), false));
     }
 
     /**
@@ -55,6 +60,9 @@ public final class RuleReader {
             throw node.wrong("rule " + id + " stands twice");
         }
         var field = field(node.at("field"));
+        if (field == Field.DECLARATION && !edition.equals(RuleBook.TARGET_GROUP)) {
+            throw node.wrong("a declaration is read by the rule on target groups alone");
+        }
         var operator = node.at("is").oneOf(Operator.class);
         var required = operand(node, field, operator);
         var reason = fair(node.at("reason"));

@@ -22,16 +22,20 @@ public final class Scoring {
     }
 
     public Scores scores(Seeker seeker, Offer offer) {
+        var ratings = new Ratings(seeker, taxonomy);
         return new Scores(
-                side(Side.SEEKER, seeker, offer).value(),
-                side(Side.PROVIDER, seeker, offer).value());
+                side(Side.SEEKER, ratings, seeker, offer).value(),
+                side(Side.PROVIDER, ratings, seeker, offer).value());
     }
 
     /** u with its contributions for the seeker, v with its contributions for the provider. */
     public SideScore side(Side side, Seeker seeker, Offer offer) {
+        return side(side, new Ratings(seeker, taxonomy), seeker, offer);
+    }
+
+    private SideScore side(Side side, Ratings ratings, Seeker seeker, Offer offer) {
         var edition = side == Side.SEEKER ? seeker.need().weights() : offer.weights();
         var shares = weights.of(edition, side);
-        var ratings = new Ratings(seeker, taxonomy);
         var contributions = new ArrayList<SideScore.Contribution>();
         for (var criterion : Criterion.values()) {
             var rating = ratings.of(criterion, facets.of(criterion, offer));
