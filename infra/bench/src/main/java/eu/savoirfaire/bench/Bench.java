@@ -19,8 +19,7 @@ import picocli.CommandLine.Parameters;
 public final class Bench implements Callable<Integer> {
     private static final int WRONG_USAGE = 64;
 
-    private static final String NAMES =
-            "search, import, events, matching, cohort, welfare, explain, match-events";
+    private static final String NAMES = "search, import, events, matching, cohort, welfare, explain, match-events";
 
     @Parameters(paramLabel = "NAME", description = NAMES)
     private String name = "";

@@ -32,7 +32,6 @@ public final class NeedCompiler {
                 book.of(seeker.need().weights(), Side.SEEKER),
                 new Ratings(seeker, taxonomy),
                 (gate, declaration) -> rules.truth(gate, answers.declaring(declaration)),
-                (atom, required, declaration) ->
-                        RuleBook.truth(atom, required, answers.declaring(declaration)));
+                (atom, required, declaration) -> RuleBook.truth(atom, required, answers.declaring(declaration)));
     }
 }

@@ -45,8 +45,7 @@ public record InstalmentPlan(LoanTerms terms, List<Instalment> instalments) {
         return rounded(terms.principal().divide(sum, EXACT_ENOUGH), terms);
     }
 
-    private static Instalment line(
-            LoanTerms terms, int number, BigDecimal owed, BigDecimal rate, BigDecimal annuity) {
+    private static Instalment line(LoanTerms terms, int number, BigDecimal owed, BigDecimal rate, BigDecimal annuity) {
         var interest = rounded(owed.multiply(rate, EXACT_ENOUGH), terms);
         if (interest.compareTo(annuity) > 0) {
             throw new IllegalArgumentException(

@@ -76,8 +76,7 @@ public final class MatchingEngine {
     /** The offers for which a need's answers are missing; never among the best. */
     public Optional<List<Ranked>> possible(NeedId need, int k, LocalDate today, Draw draw) {
         var now = snapshot;
-        return needs.find(need)
-                .map(seeker -> now.possible(needCompiler.compile(seeker, today), k, today, draw));
+        return needs.find(need).map(seeker -> now.possible(needCompiler.compile(seeker, today), k, today, draw));
     }
 
     /** The lists of all needs, by id, over the offers of this moment; on all processors, with the same result on any number. */

@@ -100,7 +100,8 @@ class CohortRunTest {
         var reports = new ArrayList<RunReport>();
         try {
             for (var round = 0; round < 6; round++) {
-                Locale.setDefault(List.of(Locale.ROOT, Locale.of("tr"), Locale.of("ar")).get(round % 3));
+                Locale.setDefault(
+                        List.of(Locale.ROOT, Locale.of("tr"), Locale.of("ar")).get(round % 3));
                 TimeZone.setDefault(TimeZone.getTimeZone(round % 2 == 0 ? "UTC" : "Pacific/Kiritimati"));
                 try (var pool = new ForkJoinPool(1 + round)) {
                     var order = new Random(round);

@@ -79,7 +79,9 @@ class StableAssignmentTest {
 
             var after = NeedProposing.run(market.withCapacity(more));
 
-            assertThat(nobodyIsWorseOff(after, NeedProposing.run(market))).as(seed(i)).isTrue();
+            assertThat(nobodyIsWorseOff(after, NeedProposing.run(market)))
+                    .as(seed(i))
+                    .isTrue();
         }
     }
 
@@ -100,8 +102,8 @@ class StableAssignmentTest {
     /** An entry with a smaller number stands higher on the list. */
     private static boolean nobodyIsWorseOff(Placement ours, Placement other) {
         return IntStream.range(0, ours.market().needs())
-                .allMatch(need -> !other.isPlaced(need)
-                        || ours.isPlaced(need) && ours.entryOf(need) <= other.entryOf(need));
+                .allMatch(need ->
+                        !other.isPlaced(need) || ours.isPlaced(need) && ours.entryOf(need) <= other.entryOf(need));
     }
 
     private static List<Integer> placed(Placement placement) {

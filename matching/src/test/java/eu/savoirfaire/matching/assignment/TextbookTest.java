@@ -61,7 +61,12 @@ class TextbookTest {
     private static Map<String, String> byHospital(Placement placement) {
         var placed = new TreeMap<String, TreeSet<String>>();
         for (var need = 0; need < placement.market().needs(); need++) {
-            placed.computeIfAbsent(letter(placement.market().offer(placement.offerOf(need)).value()), any -> new TreeSet<>())
+            placed.computeIfAbsent(
+                            letter(placement
+                                    .market()
+                                    .offer(placement.offerOf(need))
+                                    .value()),
+                            any -> new TreeSet<>())
                     .add(letter(placement.market().need(need).value()));
         }
         var joined = new TreeMap<String, String>();

@@ -75,8 +75,7 @@ class TruthfulnessTest {
                     v[need][offer] = random.nextInt(4);
                 }
             }
-            return new Instance(
-                    lists, v, random.ints(offers, 1, 3).toArray());
+            return new Instance(lists, v, random.ints(offers, 1, 3).toArray());
         }
 
         Market market(int liar, List<Integer> said) {

@@ -20,7 +20,8 @@ class InstalmentPlanTest {
     void fiveThousandAtSixPercentInThirtySixMonths() {
         var plan = InstalmentPlan.of(whole("5000", "6", 36));
 
-        assertThat(plan.instalments().subList(0, 35)).allMatch(line -> line.payment().equals(new BigDecimal("152.11")));
+        assertThat(plan.instalments().subList(0, 35))
+                .allMatch(line -> line.payment().equals(new BigDecimal("152.11")));
         assertThat(plan.instalments().getLast().balance()).isEqualByComparingTo("0");
     }
 
@@ -93,7 +94,8 @@ class InstalmentPlanTest {
     }
 
     private static LoanTerms whole(String principal, String rate, int instalments) {
-        return terms(principal, rate, instalments, FIRST_OF_JANUARY, FIRST_OF_JANUARY.plusMonths(1), DayCount.THIRTY_DAYS);
+        return terms(
+                principal, rate, instalments, FIRST_OF_JANUARY, FIRST_OF_JANUARY.plusMonths(1), DayCount.THIRTY_DAYS);
     }
 
     private static LoanTerms broken(DayCount dayCount) {
@@ -101,7 +103,12 @@ class InstalmentPlanTest {
     }
 
     private static LoanTerms terms(
-            String principal, String rate, int instalments, LocalDate disbursed, LocalDate firstDue, DayCount dayCount) {
+            String principal,
+            String rate,
+            int instalments,
+            LocalDate disbursed,
+            LocalDate firstDue,
+            DayCount dayCount) {
         return new LoanTerms(
                 new BigDecimal(principal),
                 EURO,
@@ -129,7 +136,10 @@ class InstalmentPlanTest {
     }
 
     private static List<String> column(InstalmentPlan plan, Function<Instalment, BigDecimal> part) {
-        return plan.instalments().stream().map(part).map(BigDecimal::toPlainString).toList();
+        return plan.instalments().stream()
+                .map(part)
+                .map(BigDecimal::toPlainString)
+                .toList();
     }
 
     private static BigDecimal sum(InstalmentPlan plan, Function<Instalment, BigDecimal> part) {

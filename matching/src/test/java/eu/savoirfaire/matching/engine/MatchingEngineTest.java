@@ -107,7 +107,9 @@ class MatchingEngineTest {
         var moment = engine.offers();
         var before = list(moment, need, Truth.TRUE, 10);
 
-        var gone = before.stream().<Change>map(one -> new Change.OfferGone(one.offer(), 2)).toList();
+        var gone = before.stream()
+                .<Change>map(one -> new Change.OfferGone(one.offer(), 2))
+                .toList();
         assertThat(engine.apply(gone)).isEqualTo(before.size());
 
         assertThat(list(moment, need, Truth.TRUE, 10)).isNotEmpty().isEqualTo(before);
@@ -136,10 +138,12 @@ class MatchingEngineTest {
         var lists = new ArrayList<List<MatchingEngine.NeedList>>();
         try {
             for (var round = 0; round < 4; round++) {
-                Locale.setDefault(List.of(Locale.ROOT, Locale.of("tr"), Locale.of("ar"), Locale.of("de")).get(round));
+                Locale.setDefault(List.of(Locale.ROOT, Locale.of("tr"), Locale.of("ar"), Locale.of("de"))
+                        .get(round));
                 TimeZone.setDefault(TimeZone.getTimeZone(round % 2 == 0 ? "UTC" : "Pacific/Kiritimati"));
                 try (var pool = new ForkJoinPool(1 + 2 * round)) {
-                    lists.add(pool.submit(() -> engine.all(10, Surroundings.TODAY, DRAW)).join());
+                    lists.add(pool.submit(() -> engine.all(10, Surroundings.TODAY, DRAW))
+                            .join());
                 }
             }
         } finally {
@@ -155,19 +159,24 @@ class MatchingEngineTest {
         var all = Stream.generate(offers::next).limit(4_000).toList();
         var engine = engine();
         engine.apply(standing(all));
-        var forGroups = all.stream().filter(offer -> offer.group() != null).map(Offer::id).toList();
+        var forGroups = all.stream()
+                .filter(offer -> offer.group() != null)
+                .map(Offer::id)
+                .toList();
         var silent = servedBy(engine);
         var declared = new HashMap<OfferId, Declaration>();
         forGroups.forEach(offer -> declared.put(offer, Declaration.YES));
-        var outspoken =
-                new Seeker(silent.need(), silent.profile(), silent.trainings(), silent.mentored(), declared);
+        var outspoken = new Seeker(silent.need(), silent.profile(), silent.trainings(), silent.mentored(), declared);
         var compiler = new NeedCompiler(TAXONOMY, RULES, WEIGHTS);
 
         var before = list(engine.offers(), compiler.compile(silent, Surroundings.TODAY), Truth.TRUE, 4_000);
         var after = list(engine.offers(), compiler.compile(outspoken, Surroundings.TODAY), Truth.TRUE, 4_000);
 
         assertThat(before).noneMatch(one -> forGroups.contains(one.offer()));
-        assertThat(after.stream().filter(one -> !forGroups.contains(one.offer())).toList()).isEqualTo(before);
+        assertThat(after.stream()
+                        .filter(one -> !forGroups.contains(one.offer()))
+                        .toList())
+                .isEqualTo(before);
         assertThat(after).hasSizeGreaterThan(before.size());
     }
 
@@ -188,7 +197,9 @@ class MatchingEngineTest {
     }
 
     private static List<Change> standing(Collection<Offer> offers) {
-        return offers.stream().<Change>map(offer -> new Change.OfferStands(offer, 1)).toList();
+        return offers.stream()
+                .<Change>map(offer -> new Change.OfferStands(offer, 1))
+                .toList();
     }
 
     private static List<OfferId> ids(List<Offer> offers) {

@@ -51,11 +51,16 @@ public final class GeneratedOffers {
     }
 
     public Offer vacancy(OfferId id) {
-        return offer(id, "vacancy", new Terms.Vacancy(
-                surroundings.occupation(random),
-                random.nextInt(10) == 0 ? null : Contract.values()[random.nextInt(4)],
-                random.nextInt(4) == 0 ? null : Money.of(Integer.toString(900 + 50 * random.nextInt(50)), "EUR"),
-                surroundings.times(random)));
+        return offer(
+                id,
+                "vacancy",
+                new Terms.Vacancy(
+                        surroundings.occupation(random),
+                        random.nextInt(10) == 0 ? null : Contract.values()[random.nextInt(4)],
+                        random.nextInt(4) == 0
+                                ? null
+                                : Money.of(Integer.toString(900 + 50 * random.nextInt(50)), "EUR"),
+                        surroundings.times(random)));
     }
 
     private Terms internship() {

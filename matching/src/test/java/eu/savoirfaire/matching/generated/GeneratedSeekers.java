@@ -56,8 +56,7 @@ public final class GeneratedSeekers {
     private Seeker seeker(String weights, Wish wish, List<OfferId> offers) {
         var declarations = new HashMap<OfferId, Declaration>();
         for (var i = 0; i < 5 && !offers.isEmpty(); i++) {
-            declarations.put(
-                    offers.get(random.nextInt(offers.size())), Declaration.values()[random.nextInt(3)]);
+            declarations.put(offers.get(random.nextInt(offers.size())), Declaration.values()[random.nextInt(3)]);
         }
         var id = new NeedId(new UUID(random.nextLong(), random.nextLong()));
         var since = Surroundings.TODAY.minusDays(random.nextInt(100));
@@ -124,8 +123,8 @@ public final class GeneratedSeekers {
         var claims = new ArrayList<LanguageClaim>();
         for (var language : List.of("it", "en", "ar")) {
             for (var skill : List.of(LanguageSkill.INTERACTION, LanguageSkill.READING)) {
-                claims.add(new LanguageClaim(
-                        language, skill, Cefr.values()[random.nextInt(6)], Evidence.SELF_DECLARED));
+                claims.add(
+                        new LanguageClaim(language, skill, Cefr.values()[random.nextInt(6)], Evidence.SELF_DECLARED));
             }
         }
         return claims;

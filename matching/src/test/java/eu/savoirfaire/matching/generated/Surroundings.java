@@ -24,8 +24,7 @@ public final class Surroundings {
         var random = new SplittableRandom(seed);
         for (var i = 0; i < places; i++) {
             var region = "IT" + (char) ('C' + random.nextInt(5)) + (1 + random.nextInt(4));
-            this.places.add(
-                    new Place(region, 430_000 + random.nextInt(30_000), 80_000 + random.nextInt(50_000)));
+            this.places.add(new Place(region, 430_000 + random.nextInt(30_000), 80_000 + random.nextInt(50_000)));
         }
     }
 
@@ -38,7 +37,8 @@ public final class Surroundings {
     }
 
     String licence(SplittableRandom random) {
-        return List.of("driving-b", "driving-c", "forklift", "food-handling", "welding").get(random.nextInt(5));
+        return List.of("driving-b", "driving-c", "forklift", "food-handling", "welding")
+                .get(random.nextInt(5));
     }
 
     List<String> topics(SplittableRandom random) {

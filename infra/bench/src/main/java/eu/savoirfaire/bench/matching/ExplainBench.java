@@ -31,8 +31,7 @@ public final class ExplainBench {
         for (var i = 0; i < seekers.size(); i++) {
             var offer = region.offers.vacancy(region.offers.next().id());
             var before = System.nanoTime();
-            var explanation =
-                    explainer.explain(seekers.get(i), offer, Surroundings.TODAY, new Context(null, null, 1));
+            var explanation = explainer.explain(seekers.get(i), offer, Surroundings.TODAY, new Context(null, null, 1));
             var took = System.nanoTime() - before;
             if (!explanation.scores().equals(scoring.scores(seekers.get(i), offer))) {
                 throw new IllegalStateException("the contributions of pair " + i + " do not add up to its scores");

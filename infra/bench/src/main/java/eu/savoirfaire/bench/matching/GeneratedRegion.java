@@ -40,7 +40,9 @@ final class GeneratedRegion {
 
     /** People who look for work. */
     List<Seeker> seekers(int howMany) {
-        return Stream.generate(() -> seekers.jobSeeker(List.of())).limit(howMany).toList();
+        return Stream.generate(() -> seekers.jobSeeker(List.of()))
+                .limit(howMany)
+                .toList();
     }
 
     CompiledNeed compiled(Seeker seeker) {

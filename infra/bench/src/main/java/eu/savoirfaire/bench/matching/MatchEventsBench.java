@@ -58,7 +58,9 @@ public final class MatchEventsBench {
 
         void run() {
             fill(engine, region);
-            engine.apply(seekers.stream().<Change>map(seeker -> new Change.NeedStands(seeker, 1)).toList());
+            engine.apply(seekers.stream()
+                    .<Change>map(seeker -> new Change.NeedStands(seeker, 1))
+                    .toList());
             var queries = new long[EVENTS];
             var updates = new long[EVENTS];
             for (var i = -WARM_UP; i < EVENTS; i++) {
@@ -100,7 +102,9 @@ public final class MatchEventsBench {
             var rebuilt = new MatchingEngine(again.offerCompiler, again.needCompiler);
             fill(rebuilt, again);
             rebuilt.apply(events.reversed());
-            rebuilt.apply(seekers.stream().<Change>map(seeker -> new Change.NeedStands(seeker, 1)).toList());
+            rebuilt.apply(seekers.stream()
+                    .<Change>map(seeker -> new Change.NeedStands(seeker, 1))
+                    .toList());
             if (!rebuilt.all(K, Surroundings.TODAY, GeneratedRegion.DRAW)
                     .equals(engine.all(K, Surroundings.TODAY, GeneratedRegion.DRAW))) {
                 throw new IllegalStateException("the lists are not those of an engine built anew");
@@ -122,7 +126,8 @@ public final class MatchEventsBench {
         }
 
         private void list(MatchingEngine asked, Seeker seeker) {
-            asked.best(seeker.need().id(), K, Surroundings.TODAY, GeneratedRegion.DRAW).orElseThrow();
+            asked.best(seeker.need().id(), K, Surroundings.TODAY, GeneratedRegion.DRAW)
+                    .orElseThrow();
         }
     }
 }

@@ -36,7 +36,9 @@ final class ReciprocalScore extends DoubleValuesSource {
         phi = Arrays.stream(criteria).map(this::table).toArray(int[][]::new);
         psi = Arrays.stream(criteria).map(this::table).toArray(int[][]::new);
         providersShare = offers.weights().valuesFrom(0).stream()
-                .map(weights -> Arrays.stream(Criterion.values()).mapToInt(weights::share).toArray())
+                .map(weights -> Arrays.stream(Criterion.values())
+                        .mapToInt(weights::share)
+                        .toArray())
                 .toArray(int[][]::new);
     }
 

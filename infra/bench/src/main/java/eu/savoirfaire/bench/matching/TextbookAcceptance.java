@@ -40,7 +40,9 @@ final class TextbookAcceptance {
                 var proposal = lists.getOrDefault(need, List.of()).get(at);
                 var offer = market.offerAt(proposal.entry());
                 var holders = held.computeIfAbsent(
-                        offer, any -> new PriorityQueue<>(Comparator.comparingInt(Proposal::standing).reversed()));
+                        offer,
+                        any -> new PriorityQueue<>(
+                                Comparator.comparingInt(Proposal::standing).reversed()));
                 holders.add(proposal);
                 if (holders.size() > market.capacity(offer)) {
                     free.add(holders.remove().need());

@@ -49,8 +49,13 @@ public final class WelfareBench {
         figures.say(name + "optimum", ours.seconds(), "s", "or-tools", theirs.seconds());
         figures.say(name + "placed", ours.answer().placed(), "needs");
         figures.say(
-                name + "stable-to-optimum", (double) NeedProposing.run(market).score() / ours.answer().score(), "ratio");
-        figures.say(name + "greedy-to-optimum", (double) Greedy.run(market).score() / ours.answer().score(), "ratio");
+                name + "stable-to-optimum",
+                (double) NeedProposing.run(market).score() / ours.answer().score(),
+                "ratio");
+        figures.say(
+                name + "greedy-to-optimum",
+                (double) Greedy.run(market).score() / ours.answer().score(),
+                "ratio");
     }
 
     /** The proof is part of our time. */

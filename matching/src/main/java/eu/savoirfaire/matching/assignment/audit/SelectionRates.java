@@ -26,7 +26,12 @@ public record SelectionRates(List<Rate> groups, int tooSmall) {
      * @param impactRatio the rate over the best group's, with its Katz log interval; 1 when nobody was selected in any group
      */
     public record Rate(
-            GroupCount count, double rate, Interval within, double impactRatio, Interval ratioWithin, boolean flagged) {}
+            GroupCount count,
+            double rate,
+            Interval within,
+            double impactRatio,
+            Interval ratioWithin,
+            boolean flagged) {}
 
     public static SelectionRates of(Collection<GroupCount> counts) {
         var reported = counts.stream()

@@ -45,8 +45,7 @@ final class ListMaking {
             var one = candidate(need, place);
             keys[place] = StrictOrder.key(candidates.u[one], offers.waited[candidates.offer[one]], place);
         }
-        StrictOrder.sort(
-                keys, place -> lot(need, candidates.offer[candidate(need, place)]));
+        StrictOrder.sort(keys, place -> lot(need, candidates.offer[candidate(need, place)]));
         var best = Arrays.stream(keys)
                 .mapToInt(key -> candidate(need, StrictOrder.place(key)))
                 .toArray();
@@ -61,7 +60,8 @@ final class ListMaking {
     }
 
     private int[] inOrder(int need, int[] order, int pinned) {
-        var wanted = IntStream.concat(Arrays.stream(order), IntStream.of(pinned)).distinct();
+        var wanted =
+                IntStream.concat(Arrays.stream(order), IntStream.of(pinned)).distinct();
         return wanted.flatMap(offer -> IntStream.range(first[need], first[need + 1])
                         .map(at -> byNeed[at])
                         .filter(one -> candidates.offer[one] == offer))
@@ -106,9 +106,7 @@ final class ListMaking {
                 var entry = byOffer[start[offer] + place];
                 keys[place] = StrictOrder.key(lists.v[entry], needs.waited[needOf[entry]], place);
             }
-            StrictOrder.sort(
-                    keys,
-                    place -> lot(needOf[byOffer[start[offer] + place]], offer));
+            StrictOrder.sort(keys, place -> lot(needOf[byOffer[start[offer] + place]], offer));
             for (var standing = 0; standing < keys.length; standing++) {
                 lists.standing[byOffer[start[offer] + StrictOrder.place(keys[standing])]] = standing;
             }

@@ -89,7 +89,8 @@ public final class MarketBuilder {
         pins.forEach((need, offer) -> pinnedOffer[left.place[need]] = right.place[offer]);
         var orders = new HashMap<Integer, int[]>();
         confirmed.forEach((need, order) -> orders.put(
-                left.place[need], Arrays.stream(order).map(offer -> right.place[offer]).toArray()));
+                left.place[need],
+                Arrays.stream(order).map(offer -> right.place[offer]).toArray()));
         var lists = new ListMaking(left, right, sorted, draw).lists(longest, orders, pinnedOffer);
         return new Market(
                 left.ids,
@@ -104,10 +105,7 @@ public final class MarketBuilder {
         var sorted = new Candidates();
         for (var i = 0; i < candidates.size; i++) {
             sorted.add(
-                    left.place[candidates.need[i]],
-                    right.place[candidates.offer[i]],
-                    candidates.u[i],
-                    candidates.v[i]);
+                    left.place[candidates.need[i]], right.place[candidates.offer[i]], candidates.u[i], candidates.v[i]);
         }
         return sorted;
     }

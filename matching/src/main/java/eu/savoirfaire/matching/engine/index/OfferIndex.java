@@ -68,10 +68,7 @@ public final class OfferIndex {
         ownChunks.clear();
         ownStanding.clear();
         return new Snapshot(
-                offers,
-                eligibilities.known(),
-                standing.toArray(RoaringBitmap[]::new),
-                chunks.toArray(Chunk[]::new));
+                offers, eligibilities.known(), standing.toArray(RoaringBitmap[]::new), chunks.toArray(Chunk[]::new));
     }
 
     /** The memory of columns, ids and rows by id, in bytes; without bitmaps and dictionaries. */
@@ -101,7 +98,10 @@ public final class OfferIndex {
             chunks.add(new Chunk());
         }
         own(row).name(row % Chunk.ROWS, id);
-        rows.add(id.hashCode(), row, known -> chunk(known).id(known % Chunk.ROWS).value().hashCode());
+        rows.add(
+                id.hashCode(),
+                row,
+                known -> chunk(known).id(known % Chunk.ROWS).value().hashCode());
         return row;
     }
 

@@ -48,7 +48,8 @@ final class Scan {
         providersSkillShare = providers.stream()
                 .mapToInt(weights -> weights.share(Criterion.SKILLS))
                 .toArray();
-        cheap = (int) Arrays.stream(contributions).filter(one -> !one.isCostly()).count();
+        cheap = (int)
+                Arrays.stream(contributions).filter(one -> !one.isCostly()).count();
         mostToU = new long[contributions.length + 1];
         mostToV = new long[contributions.length + 1][providers.size()];
         addUpFromTheLast();

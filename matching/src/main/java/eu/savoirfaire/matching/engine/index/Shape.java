@@ -10,8 +10,8 @@ sealed interface Shape {
 
     static Shape of(Rule rule, ToIntFunction<Rule.Atom> numbers) {
         return switch (rule) {
-            case Rule.All all when isPlain(all) ->
-                new AllAsked(all.atoms().mapToInt(numbers).toArray());
+            case Rule.All all
+            when isPlain(all) -> new AllAsked(all.atoms().mapToInt(numbers).toArray());
             case Rule.All(var of) ->
                 new All(of.stream().map(one -> of(one, numbers)).toArray(Shape[]::new));
             case Rule.Any(var of) ->
@@ -22,7 +22,8 @@ sealed interface Shape {
     }
 
     private static boolean isPlain(Rule rule) {
-        return rule instanceof Rule.Atom || rule instanceof Rule.All(var of) && of.stream().allMatch(Shape::isPlain);
+        return rule instanceof Rule.Atom
+                || rule instanceof Rule.All(var of) && of.stream().allMatch(Shape::isPlain);
     }
 
     record Ask(int question) implements Shape {

@@ -27,7 +27,9 @@ public final class Snapshot {
 
     /** How many offers there are. */
     public long size() {
-        return Arrays.stream(standing).mapToLong(RoaringBitmap::getLongCardinality).sum();
+        return Arrays.stream(standing)
+                .mapToLong(RoaringBitmap::getLongCardinality)
+                .sum();
     }
 
     /**

@@ -21,8 +21,8 @@ class SelectionRatesTest {
 
     @Test
     void aRatioUnderFourFifthsIsFlagged() {
-        var rates = SelectionRates.of(List.of(
-                new GroupCount("b", 50, 15), new GroupCount("a", 40, 20), new GroupCount("c", 100, 41)));
+        var rates = SelectionRates.of(
+                List.of(new GroupCount("b", 50, 15), new GroupCount("a", 40, 20), new GroupCount("c", 100, 41)));
 
         assertThat(rates.groups()).extracting(rate -> rate.count().group()).containsExactly("a", "b", "c");
         assertThat(rates.groups()).extracting(SelectionRates.Rate::flagged).containsExactly(false, true, false);

@@ -38,7 +38,9 @@ class MaxWelfareTest {
             var greedy = Greedy.run(market);
             var stable = NeedProposing.run(market);
 
-            assertThat(optimum.certificate().proves(optimum.placement())).as(seed(i)).isTrue();
+            assertThat(optimum.certificate().proves(optimum.placement()))
+                    .as(seed(i))
+                    .isTrue();
             assertThat(optimum.certificate().proves(greedy))
                     .as(seed(i))
                     .isEqualTo(BETTER.compare(greedy, optimum.placement()) == 0);
@@ -66,8 +68,10 @@ class MaxWelfareTest {
 
     private static Placement best(Market market) {
         var best = new AtomicReference<>(NeedProposing.run(market));
-        EveryPlacement.of(market, placement -> best.accumulateAndGet(
-                placement, (known, other) -> BETTER.compare(other, known) > 0 ? other : known));
+        EveryPlacement.of(
+                market,
+                placement -> best.accumulateAndGet(
+                        placement, (known, other) -> BETTER.compare(other, known) > 0 ? other : known));
         return best.get();
     }
 
