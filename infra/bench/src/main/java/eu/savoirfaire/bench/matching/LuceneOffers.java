@@ -75,20 +75,29 @@ final class LuceneOffers implements AutoCloseable {
         reader = DirectoryReader.open(directory);
     }
 
-    /** The r of the best, from the highest. */
-    List<Long> best(CompiledNeed need, int k) throws IOException {
+    /**
+     * The r of the best, from the highest.
+     *
+     * @param gates those that the need passes
+     */
+    List<Long> best(CompiledNeed need, int[] gates, int k) throws IOException {
         var searcher = new IndexSearcher(reader);
         searcher.setQueryCache(null);
-        var query = new FunctionScoreQuery(new ConstantScoreQuery(eligible(need)), new ReciprocalScore(need, offers));
+        var query = new FunctionScoreQuery(
+                new ConstantScoreQuery(eligible(need, gates)), new ReciprocalScore(need, offers));
         return Arrays.stream(searcher.search(query, k).scoreDocs)
                 .map(hit -> (long) hit.score)
                 .toList();
     }
 
-    private BooleanQuery eligible(CompiledNeed need) {
-        var gates = IntStream.range(0, offers.gates().size())
+    /** The codes of the gates that a need passes. */
+    int[] gates(CompiledNeed need) {
+        return IntStream.range(0, offers.gates().size())
                 .filter(gate -> need.truth(offers.gates().value(gate), Declaration.RATHER_NOT_SAY) == Truth.TRUE)
                 .toArray();
+    }
+
+    private static BooleanQuery eligible(CompiledNeed need, int[] gates) {
         var kinds = Arrays.stream(OfferKind.values())
                 .filter(need.seeker().need().kind()::isAnsweredBy)
                 .mapToInt(Enum::ordinal)

@@ -13,6 +13,9 @@ import org.jgrapht.graph.SimpleDirectedWeightedGraph;
 /** The same flow in the libraries that others would take. Worths are negative costs. */
 final class WelfarePeers {
 
+    /** Costs of 10⁹ count as infinite there. As much as five hundred pairs are worth, which the comparison shows to be enough. */
+    private static final double DEAREST_OF_JGRAPHT = 999_000_000;
+
     /** What both sides have to agree on. */
     record Answer(long placed, long score) {}
 
@@ -45,11 +48,11 @@ final class WelfarePeers {
         return new Answer(flow.getMaximumFlow(), -flow.getOptimalCost());
     }
 
-    /** A need may stay out by an arc of its own to the sink, so that all supply can flow; staying out costs more than all scores. */
+    /** A need may stay out by an arc of its own to the sink, so that all supply can flow; staying out costs the most. */
     static Answer jGraphT(Market market) {
         var graph = new SimpleDirectedWeightedGraph<Integer, DefaultWeightedEdge>(DefaultWeightedEdge.class);
         var sink = market.needs() + market.offers();
-        var out = 2_000_000.0 * (market.needs() + 1);
+        var out = DEAREST_OF_JGRAPHT;
         for (var node = 0; node <= sink; node++) {
             graph.addVertex(node);
         }

@@ -4,8 +4,9 @@ import eu.savoirfaire.matching.assignment.market.Market;
 import eu.savoirfaire.matching.assignment.market.Placement;
 
 /**
- * The most people placed, then the highest sum of u + v: an exact min-cost flow, found by an auction, for an organisation that owns all places. Where several
- * placements are equally good, the result is the same one for the same market, whatever the order of its input.
+ * The most people placed, then the highest sum of u + v: an exact min-cost flow, found by an auction, for an organisation that
+ * owns all places. Where several placements are equally good, the result is the same one for the same market, whatever the order
+ * of its input. Up to about a million needs; beyond, the numbers would not fit and an {@link ArithmeticException} says so.
  */
 public final class MaxWelfare {
     private MaxWelfare() {}

@@ -9,7 +9,6 @@ import eu.savoirfaire.matching.assignment.NeedProposing;
 import eu.savoirfaire.matching.assignment.market.Market;
 import eu.savoirfaire.matching.assignment.market.Placement;
 import java.util.Comparator;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class MaxWelfareTest {
@@ -67,12 +66,13 @@ class MaxWelfareTest {
     }
 
     private static Placement best(Market market) {
-        var best = new AtomicReference<>(NeedProposing.run(market));
-        EveryPlacement.of(
-                market,
-                placement -> best.accumulateAndGet(
-                        placement, (known, other) -> BETTER.compare(other, known) > 0 ? other : known));
-        return best.get();
+        var best = new Placement[] {NeedProposing.run(market)};
+        EveryPlacement.of(market, placement -> {
+            if (BETTER.compare(placement, best[0]) > 0) {
+                best[0] = placement;
+            }
+        });
+        return best[0];
     }
 
     private static String seed(int market) {
