@@ -126,8 +126,10 @@ public final class MatchEventsBench {
         }
 
         private void list(MatchingEngine asked, Seeker seeker) {
-            asked.best(seeker.need().id(), K, Surroundings.TODAY, GeneratedRegion.DRAW)
-                    .orElseThrow();
+            if (asked.best(seeker.need().id(), K, Surroundings.TODAY, GeneratedRegion.DRAW)
+                    .isEmpty()) {
+                throw new IllegalStateException("the need " + seeker.need().id() + " is not known");
+            }
         }
     }
 }

@@ -25,11 +25,11 @@ public final class WelfareBench {
         figures.say("welfare.seed", GeneratedCohort.SEED, "seed");
         WelfarePeers.load();
         MaxWelfare.run(new GeneratedCohort(SMALLEST).market());
-        besideJGraphT(Math.min(size, MOST_OF_JGRAPHT));
         for (var needs = Math.min(size, SMALLEST); needs < size; needs *= 10) {
             besideOrTools(needs);
         }
         besideOrTools(size);
+        besideJGraphT(Math.min(size, MOST_OF_JGRAPHT));
     }
 
     private void besideJGraphT(int needs) {

@@ -23,8 +23,9 @@ final class Eligibilities {
     private final Map<Question, Integer> questionCodes = new HashMap<>();
     private final List<Eligibility> eligibilities = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
+    private final PlainRules plain = new PlainRules();
     private final Map<OfferKind, BitSet> weights = new EnumMap<>(OfferKind.class);
-    private Known known = new Known(List.of(), List.of(), Map.of());
+    private Known known = new Known(List.of(), List.of(), new PlainRules(), Map.of());
     private boolean hasNews;
 
     private record Key(OfferKind kind, int gate) {}
@@ -43,7 +44,9 @@ final class Eligibilities {
         return codes.computeIfAbsent(new Key(kind, gate), key -> {
             hasNews = true;
             var what = offers.gates().value(gate);
-            eligibilities.add(new Eligibility(kind, what, Shape.of(offers.ruleOf(what), atom -> number(atom, what))));
+            var shape = Shape.of(offers.ruleOf(what), atom -> number(atom, what));
+            eligibilities.add(new Eligibility(kind, what, shape));
+            plain.add(kind, shape);
             return eligibilities.size() - 1;
         });
     }
@@ -69,7 +72,7 @@ final class Eligibilities {
         if (hasNews) {
             var copy = new EnumMap<OfferKind, BitSet>(OfferKind.class);
             weights.forEach((kind, codesOfKind) -> copy.put(kind, (BitSet) codesOfKind.clone()));
-            known = new Known(List.copyOf(eligibilities), List.copyOf(questions), copy);
+            known = new Known(List.copyOf(eligibilities), List.copyOf(questions), plain.copy(), copy);
             hasNews = false;
         }
         return known;
@@ -79,16 +82,26 @@ final class Eligibilities {
     static final class Known {
         private final List<Eligibility> eligibilities;
         private final List<Question> questions;
+        private final PlainRules plain;
         private final Map<OfferKind, BitSet> weights;
 
-        Known(List<Eligibility> eligibilities, List<Question> questions, Map<OfferKind, BitSet> weights) {
+        Known(
+                List<Eligibility> eligibilities,
+                List<Question> questions,
+                PlainRules plain,
+                Map<OfferKind, BitSet> weights) {
             this.eligibilities = eligibilities;
             this.questions = questions;
+            this.plain = plain;
             this.weights = weights;
         }
 
         Eligibility get(int code) {
             return eligibilities.get(code);
+        }
+
+        PlainRules plain() {
+            return plain;
         }
 
         /** By which weights the offers go that answer a need of that kind. */

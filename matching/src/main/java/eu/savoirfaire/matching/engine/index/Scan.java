@@ -10,8 +10,7 @@ import java.util.Comparator;
 
 /**
  * Goes through the rows that survive the rules. What a row has not been rated by yet counts as the best that it can be; as soon as
- * even so the row could not make the list, it is left. Skills tell most, so
- * they come before what takes long to rate.
+ * even so the row could not make the list, it is left. Skills tell most, so they come before what takes long to rate.
  */
 final class Scan {
     private static final int WORDS = Chunk.ROWS / Long.SIZE;

@@ -64,17 +64,26 @@ public final class Snapshot {
         var rows = new long[chunks.length * (Chunk.ROWS / Long.SIZE)];
         var answers = eligibilities.answers(need);
         var hasDeclared = !need.seeker().declarations().isEmpty();
+        var plain = eligibilities.plain();
+        var answering = PlainRules.answering(need.seeker().need().kind());
         for (var number = 0; number < standing.length; number++) {
-            var eligibility = eligibilities.get(number);
-            if (need.seeker().need().kind().isAnsweredBy(eligibility.kind())) {
-                if (hasDeclared && eligibility.gate().asksDeclaration()) {
-                    addDeclared(need, eligibility.gate(), truth, standing[number], rows);
-                } else if (eligibility.shape().truth(answers) == truth) {
-                    standing[number].forEach((int row) -> rows[row >> 6] |= 1L << row);
-                }
+            if (!plain.isOf(answering, number)) {
+                continue;
+            }
+            var gate = hasDeclared ? eligibilities.get(number).gate() : null;
+            if (gate != null && gate.asksDeclaration()) {
+                addDeclared(need, gate, truth, standing[number], rows);
+            } else if (truth(number, plain, answers) == truth) {
+                standing[number].forEach((int row) -> rows[row >> 6] |= 1L << row);
             }
         }
         return rows;
+    }
+
+    private Truth truth(int number, PlainRules plain, Answers answers) {
+        return plain.isPlain(number)
+                ? plain.truth(number, answers)
+                : eligibilities.get(number).shape().truth(answers);
     }
 
     private void addDeclared(CompiledNeed need, Gate gate, Truth truth, RoaringBitmap among, long[] rows) {
