@@ -96,7 +96,9 @@ public final class RemedyFinder {
     private record Way(Answers answers, Map<Field, Step> steps) {
 
         int cost() {
-            return steps.values().stream().mapToInt(step -> step.change().cost()).sum();
+            return steps.values().stream()
+                    .mapToInt(step -> step.change().cost())
+                    .sum();
         }
 
         Way changing(Rule.Atom atom, Value value) {

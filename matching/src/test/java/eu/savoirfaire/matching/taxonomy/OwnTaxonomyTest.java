@@ -24,14 +24,15 @@ class OwnTaxonomyTest {
     void isLargeEnoughForAFreshStart() {
         assertThat(own.skills()).hasSizeGreaterThanOrEqualTo(300);
         assertThat(own.occupations()).hasSizeGreaterThanOrEqualTo(60);
-        assertThat(own.occupations()).allSatisfy(one -> assertThat(one.essential())
-                .isNotEmpty());
+        assertThat(own.occupations())
+                .allSatisfy(one -> assertThat(one.essential()).isNotEmpty());
     }
 
     @Test
     void noTwoAreCalledTheSame() {
         for (var language : Language.values()) {
-            assertThat(own.skills().stream().map(skill -> skill.label(language))).doesNotHaveDuplicates();
+            assertThat(own.skills().stream().map(skill -> skill.label(language)))
+                    .doesNotHaveDuplicates();
             assertThat(own.occupations().stream().map(one -> one.label(language)))
                     .doesNotHaveDuplicates();
         }
