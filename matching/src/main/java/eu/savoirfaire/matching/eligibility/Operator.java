@@ -62,7 +62,7 @@ public enum Operator {
     }
 
     /** Answers that would satisfy the requirement and are nearest to the present one; several if any of them would do. */
-    public List<Value> satisfying(@Nullable Value answer, Value required) {
+    public List<Value> satisfying(Field field, @Nullable Value answer, Value required) {
         return switch (this) {
             case AT_LEAST ->
                 required instanceof Levels needed
@@ -72,9 +72,7 @@ public enum Operator {
             case ONE_OF ->
                 new TreeSet<>(texts(required))
                         .stream()
-                                .map(text -> answer == null || answer instanceof Words
-                                        ? withWord(answer, text)
-                                        : (Value) new Word(text))
+                                .map(text -> field.type() == Words.class ? withWord(answer, text) : new Word(text))
                                 .toList();
             case ALL_OF -> {
                 var all = new HashSet<>(texts(required));

@@ -87,7 +87,7 @@ public final class RemedyFinder {
             return List.of();
         }
         var values = wanted == Truth.TRUE
-                ? atom.operator().satisfying(answer, required)
+                ? atom.operator().satisfying(atom.field(), answer, required)
                 : atom.field().grows() ? List.<Value>of() : atom.operator().failing(required);
         return values.stream().map(value -> start.changing(atom, value)).toList();
     }

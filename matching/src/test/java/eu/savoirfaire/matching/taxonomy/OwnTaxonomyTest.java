@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** The taxonomy of our own writing is whole. */
 class OwnTaxonomyTest {
-    private static final Pattern ARABIC = Pattern.compile("[\\p{IsArabic}\\s]+");
+    private static final Pattern ARABIC = Pattern.compile("[\\p{IsArabic}\\p{M}\\s]+");
 
     private final Taxonomy own = Pairs.TAXONOMY;
 
