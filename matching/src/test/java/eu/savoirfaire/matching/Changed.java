@@ -50,8 +50,7 @@ public final class Changed {
     }
 
     public static Profile more(Profile profile, LanguageClaim claim) {
-        var languages =
-                new ArrayList<>(profile.languages() == null ? List.<LanguageClaim>of() : profile.languages());
+        var languages = new ArrayList<>(profile.languages() == null ? List.<LanguageClaim>of() : profile.languages());
         languages.add(claim);
         return with(profile, profile.skills(), languages, profile.eqf(), profile.licences());
     }

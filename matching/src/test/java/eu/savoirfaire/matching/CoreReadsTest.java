@@ -30,8 +30,21 @@ class CoreReadsTest {
     };
 
     private static final List<String> NEVER = List.of(
-            "gender", "sex", "origin", "religion", "nationality", "citizenship", "ethnic", "belief", "disability",
-            "orientation", "marital", "family", "payhistory", "earned", "audit");
+            "gender",
+            "sex",
+            "origin",
+            "religion",
+            "nationality",
+            "citizenship",
+            "ethnic",
+            "belief",
+            "disability",
+            "orientation",
+            "marital",
+            "family",
+            "payhistory",
+            "earned",
+            "audit");
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -45,8 +58,9 @@ class CoreReadsTest {
         Arrays.stream(Field.values()).map(Enum::name).forEach(names::add);
 
         assertThat(names).hasSizeGreaterThan(50).contains("availability", "leastPay");
-        assertThat(names).allSatisfy(name -> assertThat(NEVER)
-                .noneMatch(word -> name.toLowerCase(Locale.ROOT).contains(word)));
+        assertThat(names)
+                .allSatisfy(name -> assertThat(NEVER)
+                        .noneMatch(word -> name.toLowerCase(Locale.ROOT).contains(word)));
     }
 
     @Test

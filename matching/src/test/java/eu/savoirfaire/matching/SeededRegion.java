@@ -158,55 +158,61 @@ public final class SeededRegion {
 
     private Wish wish(NeedKind kind) {
         return switch (kind) {
-            case MICROCREDIT -> new Wish.Microcredit(
-                    maybe(() -> money(1000 + 500 * random.nextInt(60))),
-                    maybe(() -> 6 + 6 * random.nextInt(10)),
-                    null,
-                    maybe(() -> one(LegalForm.values())),
-                    maybe(() -> one(Stage.values())),
-                    maybe(() -> one(SECTORS)));
-            case MENTORING -> new Wish.Mentoring(
-                    maybe(() -> some(TOPICS)),
-                    maybe(() -> one(Mode.values())),
-                    maybe(() -> 1 + random.nextInt(8)),
-                    maybe(() -> one(SECTORS)));
-            case JOB -> new Wish.Job(
-                    maybe(() -> Set.of(occupation().code())),
-                    maybe(() -> some(List.of(Contract.values()))),
-                    maybe(() -> money(900 + 50 * random.nextInt(20))),
-                    maybe(() -> one(SECTORS)));
-            case INTERNSHIP -> new Wish.Internship(
-                    maybe(() -> Set.of(occupation().code())),
-                    maybe(() -> 1 + random.nextInt(12)),
-                    maybe(() -> money(400 + 50 * random.nextInt(10))),
-                    maybe(() -> one(SECTORS)));
+            case MICROCREDIT ->
+                new Wish.Microcredit(
+                        maybe(() -> money(1000 + 500 * random.nextInt(60))),
+                        maybe(() -> 6 + 6 * random.nextInt(10)),
+                        null,
+                        maybe(() -> one(LegalForm.values())),
+                        maybe(() -> one(Stage.values())),
+                        maybe(() -> one(SECTORS)));
+            case MENTORING ->
+                new Wish.Mentoring(
+                        maybe(() -> some(TOPICS)),
+                        maybe(() -> one(Mode.values())),
+                        maybe(() -> 1 + random.nextInt(8)),
+                        maybe(() -> one(SECTORS)));
+            case JOB ->
+                new Wish.Job(
+                        maybe(() -> Set.of(occupation().code())),
+                        maybe(() -> some(List.of(Contract.values()))),
+                        maybe(() -> money(900 + 50 * random.nextInt(20))),
+                        maybe(() -> one(SECTORS)));
+            case INTERNSHIP ->
+                new Wish.Internship(
+                        maybe(() -> Set.of(occupation().code())),
+                        maybe(() -> 1 + random.nextInt(12)),
+                        maybe(() -> money(400 + 50 * random.nextInt(10))),
+                        maybe(() -> one(SECTORS)));
         };
     }
 
     private Terms terms(OfferKind kind) {
         return switch (kind) {
-            case LOAN -> new Terms.Loan(
-                    amounts(),
-                    new TermRange(6, 24 + random.nextInt(48)),
-                    maybe(() -> BigDecimal.valueOf(random.nextInt(150), 3)),
-                    null,
-                    some(List.of(Stage.values())),
-                    random.nextInt(3) == 0,
-                    random.nextInt(3) == 0 ? "first-budget" : null);
-            case MENTOR -> new Terms.Mentor(
-                    some(TOPICS), maybe(() -> one(Mode.values())), null, maybe(this::times));
-            case VACANCY -> new Terms.Vacancy(
-                    maybe(() -> occupation().code()),
-                    maybe(() -> one(Contract.values())),
-                    maybe(() -> money(1000 + 50 * random.nextInt(20))),
-                    maybe(this::times));
-            case INTERNSHIP -> new Terms.Internship(
-                    maybe(() -> occupation().code()),
-                    maybe(() -> 1 + random.nextInt(6)),
-                    maybe(() -> money(500 + 50 * random.nextInt(10))),
-                    maybe(this::times));
-            case FUNDING_CALL -> new Terms.FundingCall(
-                    null, amounts(), some(List.of(LegalForm.values())), TODAY.plusDays(20));
+            case LOAN ->
+                new Terms.Loan(
+                        amounts(),
+                        new TermRange(6, 24 + random.nextInt(48)),
+                        maybe(() -> BigDecimal.valueOf(random.nextInt(150), 3)),
+                        null,
+                        some(List.of(Stage.values())),
+                        random.nextInt(3) == 0,
+                        random.nextInt(3) == 0 ? "first-budget" : null);
+            case MENTOR -> new Terms.Mentor(some(TOPICS), maybe(() -> one(Mode.values())), null, maybe(this::times));
+            case VACANCY ->
+                new Terms.Vacancy(
+                        maybe(() -> occupation().code()),
+                        maybe(() -> one(Contract.values())),
+                        maybe(() -> money(1000 + 50 * random.nextInt(20))),
+                        maybe(this::times));
+            case INTERNSHIP ->
+                new Terms.Internship(
+                        maybe(() -> occupation().code()),
+                        maybe(() -> 1 + random.nextInt(6)),
+                        maybe(() -> money(500 + 50 * random.nextInt(10))),
+                        maybe(this::times));
+            case FUNDING_CALL ->
+                new Terms.FundingCall(null, amounts(), some(List.of(LegalForm.values())), TODAY.plusDays(20));
         };
     }
 
@@ -215,12 +221,13 @@ public final class SeededRegion {
         if (random.nextInt(4) > 0) {
             var occupation = occupation();
             new TreeSet<>(occupation.essential())
-                    .forEach(code -> skills.add(
-                            new SkillDemand(code, 1 + random.nextInt(4), SkillDemand.Weight.ESSENTIAL)));
-            new TreeSet<>(occupation.optional()).stream()
-                    .limit(random.nextInt(4))
-                    .forEach(code -> skills.add(
-                            new SkillDemand(code, 1 + random.nextInt(4), SkillDemand.Weight.OPTIONAL)));
+                    .forEach(code ->
+                            skills.add(new SkillDemand(code, 1 + random.nextInt(4), SkillDemand.Weight.ESSENTIAL)));
+            new TreeSet<>(occupation.optional())
+                    .stream()
+                            .limit(random.nextInt(4))
+                            .forEach(code -> skills.add(
+                                    new SkillDemand(code, 1 + random.nextInt(4), SkillDemand.Weight.OPTIONAL)));
         }
         var languages = random.nextInt(3) == 0
                 ? List.of(new LanguageDemand(
@@ -241,7 +248,8 @@ public final class SeededRegion {
     }
 
     private Place place() {
-        return new Place("ITI1" + (1 + random.nextInt(9)), 437_000 + random.nextInt(5000), 112_000 + random.nextInt(5000));
+        return new Place(
+                "ITI1" + (1 + random.nextInt(9)), 437_000 + random.nextInt(5000), 112_000 + random.nextInt(5000));
     }
 
     private Availability times() {

@@ -81,16 +81,21 @@ public final class Answers {
         if (profile.languages() != null && !profile.languages().isEmpty()) {
             var heights = new TreeMap<String, Integer>();
             for (var claim : profile.languages()) {
-                heights.merge(key(claim.language(), claim.skill()), claim.level().ordinal() + 1, Math::max);
+                heights.merge(
+                        key(claim.language(), claim.skill()), claim.level().ordinal() + 1, Math::max);
             }
             values.put(Field.LANGUAGES, new Levels(heights));
         }
         put(values, Field.LICENCES, profile.licences() == null ? null : new Words(profile.licences()));
         put(values, Field.EQF, count(profile.eqf()));
         put(values, Field.WORK_PERMISSION, permission(profile));
-        put(values, Field.REGION, profile.place() == null ? null : new Word(profile.place().region()));
+        put(
+                values,
+                Field.REGION,
+                profile.place() == null ? null : new Word(profile.place().region()));
         if (profile.born() != null) {
-            values.put(Field.AGE, new Count(Period.between(profile.born(), today).getYears()));
+            values.put(
+                    Field.AGE, new Count(Period.between(profile.born(), today).getYears()));
         }
     }
 

@@ -61,7 +61,9 @@ public enum Field {
     }
 
     static Optional<Field> of(String name) {
-        return Arrays.stream(values()).filter(field -> field.name().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(field -> field.name().equals(name))
+                .findFirst();
     }
 
     private enum Trait {

@@ -30,8 +30,16 @@ public enum OfferField {
         case Terms.FundingCall call -> new Amount(call.amounts().most());
         default -> null;
     }),
-    LEAST_TERM(Count.class, offer -> offer.terms() instanceof Terms.Loan loan ? new Count(loan.months().least()) : null),
-    MOST_TERM(Count.class, offer -> offer.terms() instanceof Terms.Loan loan ? new Count(loan.months().most()) : null),
+    LEAST_TERM(
+            Count.class,
+            offer -> offer.terms() instanceof Terms.Loan loan
+                    ? new Count(loan.months().least())
+                    : null),
+    MOST_TERM(
+            Count.class,
+            offer -> offer.terms() instanceof Terms.Loan loan
+                    ? new Count(loan.months().most())
+                    : null),
     STAGES(Words.class, offer -> offer.terms() instanceof Terms.Loan loan ? names(loan.stages()) : null),
     LEGAL_FORMS(Words.class, offer -> offer.terms() instanceof Terms.FundingCall call ? names(call.mayApply()) : null),
     CONTRACT(
@@ -61,10 +69,18 @@ public enum OfferField {
     MENTOR(
             Flag.class,
             offer -> offer.terms() instanceof Terms.Loan loan && loan.mentorRequired() ? new Flag(true) : null),
-    TERRITORY(Word.class, offer -> offer.demands().territory() == null ? null : new Word(offer.demands().territory())),
+    TERRITORY(
+            Word.class,
+            offer -> offer.demands().territory() == null
+                    ? null
+                    : new Word(offer.demands().territory())),
     SECTORS(Words.class, offer -> words(offer.demands().sectors())),
     LICENCES(Words.class, offer -> words(offer.demands().licences())),
-    EQF(Count.class, offer -> offer.demands().eqf() == null ? null : new Count(offer.demands().eqf())),
+    EQF(
+            Count.class,
+            offer -> offer.demands().eqf() == null
+                    ? null
+                    : new Count(offer.demands().eqf())),
     LANGUAGES(Levels.class, offer -> languages(offer.demands())),
     ESSENTIAL_SKILLS(Levels.class, offer -> skills(offer.demands()));
 
@@ -96,7 +112,10 @@ public enum OfferField {
     private static @Nullable Value languages(Demands demands) {
         var heights = new TreeMap<String, Integer>();
         for (LanguageDemand demand : demands.languages()) {
-            heights.merge(Answers.key(demand.language(), demand.skill()), demand.level().ordinal() + 1, Math::max);
+            heights.merge(
+                    Answers.key(demand.language(), demand.skill()),
+                    demand.level().ordinal() + 1,
+                    Math::max);
         }
         return heights.isEmpty() ? null : new Levels(heights);
     }

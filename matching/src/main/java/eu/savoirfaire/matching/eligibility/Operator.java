@@ -30,11 +30,17 @@ public enum Operator {
     /** Whether an answer of the one type can be compared with a requirement of the other. */
     boolean compares(Class<? extends Value> answer, Class<? extends Value> required) {
         return switch (this) {
-            case AT_LEAST -> answer == required && List.of(Count.class, Amount.class, Levels.class).contains(answer);
-            case AT_MOST -> answer == required && List.of(Count.class, Amount.class).contains(answer);
-            case IS -> answer == required && List.of(Word.class, Flag.class, Count.class).contains(answer);
-            case ONE_OF -> answer == Word.class && required == Words.class
-                    || answer == Words.class && (required == Words.class || required == Word.class);
+            case AT_LEAST ->
+                answer == required
+                        && List.of(Count.class, Amount.class, Levels.class).contains(answer);
+            case AT_MOST ->
+                answer == required && List.of(Count.class, Amount.class).contains(answer);
+            case IS ->
+                answer == required
+                        && List.of(Word.class, Flag.class, Count.class).contains(answer);
+            case ONE_OF ->
+                answer == Word.class && required == Words.class
+                        || answer == Words.class && (required == Words.class || required == Word.class);
             case ALL_OF -> answer == Words.class && required == Words.class;
             case LIES_IN -> answer == Word.class && required == Word.class;
         };
@@ -43,9 +49,10 @@ public enum Operator {
     /** Compares; UNKNOWN where amounts are of two currencies, or where one part of a known language was not answered. */
     public Truth compare(Value answer, Value required) {
         return switch (this) {
-            case AT_LEAST -> answer instanceof Levels held && required instanceof Levels needed
-                    ? reaches(held, needed)
-                    : ordered(required, answer);
+            case AT_LEAST ->
+                answer instanceof Levels held && required instanceof Levels needed
+                        ? reaches(held, needed)
+                        : ordered(required, answer);
             case AT_MOST -> ordered(answer, required);
             case IS -> Truth.of(answer.equals(required));
             case ONE_OF -> Truth.of(!Collections.disjoint(texts(answer), texts(required)));
@@ -55,18 +62,18 @@ public enum Operator {
     }
 
     /** Answers that would satisfy the requirement and are nearest to the present one; several if any of them would do. */
-    public List<Value> satisfying(@Nullable Value answer, Value required) {
+    public List<Value> satisfying(Field field, @Nullable Value answer, Value required) {
         return switch (this) {
-            case AT_LEAST -> required instanceof Levels needed
-                    ? List.of(answer instanceof Levels held ? raised(held, needed) : needed)
-                    : List.of(required);
+            case AT_LEAST ->
+                required instanceof Levels needed
+                        ? List.of(answer instanceof Levels held ? raised(held, needed) : needed)
+                        : List.of(required);
             case AT_MOST, IS, LIES_IN -> List.of(required);
-            case ONE_OF -> new TreeSet<>(texts(required))
-                    .stream()
-                            .map(text -> answer == null || answer instanceof Words
-                                    ? withWord(answer, text)
-                                    : (Value) new Word(text))
-                            .toList();
+            case ONE_OF ->
+                new TreeSet<>(texts(required))
+                        .stream()
+                                .map(text -> field.type() == Words.class ? withWord(answer, text) : new Word(text))
+                                .toList();
             case ALL_OF -> {
                 var all = new HashSet<>(texts(required));
                 if (answer instanceof Words held) {

@@ -86,8 +86,7 @@ public final class RuleReader {
         if (operator == Operator.IS && typeOf(required) != Value.Flag.class) {
             return true;
         }
-        var isDown = operator == Operator.AT_MOST
-                || required instanceof Operand.Fixed(Value.Flag(var set)) && !set;
+        var isDown = operator == Operator.AT_MOST || required instanceof Operand.Fixed(Value.Flag(var set)) && !set;
         return isDown != negated;
     }
 

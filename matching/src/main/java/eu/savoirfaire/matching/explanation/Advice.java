@@ -57,7 +57,8 @@ public sealed interface Advice extends Comparable<Advice> {
         @Override
         public Seeker applyTo(Seeker seeker) {
             var profile = seeker.profile();
-            var present = profile.availability() == null ? 0 : profile.availability().parts();
+            var present =
+                    profile.availability() == null ? 0 : profile.availability().parts();
             var wider = new Availability(present | times.parts());
             return with(seeker, with(profile, profile.skills(), profile.languages(), wider));
         }

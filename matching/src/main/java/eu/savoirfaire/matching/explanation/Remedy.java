@@ -26,7 +26,8 @@ public record Remedy(List<Step> steps) {
      * @param rules the rules that ask for it
      * @param from the present answer; {@code null} if there is none
      */
-    public record Step(List<String> rules, Field field, @Nullable Value from, Value to, Change change) {
+    public record Step(
+            List<String> rules, Field field, @Nullable Value from, Value to, Change change) {
         public Step {
             rules = List.copyOf(rules);
         }

@@ -87,7 +87,7 @@ public final class RemedyFinder {
             return List.of();
         }
         var values = wanted == Truth.TRUE
-                ? atom.operator().satisfying(answer, required)
+                ? atom.operator().satisfying(atom.field(), answer, required)
                 : atom.field().grows() ? List.<Value>of() : atom.operator().failing(required);
         return values.stream().map(value -> start.changing(atom, value)).toList();
     }
@@ -96,7 +96,9 @@ public final class RemedyFinder {
     private record Way(Answers answers, Map<Field, Step> steps) {
 
         int cost() {
-            return steps.values().stream().mapToInt(step -> step.change().cost()).sum();
+            return steps.values().stream()
+                    .mapToInt(step -> step.change().cost())
+                    .sum();
         }
 
         Way changing(Rule.Atom atom, Value value) {

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param cover 0 to 1,000,000; an exact skill of a lower level covers a part
  */
 public record SkillMatch(
-        SkillDemand demand, Fit fit, @Nullable SkillCode by, @Nullable Evidence evidence, int cover) {
+        SkillDemand demand,
+        Fit fit,
+        @Nullable SkillCode by,
+        @Nullable Evidence evidence,
+        int cover) {
 
     /** How the person's skill relates to the one that is asked for. */
     public enum Fit {

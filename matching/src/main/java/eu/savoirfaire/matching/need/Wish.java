@@ -35,8 +35,10 @@ public sealed interface Wish {
      * @param hours per month
      */
     record Mentoring(
-            @Nullable Set<String> goals, @Nullable Mode mode, @Nullable Integer hours, @Nullable String sector)
-            implements Wish {
+            @Nullable Set<String> goals,
+            @Nullable Mode mode,
+            @Nullable Integer hours,
+            @Nullable String sector) implements Wish {
 
         public Mentoring {
             goals = goals == null ? null : Set.copyOf(goals);

@@ -51,8 +51,11 @@ public sealed interface Terms {
      * @param topics what the mentor can help with
      * @param hours per month
      */
-    record Mentor(Set<String> topics, @Nullable Mode mode, @Nullable Integer hours, @Nullable Availability times)
-            implements Terms {
+    record Mentor(
+            Set<String> topics,
+            @Nullable Mode mode,
+            @Nullable Integer hours,
+            @Nullable Availability times) implements Terms {
 
         public Mentor {
             topics = Set.copyOf(topics);

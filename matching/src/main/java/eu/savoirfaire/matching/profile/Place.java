@@ -26,7 +26,8 @@ public record Place(String region, int latitude, int longitude) {
     public int metresTo(Place other) {
         var north = halfSine(other.latitude - latitude);
         var east = halfSine(other.longitude - longitude);
-        var h = north * north + StrictMath.cos(radians(latitude)) * StrictMath.cos(radians(other.latitude)) * east * east;
+        var h = north * north
+                + StrictMath.cos(radians(latitude)) * StrictMath.cos(radians(other.latitude)) * east * east;
         return (int) Math.round(2000 * EARTH * StrictMath.asin(Math.min(1, StrictMath.sqrt(h))));
     }
 

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param where in which country or setting, if told; never read by the matcher
  */
 public record SkillClaim(
-        SkillCode skill, int level, Evidence evidence, @Nullable Acquired acquired, @Nullable String where) {
+        SkillCode skill,
+        int level,
+        Evidence evidence,
+        @Nullable Acquired acquired,
+        @Nullable String where) {
     /** The highest level. */
     public static final int HIGHEST = 4;
 

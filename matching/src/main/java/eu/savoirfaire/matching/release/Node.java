@@ -135,7 +135,8 @@ public final class Node {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> wrong("'%s' is none of %s".formatted(name, Arrays.toString(type.getEnumConstants()))));
+                .orElseThrow(
+                        () -> wrong("'%s' is none of %s".formatted(name, Arrays.toString(type.getEnumConstants()))));
     }
 
     /** What YAML made of it: text, number, truth value, list or mapping. */
@@ -148,7 +149,8 @@ public final class Node {
     }
 
     private Node child(String key) {
-        return new Node(file, place.isEmpty() ? key : place + "." + key, mapping().get(key));
+        return new Node(
+                file, place.isEmpty() ? key : place + "." + key, mapping().get(key));
     }
 
     private Map<?, ?> mapping() {

@@ -55,8 +55,12 @@ final class Links {
 
     private static Kinship kinship(List<TreeMap<Integer, Double>> rows, List<TreeMap<Integer, Double>> columns) {
         return new Kinship(
-                rows.stream().map(row -> row.keySet().stream().mapToInt(i -> i).toArray()).toArray(int[][]::new),
-                rows.stream().map(row -> row.values().stream().mapToDouble(r -> r).toArray()).toArray(double[][]::new),
+                rows.stream()
+                        .map(row -> row.keySet().stream().mapToInt(i -> i).toArray())
+                        .toArray(int[][]::new),
+                rows.stream()
+                        .map(row -> row.values().stream().mapToDouble(r -> r).toArray())
+                        .toArray(double[][]::new),
                 columns.stream().mapToInt(TreeMap::size).toArray());
     }
 }

@@ -92,7 +92,8 @@ final class TaxonomyCheck {
 
     private void enter(SkillCode code, LinkedHashMap<SkillCode, List<SkillCode>> path, Set<SkillCode> done) {
         if (path.containsKey(code)) {
-            throw wrong("a circle of broader skills: " + circle(code, path.sequencedKeySet().stream().toList()));
+            throw wrong("a circle of broader skills: "
+                    + circle(code, path.sequencedKeySet().stream().toList()));
         }
         var skill = skills.get(code);
         if (skill != null && !done.contains(code)) {

@@ -35,8 +35,7 @@ public final class TaxonomyReader {
         for (var entry : file.at("occupations").items()) {
             entry.only("code", "labels", "essential", "optional");
             var code = new OccupationCode(entry.at("code").text());
-            occupations.add(
-                    new Occupation(code, labels(entry), codes(entry, "essential"), codes(entry, "optional")));
+            occupations.add(new Occupation(code, labels(entry), codes(entry, "essential"), codes(entry, "optional")));
         }
         return new Taxonomy(file.edition(), List.copyOf(skills), List.copyOf(occupations));
     }

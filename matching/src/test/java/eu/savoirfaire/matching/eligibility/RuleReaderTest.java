@@ -44,8 +44,7 @@ class RuleReaderTest {
                 "{id: a, field: LANGUAGES, is: AT_LEAST, value: {it/reading: 3}, changes: WITH_TIME, reason: r,"
                         + " ground: Serve italiano madrelingua}",
                 "a mother tongue may not");
-        assertThatThrownBy(
-                        () -> new LanguageDemand("it", LanguageSkill.READING, Cefr.C2, "must be a native speaker"))
+        assertThatThrownBy(() -> new LanguageDemand("it", LanguageSkill.READING, Cefr.C2, "must be a native speaker"))
                 .hasMessageContaining("a mother tongue may not");
     }
 
@@ -58,7 +57,7 @@ class RuleReaderTest {
                 "state why as its 'ceiling'");
         assertRefused("{id: a, field: EQF, is: IS, value: 4, changes: NOT, reason: r}", "state why as its 'ceiling'");
         assertThat(rule("{id: a, field: EQF, is: AT_MOST, value: 4, changes: NOT, reason: r, ceiling: made for"
-                        + " beginners}")
+                                + " beginners}")
                         .atoms())
                 .hasSize(1);
         assertThat(rule("{not: {id: a, field: EQF, is: AT_MOST, value: 4, changes: NOT, reason: r}}")
@@ -97,8 +96,7 @@ class RuleReaderTest {
 
     static Rule rule(String rule) {
         var text = "name: test\nversion: 1\nrules: " + rule;
-        return RuleReader.read(
-                        Node.read("test.yaml", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))))
+        return RuleReader.read(Node.read("test.yaml", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))))
                 .rule();
     }
 }

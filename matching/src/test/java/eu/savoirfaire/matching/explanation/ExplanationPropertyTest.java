@@ -29,8 +29,10 @@ class ExplanationPropertyTest {
 
     @Test
     void theNumbersAreThoseOfTheRanking() {
-        Pairs.each(PAIRS, (seeker, offer, region) ->
-                assertThat(explain(seeker, offer).scores()).isEqualTo(Pairs.SCORING.scores(seeker, offer)));
+        Pairs.each(
+                PAIRS,
+                (seeker, offer, region) ->
+                        assertThat(explain(seeker, offer).scores()).isEqualTo(Pairs.SCORING.scores(seeker, offer)));
     }
 
     @Test
@@ -75,12 +77,14 @@ class ExplanationPropertyTest {
 
     @Test
     void whatCannotBeChangedIsNeverAdvised() {
-        Pairs.each(PAIRS, (seeker, offer, region) -> explain(seeker, offer)
-                .remedy()
-                .ifPresent(remedy -> assertThat(remedy.steps()).allSatisfy(step -> {
-                    assertThat(step.change()).isNotEqualTo(Change.NOT);
-                    assertThat(step.field()).isNotIn(Field.AGE, Field.DECLARATION, Field.REGION, Field.SECTOR);
-                })));
+        Pairs.each(
+                PAIRS,
+                (seeker, offer, region) -> explain(seeker, offer)
+                        .remedy()
+                        .ifPresent(remedy -> assertThat(remedy.steps()).allSatisfy(step -> {
+                            assertThat(step.change()).isNotEqualTo(Change.NOT);
+                            assertThat(step.field()).isNotIn(Field.AGE, Field.DECLARATION, Field.REGION, Field.SECTOR);
+                        })));
     }
 
     @Test
@@ -89,7 +93,11 @@ class ExplanationPropertyTest {
             var explanation = explain(seeker, offer);
             var eligible = explanation.eligibility().truth() == Truth.TRUE;
 
-            assertThat(explanation.remedy().map(Remedy::cost).filter(cost -> cost == 0).isPresent())
+            assertThat(explanation
+                            .remedy()
+                            .map(Remedy::cost)
+                            .filter(cost -> cost == 0)
+                            .isPresent())
                     .isEqualTo(eligible);
         });
     }
@@ -100,10 +108,13 @@ class ExplanationPropertyTest {
             for (var match : explain(seeker, offer).skills()) {
                 var cover = Pairs.SCORING.taxonomy();
                 switch (match.fit()) {
-                    case EXACT -> assertThat(match.by()).isEqualTo(match.demand().skill());
-                    case NARROWER -> assertThat(cover.isNarrowerOrEqual(
-                                    java.util.Objects.requireNonNull(match.by()), match.demand().skill()))
-                            .isTrue();
+                    case EXACT ->
+                        assertThat(match.by()).isEqualTo(match.demand().skill());
+                    case NARROWER ->
+                        assertThat(cover.isNarrowerOrEqual(
+                                        java.util.Objects.requireNonNull(match.by()),
+                                        match.demand().skill()))
+                                .isTrue();
                     case NEAR -> assertThat(match.cover()).isBetween(1, 800_000);
                     case MISSING -> assertThat(match.cover()).isZero();
                 }
@@ -138,8 +149,9 @@ class ExplanationPropertyTest {
         Pairs.each(PAIRS, (seeker, offer, region) -> {
             var part = ProviderPart.of(explain(seeker, offer));
 
-            assertThat(part.requirements()).allSatisfy(met -> assertThat(met.field())
-                    .isNotIn(Field.DECLARATION, Field.AGE, Field.WORK_PERMISSION));
+            assertThat(part.requirements())
+                    .allSatisfy(met ->
+                            assertThat(met.field()).isNotIn(Field.DECLARATION, Field.AGE, Field.WORK_PERMISSION));
         });
     }
 

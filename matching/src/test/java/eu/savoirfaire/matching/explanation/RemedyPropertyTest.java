@@ -53,6 +53,7 @@ class RemedyPropertyTest {
             if (remedy.isPresent()) {
                 var after = answers;
                 for (var step : remedy.get().steps()) {
+                    assertThat(step.to()).as("seed " + seed).isInstanceOf(step.field().type());
                     after = after.with(step.field(), step.to());
                 }
                 assertThat(book.truth(gate, after)).as("seed " + seed).isEqualTo(Truth.TRUE);
@@ -142,20 +143,21 @@ class RemedyPropertyTest {
         var change = changes.getOrDefault(field, Change.NOT);
         var atom = switch (field) {
             case EQF -> atom(id, field, Operator.AT_LEAST, new Value.Count(1 + random.nextInt(8)), change);
-            case TERM -> atom(
-                    id,
-                    field,
-                    random.nextBoolean() ? Operator.AT_LEAST : Operator.AT_MOST,
-                    new Value.Count(1 + random.nextInt(8)),
-                    change);
-            case STAGE -> atom(
-                    id, field, Operator.ONE_OF, new Value.Words(words(1 + random.nextInt(7))), change);
-            case LICENCES -> atom(
-                    id,
-                    field,
-                    random.nextBoolean() ? Operator.ALL_OF : Operator.ONE_OF,
-                    new Value.Words(words(1 + random.nextInt(7))),
-                    change);
+            case TERM ->
+                atom(
+                        id,
+                        field,
+                        random.nextBoolean() ? Operator.AT_LEAST : Operator.AT_MOST,
+                        new Value.Count(1 + random.nextInt(8)),
+                        change);
+            case STAGE -> atom(id, field, Operator.ONE_OF, new Value.Words(words(1 + random.nextInt(7))), change);
+            case LICENCES ->
+                atom(
+                        id,
+                        field,
+                        random.nextBoolean() ? Operator.ALL_OF : Operator.ONE_OF,
+                        new Value.Words(words(1 + random.nextInt(7))),
+                        change);
             default -> atom(id, field, Operator.IS, new Value.Flag(true), change);
         };
         return field == Field.TERM && random.nextInt(3) == 0 ? new Rule.Not(atom) : atom;
@@ -175,9 +177,7 @@ class RemedyPropertyTest {
         if (random.nextBoolean()) {
             answers = answers.with(Field.STAGE, new Value.Word(LETTERS.get(random.nextInt(3))));
         }
-        return random.nextBoolean()
-                ? answers.with(Field.LICENCES, new Value.Words(words(random.nextInt(8))))
-                : answers;
+        return random.nextBoolean() ? answers.with(Field.LICENCES, new Value.Words(words(random.nextInt(8)))) : answers;
     }
 
     private static Set<String> words(int bits) {

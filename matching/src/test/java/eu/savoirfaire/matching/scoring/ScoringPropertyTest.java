@@ -102,7 +102,8 @@ class ScoringPropertyTest {
                         Pairs.TAXONOMY.occupations().reversed()),
                 Pairs.WEIGHTS);
         Pairs.each(PAIRS, (seeker, offer, region) -> {
-            var reversed = Changed.skills(seeker.profile(), seeker.profile().skills().reversed());
+            var reversed =
+                    Changed.skills(seeker.profile(), seeker.profile().skills().reversed());
 
             assertThat(turned.scores(Changed.profile(seeker, reversed), offer))
                     .isEqualTo(Pairs.SCORING.scores(seeker, offer));
@@ -165,28 +166,36 @@ class ScoringPropertyTest {
 
     private static Wish filled(Wish wish, Wish other) {
         return switch (wish) {
-            case Wish.Microcredit one when other instanceof Wish.Microcredit more -> new Wish.Microcredit(
-                    or(one.amount(), more.amount()),
-                    or(one.term(), more.term()),
-                    null,
-                    or(one.form(), more.form()),
-                    or(one.stage(), more.stage()),
-                    or(one.sector(), more.sector()));
-            case Wish.Mentoring one when other instanceof Wish.Mentoring more -> new Wish.Mentoring(
-                    or(one.goals(), more.goals()),
-                    or(one.mode(), more.mode()),
-                    or(one.hours(), more.hours()),
-                    or(one.sector(), more.sector()));
-            case Wish.Job one when other instanceof Wish.Job more -> new Wish.Job(
-                    or(one.occupations(), more.occupations()),
-                    or(one.contracts(), more.contracts()),
-                    or(one.leastPay(), more.leastPay()),
-                    or(one.sector(), more.sector()));
-            case Wish.Internship one when other instanceof Wish.Internship more -> new Wish.Internship(
-                    or(one.occupations(), more.occupations()),
-                    or(one.months(), more.months()),
-                    or(one.leastPay(), more.leastPay()),
-                    or(one.sector(), more.sector()));
+            case Wish.Microcredit one
+            when other instanceof Wish.Microcredit more ->
+                new Wish.Microcredit(
+                        or(one.amount(), more.amount()),
+                        or(one.term(), more.term()),
+                        null,
+                        or(one.form(), more.form()),
+                        or(one.stage(), more.stage()),
+                        or(one.sector(), more.sector()));
+            case Wish.Mentoring one
+            when other instanceof Wish.Mentoring more ->
+                new Wish.Mentoring(
+                        or(one.goals(), more.goals()),
+                        or(one.mode(), more.mode()),
+                        or(one.hours(), more.hours()),
+                        or(one.sector(), more.sector()));
+            case Wish.Job one
+            when other instanceof Wish.Job more ->
+                new Wish.Job(
+                        or(one.occupations(), more.occupations()),
+                        or(one.contracts(), more.contracts()),
+                        or(one.leastPay(), more.leastPay()),
+                        or(one.sector(), more.sector()));
+            case Wish.Internship one
+            when other instanceof Wish.Internship more ->
+                new Wish.Internship(
+                        or(one.occupations(), more.occupations()),
+                        or(one.months(), more.months()),
+                        or(one.leastPay(), more.leastPay()),
+                        or(one.sector(), more.sector()));
             default -> Objects.requireNonNull(wish);
         };
     }

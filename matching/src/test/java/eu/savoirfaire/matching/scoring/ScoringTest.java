@@ -64,8 +64,10 @@ class ScoringTest {
         var draw = new Draw(new byte[] {0, 1, 2});
         var lot = draw.lot(new NeedId(new UUID(1, 2)), new OfferId(new UUID(3, 4)));
 
-        assertThat(HexFormat.of().formatHex(lot)).isEqualTo("e6abbd373de240a9c7741c3bc081cbd31d7a3b684b1546c5cec9d2c165ff0216");
-        assertThat(HexFormat.of().formatHex(draw.commitment())).isEqualTo("ae4b3280e56e2faf83f414a6e3dabe9d5fbe18976544c05fed121accb85b53fc");
+        assertThat(HexFormat.of().formatHex(lot))
+                .isEqualTo("e6abbd373de240a9c7741c3bc081cbd31d7a3b684b1546c5cec9d2c165ff0216");
+        assertThat(HexFormat.of().formatHex(draw.commitment()))
+                .isEqualTo("ae4b3280e56e2faf83f414a6e3dabe9d5fbe18976544c05fed121accb85b53fc");
         assertThat(Draw.compare(new byte[] {(byte) 0x80}, new byte[] {0x7f})).isPositive();
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** The taxonomy of our own writing is whole. */
 class OwnTaxonomyTest {
-    private static final Pattern ARABIC = Pattern.compile("[\\p{IsArabic}\\s]+");
+    private static final Pattern ARABIC = Pattern.compile("[\\p{IsArabic}\\p{M}\\s]+");
 
     private final Taxonomy own = Pairs.TAXONOMY;
 
@@ -24,14 +24,15 @@ class OwnTaxonomyTest {
     void isLargeEnoughForAFreshStart() {
         assertThat(own.skills()).hasSizeGreaterThanOrEqualTo(300);
         assertThat(own.occupations()).hasSizeGreaterThanOrEqualTo(60);
-        assertThat(own.occupations()).allSatisfy(one -> assertThat(one.essential())
-                .isNotEmpty());
+        assertThat(own.occupations())
+                .allSatisfy(one -> assertThat(one.essential()).isNotEmpty());
     }
 
     @Test
     void noTwoAreCalledTheSame() {
         for (var language : Language.values()) {
-            assertThat(own.skills().stream().map(skill -> skill.label(language))).doesNotHaveDuplicates();
+            assertThat(own.skills().stream().map(skill -> skill.label(language)))
+                    .doesNotHaveDuplicates();
             assertThat(own.occupations().stream().map(one -> one.label(language)))
                     .doesNotHaveDuplicates();
         }
