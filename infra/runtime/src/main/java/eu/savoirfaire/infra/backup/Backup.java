@@ -1,4 +1,4 @@
-package eu.savoirfaire.infra.storage.backup;
+package eu.savoirfaire.infra.backup;
 
 import eu.savoirfaire.infra.event.log.EventArchive;
 import eu.savoirfaire.infra.event.log.EventReader;

@@ -1,4 +1,4 @@
-package eu.savoirfaire.infra.storage.backup;
+package eu.savoirfaire.infra.backup;
 
 import eu.savoirfaire.infra.refusal.Refused;
 import eu.savoirfaire.infra.storage.DataFolder;

@@ -6,6 +6,6 @@
  * the data folder is derived and made anew.
  */
 @NullMarked
-package eu.savoirfaire.infra.storage.backup;
+package eu.savoirfaire.infra.backup;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package eu.savoirfaire.infra.storage.backup;
+package eu.savoirfaire.infra.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package eu.savoirfaire.infra.storage.backup;
+package eu.savoirfaire.infra.backup;
 
 import java.io.IOException;
 import java.io.InputStream;
