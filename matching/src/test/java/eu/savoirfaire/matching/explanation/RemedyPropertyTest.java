@@ -53,7 +53,9 @@ class RemedyPropertyTest {
             if (remedy.isPresent()) {
                 var after = answers;
                 for (var step : remedy.get().steps()) {
-                    assertThat(step.to()).as("seed " + seed).isInstanceOf(step.field().type());
+                    assertThat(step.to())
+                            .as("seed " + seed)
+                            .isInstanceOf(step.field().type());
                     after = after.with(step.field(), step.to());
                 }
                 assertThat(book.truth(gate, after)).as("seed " + seed).isEqualTo(Truth.TRUE);
