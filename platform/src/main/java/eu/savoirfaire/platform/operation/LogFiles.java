@@ -19,7 +19,10 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
  * a supervisor collects it, {@code SAVOIR_LOG=console} sends it to standard error instead.
  */
 public final class LogFiles {
-    private static final String PATTERN = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX, UTC} %-5level [%thread] %logger{36} %msg%n";
+    /** What a stranger sent may stand in a message: it must not look like an entry of its own (CWE-117). */
+    private static final String PATTERN = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX, UTC} %-5level [%thread] %logger{36} "
+            + "%replace(%msg){'[\\r\\n\\u0085\\u2028\\u2029]+', ' '}%n"
+            + "%replace(%ex){'\\R(?!\\s*(?:at |\\.\\.\\. |Caused by: |Suppressed: |$))', ' '}";
 
     private static final String NAME = "savoir";
 
@@ -35,13 +38,9 @@ public final class LogFiles {
         var console = "console".equals(System.getenv("SAVOIR_LOG"));
         var context = context();
         var appender = console ? console() : file(in(data), context);
-        var encoder = new PatternLayoutEncoder();
-        encoder.setContext(context);
-        encoder.setPattern(PATTERN);
-        encoder.start();
         appender.setName(NAME);
         appender.setContext(context);
-        appender.setEncoder(encoder);
+        appender.setEncoder(encoder(context));
         appender.start();
         context.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(appender);
         SLF4JBridgeHandler.removeHandlersForRootLogger();
@@ -54,6 +53,15 @@ public final class LogFiles {
         return appender instanceof RollingFileAppender<?> file
                 ? Optional.of(Path.of(file.getFile()))
                 : Optional.empty();
+    }
+
+    /** Writes an entry as it stands in the log. */
+    static PatternLayoutEncoder encoder(LoggerContext context) {
+        var encoder = new PatternLayoutEncoder();
+        encoder.setContext(context);
+        encoder.setPattern(PATTERN);
+        encoder.start();
+        return encoder;
     }
 
     private static LoggerContext context() {

@@ -23,6 +23,15 @@ enum Smell {
             + "|(?<![-\\w])(?:left|right)\\s*:"
             + "|(?:text-align|float|clear)\\s*:\\s*(?:left|right)\\b"
             + "|border-(?:top|bottom)-(?:left|right)-radius"),
+    /** Programs, objects out of bytes, names looked up, text that is run: nothing that a stranger's text may reach. */
+    STRANGE_POWER("\\b(?:ProcessBuilder|ObjectInputStream|XMLDecoder|ScriptEngine\\w*|InitialContext)\\b|\\.exec\\("),
+    /** Ways to fetch from an address. */
+    FETCHING("\\b(?:HttpClient|RestClient|URLConnection)\\.|\\.open(?:Stream|Connection)\\("),
+    BROKEN_CIPHER("\"(?:MD5|SHA-?1|(?:DES|RC4|AES/ECB)[^\"]*)\""),
+    GUESSABLE("\\bMath\\.random\\b|\\bnew Random\\(|\\bThreadLocalRandom\\b"),
+    /** In scripts: text that becomes markup or code, and what stays in a browser that others use too. */
+    SCRIPT_OUT_OF_TEXT("\\b(?:innerHTML|outerHTML|insertAdjacentHTML|DOMParser|document\\.write|eval|localStorage|indexedDB)\\b"
+            + "|\\bnew Function\\b|[\"']message[\"']"),
     UNFINISHED("\\b(?:TODO|FIXME|XXX|HACK)\\b"),
     /** Paths that exist on one machine only. */
     FOREIGN_PATH("(?<![\\w.])/(?:work|tmp/wt|root)/\\w");

@@ -40,6 +40,40 @@ class SmellTest {
     }
 
     @Test
+    void noTextOfAStrangerIsRunOrBecomesAnObject() {
+        assertThat(Smell.of(List.of(Smell.STRANGE_POWER), ofTheProgram())).isEmpty();
+    }
+
+    @Test
+    void nothingIsFetchedFromAnAddressThatAReaderNames() {
+        var fetching = ofTheProgram().stream()
+                .filter(source -> Smell.FETCHING.in(source.name(), source.text()).findAny().isPresent())
+                .map(source -> source.path().getFileName().toString());
+
+        // the configured search engine, the program itself when it rehearses its start, descriptions on the class path
+        assertThat(fetching)
+                .containsExactlyInAnyOrder("ElasticsearchServer.java", "Rehearsal.java", "ApiDescription.java");
+    }
+
+    @Test
+    void secretsAreNotGuessedAndCiphersNotBroken() {
+        // domains simulate with seeds; what guards the program does not
+        var guarding = ofTheProgram().stream()
+                .filter(source -> source.name().matches("(?:infra|platform)/.*"))
+                .toList();
+
+        assertThat(Smell.of(List.of(Smell.BROKEN_CIPHER), ofTheProgram())).isEmpty();
+        assertThat(Smell.of(List.of(Smell.GUESSABLE), guarding)).isEmpty();
+    }
+
+    @Test
+    void scriptsMakeNeitherMarkupNorCodeOutOfText() {
+        assertThat(Sources.resources(".js")).isNotEmpty();
+        assertThat(Smell.of(List.of(Smell.SCRIPT_OUT_OF_TEXT), Sources.resources(".js")))
+                .isEmpty();
+    }
+
+    @Test
     void nothingIsLeftUnfinishedOrBoundToOneMachine() {
         var here = "Smell";
         var sources = Stream.of(Sources.java(), Sources.resources(".html"), Sources.resources(".properties"))
@@ -64,6 +98,15 @@ class SmellTest {
             PHYSICAL_SIDE    ¦ .a { margin-left: 1rem }
             PHYSICAL_SIDE    ¦ .a { left: 0 }
             PHYSICAL_SIDE    ¦ .a { text-align: right }
+            STRANGE_POWER    ¦ new ProcessBuilder("ls", name)
+            STRANGE_POWER    ¦ Runtime.getRuntime().exec(name)
+            FETCHING         ¦ URI.create(link).toURL().openStream()
+            FETCHING         ¦ HttpClient.newHttpClient()
+            BROKEN_CIPHER    ¦ MessageDigest.getInstance("MD5")
+            BROKEN_CIPHER    ¦ Cipher.getInstance("AES/ECB/PKCS5Padding")
+            GUESSABLE        ¦ var token = new Random().nextLong()
+            SCRIPT_OUT_OF_TEXT ¦ list.innerHTML = item.text
+            SCRIPT_OUT_OF_TEXT ¦ window.addEventListener("message", take)
             UNFINISHED       ¦ // TODO later
             FOREIGN_PATH     ¦ read("/work/shared/a.txt")
             """)
@@ -81,9 +124,19 @@ class SmellTest {
             INLINE_SCRIPT    ¦ <script type="application/ld+json" th:attr="nonce=${n}">
             PHYSICAL_SIDE    ¦ .a { margin-inline-start: 1rem; text-align: end }
             FOREIGN_PATH     ¦ get("/workshops/1")
+            BROKEN_CIPHER    ¦ MessageDigest.getInstance("SHA-256")
+            GUESSABLE        ¦ new SecureRandom()
+            SCRIPT_OUT_OF_TEXT ¦ option.textContent = item.text
             """)
     void isNotMistaken(Smell smell, String text) {
         assertThat(smell.in("a", text)).isEmpty();
+    }
+
+    /** What runs on a server: not the tools for tests and measurements. */
+    private static List<Sources.Source> ofTheProgram() {
+        return Sources.shippedJava().stream()
+                .filter(source -> !source.name().matches("infra/(?:testkit|bench)/.*"))
+                .toList();
     }
 
     @Test

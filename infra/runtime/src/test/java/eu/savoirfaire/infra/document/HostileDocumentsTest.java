@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -100,6 +101,17 @@ class HostileDocumentsTest {
         assertThat(refusal(bomb("anything.bin"))).isInstanceOf(DocumentRefusal.ArchiveBomb.class);
         assertThat(refusal(lyingBomb()))
                 .isInstanceOfAny(DocumentRefusal.ArchiveBomb.class, DocumentRefusal.Damaged.class);
+    }
+
+    @Test
+    void anArchiveOfEndlesslyManyFilesIsNotOpened() {
+        var parts = new HashMap<String, String>();
+        parts.put("word/document.xml", "<a/>");
+        for (var i = 0; i < DocumentLimits.DEFAULT.archiveEntries(); i++) {
+            parts.put("word/part" + i + ".xml", "");
+        }
+
+        assertThat(refusal(TestDocuments.zip(parts))).isInstanceOf(DocumentRefusal.ArchiveBomb.class);
     }
 
     @Test

@@ -93,6 +93,24 @@ class GuardTest extends WebTest {
         requireRefused(post("/pattern-book", "name=A&formToken=" + token(mine), "Content-Type", FORM));
     }
 
+    @Test
+    void aTokenInTheAddressOfAnOrdinaryFormDoesNotCount() {
+        var page = get("/pattern-book");
+
+        requireRefused(post(
+                "/pattern-book?formToken=" + token(page), "name=A", "Content-Type", FORM, "Cookie", cookie(page)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "multipart/form-data; boundary=x", "application/octet-stream"})
+    void noBodyThatAnySiteMaySendGetsRoundTheToken(String type) {
+        var page = get("/pattern-book");
+        var sent = post("/pattern-book", "name=A", "Content-Type", type, "Cookie", cookie(page));
+
+        assertThat(sent.statusCode()).isIn(403, 415);
+        requireSecured(sent);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"x", "AAAA", "%00", "%zz", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})

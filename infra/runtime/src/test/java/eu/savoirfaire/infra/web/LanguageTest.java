@@ -83,6 +83,15 @@ class LanguageTest extends WebTest {
     }
 
     @Test
+    void anAddressIsDecodedOnceAndNeverLeadsElsewhere() {
+        assertThat(get("/pattern-book?topic=%2541%252F&lang=fr").body())
+                .contains("/pattern-book?topic=%2541%252F&amp;lang=en");
+        for (var path : new String[] {"/%2Felsewhere.example/x", "/%2F%2Felsewhere.example", "/%5Celsewhere.example"}) {
+            assertThat(get(path).body()).contains("lang=en").doesNotContainPattern("(?:href|action)=\"(?://|/\\\\)");
+        }
+    }
+
+    @Test
     void problemsAreToldInTheReadersLanguage() {
         var response = get("/api/v1/pattern-book/list?page=-1&ui=es", "Accept-Language", "fr");
 

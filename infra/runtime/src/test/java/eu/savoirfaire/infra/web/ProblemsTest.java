@@ -2,6 +2,9 @@ package eu.savoirfaire.infra.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import java.io.BufferedReader;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 @MicronautTest(transactional = false)
 @Property(name = "savoir.pattern-book", value = "true")
@@ -141,6 +145,25 @@ class ProblemsTest extends WebTest {
         assertThat(response.body())
                 .containsPattern("\"incident\":\"[0-9a-f]{10}\"")
                 .doesNotContain("secret");
+    }
+
+    @Test
+    void anIncidentStandsInTheLogUnderItsWord() {
+        var log = new ListAppender<ILoggingEvent>();
+        log.start();
+        var incidents = (Logger) LoggerFactory.getLogger("eu.savoirfaire.infra.web.problem.Incidents");
+        incidents.addAppender(log);
+        try {
+            var body = get("/api/v1/pattern-book/fails/defect").body();
+
+            assertThat(log.list).singleElement().satisfies(entry -> {
+                assertThat(body).contains(entry.getArgumentArray()[0].toString());
+                assertThat(entry.getFormattedMessage()).contains("GET /api/v1/pattern-book/fails/defect");
+                assertThat(entry.getThrowableProxy().getMessage()).contains("secret detail");
+            });
+        } finally {
+            incidents.detachAppender(log);
+        }
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.Optional;
 enum AssetKind {
     CSS("text/css; charset=utf-8", true),
     JS("text/javascript; charset=utf-8", true),
-    SVG("image/svg+xml", true),
+    SVG("image/svg+xml; charset=utf-8", true),
     YML("application/yaml; charset=utf-8", true),
     TXT("text/plain; charset=utf-8", true),
     PNG("image/png", false),

@@ -15,8 +15,8 @@ import io.micronaut.http.annotation.ServerFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class SecurityHeaders {
     static final String POLICY = "default-src 'none'; script-src 'nonce-%s'; style-src 'self'; img-src 'self' data:; "
-            + "font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
-            + "frame-ancestors 'none'";
+            + "font-src 'self'; connect-src 'self'; manifest-src 'self'; object-src 'none'; form-action 'self'; "
+            + "base-uri 'none'; frame-ancestors 'none'";
     private static final String NO_POWERS = "accelerometer=(), camera=(), display-capture=(), geolocation=(), "
             + "gyroscope=(), microphone=(), midi=(), payment=(), usb=()";
 

@@ -5,11 +5,15 @@ import jakarta.inject.Singleton;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Who sent a request, as far as the network tells. */
 @Singleton
 public class Sender {
+    /** An address with the port from which it was sent, as some proxies write it (RFC 7239 §6). */
+    private static final Pattern WITH_PORT = Pattern.compile("\\[([0-9a-fA-F:.]+)](?::\\d+)?|([0-9.]+):\\d+");
+
     private final WebSettings settings;
 
     Sender(WebSettings settings) {
@@ -20,7 +24,7 @@ public class Sender {
     public String of(HttpRequest<?> request) {
         var forwarded = settings.behindProxy() ? last(request.getHeaders().get("X-Forwarded-For")) : null;
         if (forwarded != null) {
-            return forwarded;
+            return countedText(forwarded);
         }
         var address = request.getRemoteAddress().getAddress();
         return address == null ? "unknown" : counted(address);
@@ -39,6 +43,17 @@ public class Sender {
             return null;
         }
         return list.substring(list.lastIndexOf(',') + 1).strip();
+    }
+
+    /** The same for whatever form the proxy writes it in: another port is not another sender. */
+    private static String countedText(String text) {
+        var ported = WITH_PORT.matcher(text);
+        var address = !ported.matches() ? text : ported.group(1) == null ? ported.group(2) : ported.group(1);
+        try {
+            return counted(InetAddress.ofLiteral(address));
+        } catch (IllegalArgumentException noAddress) {
+            return address;
+        }
     }
 
     private static String counted(InetAddress address) {

@@ -48,7 +48,8 @@ public record Address(String path, Map<String, List<String>> query) {
 
     @Override
     public String toString() {
-        var text = new StringBuilder(encoded(path).replace("%2F", "/"));
+        // two slashes at the beginning would name another host (RFC 3986 §4.2)
+        var text = new StringBuilder(encoded(path).replace("%2F", "/").replaceFirst("^/{2,}", "/"));
         var separator = '?';
         for (var parameter : query.entrySet()) {
             for (var value : parameter.getValue()) {

@@ -29,6 +29,12 @@ public record Visit(
         boolean malformed,
         String nonce) {
 
+    /** The cookie that remembers a chosen language. */
+    public static final String LANGUAGE_COOKIE = "lang";
+
+    /** Its name over an encrypted connection, where no other host of the domain can plant it (RFC 6265bis §4.1.3.2). */
+    public static final String SECURE_LANGUAGE_COOKIE = "__Host-lang";
+
     static final String ATTRIBUTE = "savoir.visit";
 
     /** The visit of a request; the same value however often it is asked for. */

@@ -9,9 +9,6 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import io.micronaut.http.cookie.Cookie;
-import io.micronaut.http.cookie.SameSite;
-import java.time.Duration;
 
 /** Opens the visit before all other filters, and tells its language in what goes back. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
@@ -19,8 +16,6 @@ import java.time.Duration;
 public final class VisitFilter {
     /** An attribute of a response, such as a stylesheet, that depends on no language. */
     public static final String SAME_IN_EVERY_LANGUAGE = "savoir.same-in-every-language";
-
-    private static final Duration REMEMBERED = Duration.ofDays(365);
 
     @RequestFilter
     void open(HttpRequest<?> request) {
@@ -42,17 +37,5 @@ public final class VisitFilter {
             }
             headers.add(HttpHeaders.VARY, "Accept-Language, Cookie");
         }
-        if (visit.chosen() && !visit.byProgram()) {
-            response.cookie(remembered(visit, request.isSecure()));
-        }
-    }
-
-    private static Cookie remembered(Visit visit, boolean secure) {
-        return Cookie.of("lang", visit.language().code())
-                .path("/")
-                .maxAge(REMEMBERED)
-                .sameSite(SameSite.Lax)
-                .httpOnly(true)
-                .secure(secure);
     }
 }

@@ -39,7 +39,10 @@ final class VisitReading {
 
     private static Optional<Language> cookie(HttpRequest<?> request) {
         try {
-            return request.getCookies().findCookie("lang").flatMap(cookie -> exactly(cookie.getValue()));
+            var cookies = request.getCookies();
+            return cookies.findCookie(Visit.SECURE_LANGUAGE_COOKIE)
+                    .or(() -> cookies.findCookie(Visit.LANGUAGE_COOKIE))
+                    .flatMap(cookie -> exactly(cookie.getValue()));
         } catch (IllegalArgumentException unreadable) {
             return Optional.empty();
         }

@@ -10,6 +10,8 @@ import io.micronaut.http.HttpRequest;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RateLimitsTest {
     private static final Allowance TWO_A_MINUTE = new Allowance("search", 2, Duration.ofMinutes(1));
@@ -45,6 +47,23 @@ class RateLimitsTest {
         var sender = new Sender(new WebSettings(true, null));
 
         assertThat(sender.of(from("203.0.113.66, 192.0.2.1"))).isEqualTo("192.0.2.1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "192.0.2.1:5050, 192.0.2.1",
+        "[2001:db8::1]:443, 20010db800000000",
+        "2001:db8::ffff:1, 20010db800000000",
+        "2001:0DB8:0:0:1::1, 20010db800000000",
+        "2001:db8:0:1::1, 20010db800000001",
+        "::ffff:192.0.2.1, 192.0.2.1",
+        "unknown, unknown",
+        "_hidden, _hidden"
+    })
+    void howeverTheProxyWritesAnAddressItIsTheSameSender(String written, String counted) {
+        var sender = new Sender(new WebSettings(true, null));
+
+        assertThat(sender.of(from(written))).isEqualTo(counted);
     }
 
     @Test

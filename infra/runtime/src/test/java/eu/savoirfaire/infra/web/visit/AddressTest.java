@@ -18,6 +18,12 @@ class AddressTest {
     }
 
     @Test
+    void aPathNeverNamesAnotherHost() {
+        assertThat(Address.of("//elsewhere.example/x")).hasToString("/elsewhere.example/x");
+        assertThat(Address.of("/here//x")).hasToString("/here//x");
+    }
+
+    @Test
     void whateverAReaderTypedStaysOneValue() {
         var address = Address.of("/practices/caffè").with("q", "a&b=c #d \"<è>+%");
 
