@@ -45,7 +45,8 @@ public final class Savoir implements Callable<Integer> {
                 .addSubcommand(new ReindexCommand(terminal))
                 .addSubcommand(new ReplayCommand(terminal))
                 .addSubcommand(new BackupCommand(terminal))
-                .addSubcommand(new RestoreCommand(terminal));
+                .addSubcommand(new RestoreCommand(terminal))
+                .addSubcommand(new CreateAdminCommand(terminal));
         var failures = new Failures(terminal);
         return line.setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))
@@ -59,7 +60,8 @@ public final class Savoir implements Callable<Integer> {
     public Integer call() {
         throw new CommandFailure(
                 ExitCode.WRONG_USAGE,
-                "which command? One of serve, import, export, reindex, replay, backup, restore. See: savoir --help");
+                "which command? One of serve, import, export, reindex, replay, backup, restore, create-admin."
+                        + " See: savoir --help");
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -8,8 +8,10 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.security.rules.SecurityRuleResult;
 import io.micronaut.web.router.RouteAttributes;
+import io.micronaut.web.router.RouteMatch;
 import io.micronaut.web.router.UriRouteInfo;
 import jakarta.inject.Singleton;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
@@ -35,7 +37,7 @@ final class RouteRule implements SecurityRule<HttpRequest<?>> {
     }
 
     private SecurityRuleResult result(HttpRequest<?> request) {
-        if (!(RouteAttributes.getRouteInfo(request).orElse(null) instanceof UriRouteInfo<?, ?> route)) {
+        if (!(RouteAttributes.getRouteMatch(request).map(RouteMatch::getRouteInfo).orElse(null) instanceof UriRouteInfo<?, ?> route)) {
             return SecurityRuleResult.UNKNOWN;
         }
         return RouteActions.of(request.getMethod(), route.getUriMatchTemplate().toString())
@@ -46,6 +48,6 @@ final class RouteRule implements SecurityRule<HttpRequest<?>> {
 
     /** Rules are asked outside the flow of the request. */
     private Actor whoAsks(HttpRequest<?> request) {
-        return ServerRequestContext.with(request, actor::get);
+        return ServerRequestContext.with(request, (Supplier<Actor>) actor::get);
     }
 }

@@ -33,7 +33,7 @@ public record Actor(
             Set<Role> roles,
             Set<OrganisationId> organisations,
             Optional<PersonId> onBehalfOf) {
-        this(name, person, roles, roles.stream().collect(toMap(Function.identity(), _ -> organisations)), onBehalfOf);
+        this(name, person, roles, eachIn(roles, organisations), onBehalfOf);
     }
 
     /** Anybody, without an account. */
@@ -63,6 +63,10 @@ public record Actor(
     /** All organisations the person works for, whatever as. */
     public Set<OrganisationId> organisations() {
         return heldIn.values().stream().flatMap(Collection::stream).collect(toUnmodifiableSet());
+    }
+
+    private static Map<Role, Set<OrganisationId>> eachIn(Set<Role> roles, Set<OrganisationId> organisations) {
+        return roles.stream().collect(toMap(Function.identity(), _ -> organisations));
     }
 
     private static Actor of(String name, Role role) {

@@ -47,7 +47,7 @@ class Personas {
             throw new Refused(new AccountRefusal.NoDemo());
         }
         var word = role.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        var persona = accounts.persona(new EmailAddress(word + "@demo.invalid"), Names.OF.get(role), language);
+        var persona = accounts.persona(new EmailAddress(word + "@demo.invalid"), Names.OF.getOrDefault(role, word), language);
         return sessions.begin(accounts.cast(persona, HeldRole.of(role)), device, true);
     }
 }

@@ -24,6 +24,7 @@ public record Field(
         String autocomplete,
         String value,
         List<Choice> choices) {
+    private static final int LONGEST_CODE = 64;
 
     public static Field address(Label label, @Nullable Label hint, String value) {
         return new Field("address", label, hint, "email", null, "username email", value, List.of());
@@ -55,5 +56,20 @@ public record Field(
     /** A password as it was typed: blanks count. */
     public static String password(Map<String, Object> form) {
         return form.get("password") instanceof String text ? text : "";
+    }
+
+    /**
+     * A code as it was typed: letters and digits alone, without blanks, hyphens and the invisible marks that come along by
+     * copying; digits of any script count as digits.
+     */
+    public static String typedCode(Map<String, Object> form) {
+        var code = new StringBuilder();
+        typed(form, "code")
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(point -> Character.isDigit(point) ? '0' + Character.digit(point, 10) : point)
+                .limit(LONGEST_CODE)
+                .forEach(code::appendCodePoint);
+        return code.toString();
     }
 }

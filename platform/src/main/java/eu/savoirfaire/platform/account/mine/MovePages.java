@@ -71,7 +71,7 @@ class MovePages {
 
     @Post("/code")
     HttpResponse<?> code(HttpRequest<?> request, @Body Map<String, Object> form) {
-        return gate.pass(request, PAGE, who -> tried(request, who, Field.typed(form, "code")));
+        return gate.pass(request, PAGE, who -> tried(request, who, Field.typedCode(form)));
     }
 
     private HttpResponse<?> asked(HttpRequest<?> request, SignedIn who, String typed) {
@@ -95,7 +95,7 @@ class MovePages {
             return HttpResponse.ok(askingCode(challenge).again());
         }
         limits.tried(request, challenge.address().text());
-        return switch (challenges.answer(browser, code.replaceAll("\\s", ""))) {
+        return switch (challenges.answer(browser, code)) {
             case Trial.Right(var _) -> {
                 moving.finish(who, browser).orElseThrow(MovePages::over);
                 yield HttpResponse.seeOther(URI.create("/account")).cookie(step.gone(request));

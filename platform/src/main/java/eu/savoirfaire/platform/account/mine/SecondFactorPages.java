@@ -78,7 +78,7 @@ class SecondFactorPages {
     @Post("/confirm")
     HttpResponse<?> confirm(HttpRequest<?> request, @Body Map<String, Object> form) {
         return gate.pass(request, PAGE, who -> waiting(who)
-                .<HttpResponse<?>>map(authenticator -> confirmed(request, who, authenticator, Field.typed(form, "code")))
+                .<HttpResponse<?>>map(authenticator -> confirmed(request, who, authenticator, Field.typedCode(form)))
                 .orElseGet(() -> HttpResponse.seeOther(URI.create(PAGE))));
     }
 

@@ -11,7 +11,7 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface PasswordRows extends GenericRepository<PasswordRow, UUID> {
 
-    Optional<PasswordRow> findByAccountId(UUID accountId);
+    Optional<PasswordRow> findById(UUID id);
 
     PasswordRow save(PasswordRow row);
 

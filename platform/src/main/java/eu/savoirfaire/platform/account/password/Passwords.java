@@ -41,7 +41,7 @@ public class Passwords {
 
     /** Whether the password is the person's. For nobody, and for a person without a password, it is as much work. */
     public boolean matches(Optional<PersonId> person, String password) {
-        var written = person.flatMap(id -> rows.findByAccountId(id.value())).map(PasswordRow::hash);
+        var written = person.flatMap(id -> rows.findById(id.value())).map(PasswordRow::hash);
         var same = argon2.matches(password, written.orElse(decoy));
         return same && written.isPresent();
     }

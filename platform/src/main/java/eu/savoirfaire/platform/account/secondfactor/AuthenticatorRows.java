@@ -12,7 +12,7 @@ interface AuthenticatorRows extends GenericRepository<AuthenticatorRow, UUID> {
 
     AuthenticatorRow save(AuthenticatorRow row);
 
-    Optional<AuthenticatorRow> findByAccountId(UUID accountId);
+    Optional<AuthenticatorRow> findById(UUID id);
 
     /** Notes that a code was taken; 0 when the same or a later one was taken meanwhile. */
     @Query("""

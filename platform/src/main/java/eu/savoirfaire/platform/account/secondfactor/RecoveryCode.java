@@ -22,7 +22,7 @@ record RecoveryCode(String text) {
 
     /** What a person typed, with or without its hyphens. */
     static RecoveryCode typed(String text) {
-        return new RecoveryCode(text.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT));
+        return new RecoveryCode(text.replace("-", "").toUpperCase(Locale.ROOT));
     }
 
     /** In groups of four, to be written down. */

@@ -54,7 +54,7 @@ public class SecondFactors {
     /** The person's authenticator, which may still have to be confirmed. */
     @Transactional
     public Optional<Authenticator> of(PersonId person) {
-        return authenticators.findByAccountId(person.value()).map(AuthenticatorRow::authenticator);
+        return authenticators.findById(person.value()).map(AuthenticatorRow::authenticator);
     }
 
     /** How many recovery codes are left. */
@@ -135,9 +135,8 @@ public class SecondFactors {
     }
 
     private boolean takes(PersonId person, String typed) {
-        var code = typed.replaceAll("\\s", "");
         return of(person)
-                .flatMap(authenticator -> authenticator.taking(code, clock.instant()))
+                .flatMap(authenticator -> authenticator.taking(typed, clock.instant()))
                 .filter(after -> authenticators.take(person.value(), after.lastStep()) > 0)
                 .isPresent();
     }

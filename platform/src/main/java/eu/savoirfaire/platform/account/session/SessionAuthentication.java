@@ -37,8 +37,9 @@ final class SessionAuthentication implements AuthenticationFetcher<HttpRequest<?
             return Mono.empty();
         }
         var secret = new Secret(sent.get());
-        return Mono.fromCallable(() -> sessions.open(secret).orElse(null))
+        return Mono.fromSupplier(() -> sessions.open(secret))
                 .subscribeOn(blocking)
+                .flatMap(found -> Mono.justOrEmpty(found))
                 .map(who -> authenticated(request, who));
     }
 

@@ -76,7 +76,7 @@ class CodePages {
         if (Visit.of(request).switching()) {
             return HttpResponse.ok(asking.again());
         }
-        var code = Field.typed(form, "code");
+        var code = Field.typedCode(form);
         if (code.isEmpty()) {
             return asking.refused(FormErrors.none().with("code", Label.key("platform.account.code.missing")));
         }

@@ -84,7 +84,7 @@ class SignIn {
                 browser,
                 challenge -> challenge.purpose() == Purpose.SECOND_FACTOR
                         ? challenge.person().filter(person -> secondFactors.take(person, code)).isPresent()
-                        : challenge.isRight(browser, code.replaceAll("\\s", "")));
+                        : challenge.isRight(browser, code));
     }
 
     /**
