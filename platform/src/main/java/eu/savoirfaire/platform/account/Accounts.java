@@ -1,6 +1,5 @@
 package eu.savoirfaire.platform.account;
 
-import eu.savoirfaire.infra.access.Actor;
 import eu.savoirfaire.infra.access.CurrentActor;
 import eu.savoirfaire.infra.access.OrganisationId;
 import eu.savoirfaire.infra.access.Permissions;

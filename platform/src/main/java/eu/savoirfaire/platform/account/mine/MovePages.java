@@ -96,15 +96,19 @@ class MovePages {
         }
         limits.tried(request, challenge.address().text());
         return switch (challenges.answer(browser, code)) {
-            case Trial.Right(var _) -> {
-                moving.finish(who, browser).orElseThrow(MovePages::over);
-                yield HttpResponse.seeOther(URI.create("/account")).cookie(step.gone(request));
-            }
+            case Trial.Right(var _) -> moved(request, who, browser);
             case Trial.Wrong() ->
                 askingCode(challenge)
                         .refused(FormErrors.none().with("code", Label.key("platform.account.code.wrong")));
             case Trial.Over() -> throw over();
         };
+    }
+
+    private HttpResponse<?> moved(HttpRequest<?> request, SignedIn who, Secret browser) {
+        if (!moving.finish(who, browser)) {
+            throw over();
+        }
+        return HttpResponse.seeOther(URI.create("/account")).cookie(step.gone(request));
     }
 
     private Secret browser(HttpRequest<?> request) {

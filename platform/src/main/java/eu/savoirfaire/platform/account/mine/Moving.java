@@ -46,17 +46,14 @@ class Moving {
                 .filter(step -> step.purpose() == Purpose.MOVE && step.person().equals(Optional.of(who.person())));
     }
 
-    /** Moves; the address before is told. Empty when the step is over. */
+    /** Moves; the address before is told. False when the step is over. */
     @Transactional
-    Optional<EmailAddress> finish(SignedIn who, Secret browser) {
-        return at(who, browser)
-                .flatMap(_ -> challenges.spend(browser, Purpose.MOVE))
-                .map(Challenge::address)
-                .map(address -> {
-                    accounts.move(who.person(), address);
-                    mails.say(
-                            who.account().address(), who.account().language(), "platform.account.mail.address-changed");
-                    return address;
-                });
+    boolean finish(SignedIn who, Secret browser) {
+        var spent = at(who, browser).flatMap(_ -> challenges.spend(browser, Purpose.MOVE));
+        spent.ifPresent(step -> {
+            accounts.move(who.person(), step.address());
+            mails.say(who.account().address(), who.account().language(), "platform.account.mail.address-changed");
+        });
+        return spent.isPresent();
     }
 }

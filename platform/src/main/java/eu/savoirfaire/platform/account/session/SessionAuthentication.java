@@ -19,6 +19,9 @@ import reactor.core.scheduler.Schedulers;
 /** Finds the person behind a request by the cookie of their session. */
 @Singleton
 final class SessionAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
+    /** Files that nobody has to be known for. */
+    private static final String SAME_FOR_ALL = "/static/";
+
     private final SessionCookie cookie;
     private final Sessions sessions;
     private final Scheduler blocking;
@@ -33,7 +36,7 @@ final class SessionAuthentication implements AuthenticationFetcher<HttpRequest<?
     @Override
     public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
         var sent = cookie.of(request);
-        if (sent.isEmpty()) {
+        if (sent.isEmpty() || request.getPath().startsWith(SAME_FOR_ALL)) {
             return Mono.empty();
         }
         var secret = new Secret(sent.get());
