@@ -18,13 +18,11 @@ public sealed interface PlatformEvent extends DomainEvent {
 
     /** @param organisation in which the role is held; null where it is held in none */
     @Serdeable
-    record RoleGiven(
-            PersonId person, Role role, @Nullable OrganisationId organisation) implements PlatformEvent {}
+    record RoleGiven(PersonId person, Role role, @Nullable OrganisationId organisation) implements PlatformEvent {}
 
     /** @param organisation in which the role was held; null where it was held in none */
     @Serdeable
-    record RoleTaken(
-            PersonId person, Role role, @Nullable OrganisationId organisation) implements PlatformEvent {}
+    record RoleTaken(PersonId person, Role role, @Nullable OrganisationId organisation) implements PlatformEvent {}
 
     /** The person cannot sign in until somebody lets them again. */
     @Serdeable

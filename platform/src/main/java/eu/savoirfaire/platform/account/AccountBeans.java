@@ -52,7 +52,8 @@ final class AccountBeans {
 
     @Singleton
     SignInDoor door() {
-        return request -> URI.create(new Address("/account/sign-in", Map.of("next", List.of(request.getPath()))).toString());
+        return request ->
+                URI.create(new Address("/account/sign-in", Map.of("next", List.of(request.getPath()))).toString());
     }
 
     /** An account is its person's. */

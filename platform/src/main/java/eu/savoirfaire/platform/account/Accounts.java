@@ -122,7 +122,8 @@ public class Accounts {
                 .filter(row -> row.held().equals(role))
                 .forEach(row -> roles.deleteById(row.id()));
         var organisation = role.organisation().orElse(null);
-        return changed(after, "role.take", details(role), new PlatformEvent.RoleTaken(person, role.role(), organisation));
+        return changed(
+                after, "role.take", details(role), new PlatformEvent.RoleTaken(person, role.role(), organisation));
     }
 
     @Transactional
@@ -199,7 +200,10 @@ public class Accounts {
 
     private static Map<String, String> details(HeldRole role) {
         var details = new HashMap<>(Map.of("role", role.role().name()));
-        role.organisation().map(OrganisationId::value).map(UUID::toString).ifPresent(id -> details.put("organisation", id));
+        role.organisation()
+                .map(OrganisationId::value)
+                .map(UUID::toString)
+                .ifPresent(id -> details.put("organisation", id));
         return details;
     }
 

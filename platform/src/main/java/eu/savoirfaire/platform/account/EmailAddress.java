@@ -14,8 +14,8 @@ public record EmailAddress(String text) {
     private static final int LONGEST = 254;
 
     /** One at-sign with something on both sides and a dot after it; the mail that arrives shows whether it is right. */
-    private static final Pattern LOOK =
-            Pattern.compile("[^\\s@<>,;:\"()\\[\\]\\p{Cntrl}]+@[^\\s@<>,;:\"()\\[\\]\\p{Cntrl}]+\\.[^\\s@<>,;:\"()\\[\\].\\p{Cntrl}]+");
+    private static final Pattern LOOK = Pattern.compile(
+            "[^\\s@<>,;:\"()\\[\\]\\p{Cntrl}]+@[^\\s@<>,;:\"()\\[\\]\\p{Cntrl}]+\\.[^\\s@<>,;:\"()\\[\\].\\p{Cntrl}]+");
 
     /** The address that a person typed; empty when it cannot be one. */
     public static Optional<EmailAddress> of(String typed) {

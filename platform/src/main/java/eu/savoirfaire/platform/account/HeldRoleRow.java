@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 @MappedEntity(value = "held_role", schema = "platform")
 record HeldRoleRow(
-        @Id UUID id,
-        UUID accountId,
-        Role role,
-        @Nullable UUID organisationId) {
+        @Id UUID id, UUID accountId, Role role, @Nullable UUID organisationId) {
 
     HeldRole held() {
         return new HeldRole(role, Optional.ofNullable(organisationId).map(OrganisationId::new));

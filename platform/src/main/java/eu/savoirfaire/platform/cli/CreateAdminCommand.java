@@ -93,13 +93,17 @@ final class CreateAdminCommand implements Callable<Integer> {
 
     private void tell(Made made) {
         terminal.say(made.account().address() + " is a platform administrator");
-        made.setUp().ifPresentOrElse(
-                setUp -> {
-                    terminal.say("add this to an app for codes, and keep the recovery codes; they are not shown again:");
-                    terminal.out().println(setUp.authenticator().address(made.account().address().text()));
-                    setUp.recoveryCodes().forEach(terminal.out()::println);
-                },
-                () -> terminal.say("the second factor and the password stay as they were"));
+        made.setUp()
+                .ifPresentOrElse(
+                        setUp -> {
+                            terminal.say(
+                                    "add this to an app for codes, and keep the recovery codes; they are not shown again:");
+                            terminal.out()
+                                    .println(setUp.authenticator()
+                                            .address(made.account().address().text()));
+                            setUp.recoveryCodes().forEach(terminal.out()::println);
+                        },
+                        () -> terminal.say("the second factor and the password stay as they were"));
     }
 
     private static String password() throws IOException {

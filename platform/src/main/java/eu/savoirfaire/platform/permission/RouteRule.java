@@ -37,7 +37,10 @@ final class RouteRule implements SecurityRule<HttpRequest<?>> {
     }
 
     private SecurityRuleResult result(HttpRequest<?> request) {
-        if (!(RouteAttributes.getRouteMatch(request).map(RouteMatch::getRouteInfo).orElse(null) instanceof UriRouteInfo<?, ?> route)) {
+        if (!(RouteAttributes.getRouteMatch(request)
+                        .map(RouteMatch::getRouteInfo)
+                        .orElse(null)
+                instanceof UriRouteInfo<?, ?> route)) {
             return SecurityRuleResult.UNKNOWN;
         }
         return RouteActions.of(request.getMethod(), route.getUriMatchTemplate().toString())

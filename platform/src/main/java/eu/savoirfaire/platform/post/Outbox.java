@@ -35,7 +35,8 @@ public class Outbox {
     @Transactional
     public void write(String recipient, String subject, String body, Duration worth) {
         var id = ids.next();
-        mails.save(new OutgoingMail(id, recipient, subject, body, clock.instant().plus(worth)));
+        mails.save(
+                new OutgoingMail(id, recipient, subject, body, clock.instant().plus(worth)));
         events.append("mail/" + id, 1, List.of(new MailEvent.MailWritten(id)));
     }
 }

@@ -39,7 +39,9 @@ class Postman implements Reaction {
     public void react(RecordedEvent event) {
         mails.dropExpired(clock.instant());
         if (server.isConfigured() && event.data() instanceof MailEvent.MailWritten written) {
-            mails.findById(written.mail()).filter(mail -> mails.take(mail.id()) > 0).ifPresent(this::send);
+            mails.findById(written.mail())
+                    .filter(mail -> mails.take(mail.id()) > 0)
+                    .ifPresent(this::send);
         }
     }
 

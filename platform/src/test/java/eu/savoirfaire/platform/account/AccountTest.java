@@ -75,6 +75,7 @@ class AccountTest {
 
         assertThat(suspended.active()).isFalse();
         assertThat(suspended.turned(Account.State.SUSPENDED)).isEmpty();
-        assertThat(suspended.turned(Account.State.ACTIVE).orElseThrow().active()).isTrue();
+        assertThat(suspended.turned(Account.State.ACTIVE).orElseThrow().active())
+                .isTrue();
     }
 }

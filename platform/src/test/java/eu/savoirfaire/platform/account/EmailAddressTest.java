@@ -22,8 +22,16 @@ class EmailAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "amina", "@example.org", "amina@", "amina@example", "a b@example.org", "a@b@example.org",
-                "a@example.org\r\nBcc: b@example.org", "<a@example.org>", "a@example.org,b@example.org"
+                "",
+                "amina",
+                "@example.org",
+                "amina@",
+                "amina@example",
+                "a b@example.org",
+                "a@b@example.org",
+                "a@example.org\r\nBcc: b@example.org",
+                "<a@example.org>",
+                "a@example.org,b@example.org"
             })
     void whatCannotBeOneIsNone(String typed) {
         assertThat(EmailAddress.of(typed)).isEmpty();

@@ -32,8 +32,11 @@ class CreateAdminCommandTest {
         var made = run("tre gatti sul tetto\n");
 
         assertThat(made.exit()).as(made.err()).isZero();
-        assertThat(made.out().lines().findFirst().orElseThrow()).startsWith("otpauth://totp/Savoir%20Faire:ada%40example.org?");
-        assertThat(made.out().lines().skip(1)).hasSize(10).allMatch(line -> line.matches("([A-Z2-7]{4}-){3}[A-Z2-7]{4}"));
+        assertThat(made.out().lines().findFirst().orElseThrow())
+                .startsWith("otpauth://totp/Savoir%20Faire:ada%40example.org?");
+        assertThat(made.out().lines().skip(1))
+                .hasSize(10)
+                .allMatch(line -> line.matches("([A-Z2-7]{4}-){3}[A-Z2-7]{4}"));
         assertThat(made.err()).contains("ada@example.org is a platform administrator");
 
         var again = run("");
@@ -51,7 +54,8 @@ class CreateAdminCommandTest {
 
     @Test
     void whatIsNoAddressIsWrongUsage() {
-        assertThat(CommandRun.of("create-admin", "--email", "ada", "--data", data.toString()).exit())
+        assertThat(CommandRun.of("create-admin", "--email", "ada", "--data", data.toString())
+                        .exit())
                 .isEqualTo(64);
     }
 

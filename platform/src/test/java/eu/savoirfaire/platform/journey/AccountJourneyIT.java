@@ -109,9 +109,7 @@ class AccountJourneyIT {
             }) {
                 look(window, page);
             }
-            window.page()
-                    .locator("button[value=CURATOR]")
-                    .click();
+            window.page().locator("button[value=CURATOR]").click();
             window.page().waitForURL("**/account");
             for (var page : new String[] {
                 "/account",

@@ -3,9 +3,9 @@ package eu.savoirfaire.platform.permission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.savoirfaire.infra.access.Actor;
+import eu.savoirfaire.infra.access.OrganisationId;
 import eu.savoirfaire.infra.access.Owner;
 import eu.savoirfaire.infra.access.Ownership;
-import eu.savoirfaire.infra.access.OrganisationId;
 import eu.savoirfaire.infra.access.PersonId;
 import eu.savoirfaire.infra.access.Reference;
 import eu.savoirfaire.infra.access.Role;
@@ -32,17 +32,22 @@ class ScopesTest {
 
     @Test
     void onesOwnIsForWhoeverHasSignedIn() {
-        assertThat(table.allows(me(Role.VISITOR, OURS), "bread.eat", of("mine"))).isTrue();
-        assertThat(table.allows(me(Role.VISITOR, OURS), "bread.eat", of("other's"))).isFalse();
+        assertThat(table.allows(me(Role.VISITOR, OURS), "bread.eat", of("mine")))
+                .isTrue();
+        assertThat(table.allows(me(Role.VISITOR, OURS), "bread.eat", of("other's")))
+                .isFalse();
         assertThat(table.allows(Actor.visitor(), "bread.eat", of("mine"))).isFalse();
         assertThat(table.mayEver(Actor.visitor(), "bread.eat")).isFalse();
     }
 
     @Test
     void anOrganisationsIsForThoseWhoHoldTheRoleInIt() {
-        assertThat(table.allows(me(Role.TRAINER, OURS), "bread.bake", of("ours"))).isTrue();
-        assertThat(table.allows(me(Role.TRAINER, THEIRS), "bread.bake", of("ours"))).isFalse();
-        assertThat(table.allows(me(Role.MENTOR, OURS), "bread.bake", of("ours"))).isFalse();
+        assertThat(table.allows(me(Role.TRAINER, OURS), "bread.bake", of("ours")))
+                .isTrue();
+        assertThat(table.allows(me(Role.TRAINER, THEIRS), "bread.bake", of("ours")))
+                .isFalse();
+        assertThat(table.allows(me(Role.MENTOR, OURS), "bread.bake", of("ours")))
+                .isFalse();
     }
 
     @Test
@@ -54,13 +59,16 @@ class ScopesTest {
                 Map.of(Role.TRAINER, Set.of(THEIRS), Role.MENTOR, Set.of(OURS)),
                 Optional.empty());
 
-        assertThat(table.allows(trainerThereMentorHere, "bread.bake", of("ours"))).isFalse();
+        assertThat(table.allows(trainerThereMentorHere, "bread.bake", of("ours")))
+                .isFalse();
     }
 
     @Test
     void whatNobodyOwnsIsForThoseWhoMayDoItToAnything() {
-        assertThat(table.allows(me(Role.ASSESSOR, OURS), "bread.taste", new Reference("stone", "1"))).isTrue();
-        assertThat(table.allows(me(Role.TRAINER, OURS), "bread.bake", new Reference("stone", "1"))).isFalse();
+        assertThat(table.allows(me(Role.ASSESSOR, OURS), "bread.taste", new Reference("stone", "1")))
+                .isTrue();
+        assertThat(table.allows(me(Role.TRAINER, OURS), "bread.bake", new Reference("stone", "1")))
+                .isFalse();
     }
 
     private static Actor me(Role role, OrganisationId organisation) {

@@ -3,8 +3,8 @@ package eu.savoirfaire.platform.account.challenge;
 import eu.savoirfaire.infra.access.PersonId;
 import eu.savoirfaire.platform.account.EmailAddress;
 import eu.savoirfaire.platform.account.Secret;
-import java.security.MessageDigest;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -55,7 +55,12 @@ public record Challenge(
     }
 
     static Challenge asked(
-            UUID id, Purpose purpose, Optional<PersonId> person, EmailAddress address, Optional<String> code, Instant now) {
+            UUID id,
+            Purpose purpose,
+            Optional<PersonId> person,
+            EmailAddress address,
+            Optional<String> code,
+            Instant now) {
         return new Challenge(id, purpose, State.OPEN, person, address, code, 0, now.plus(LIFE));
     }
 
@@ -74,7 +79,8 @@ public record Challenge(
     }
 
     Challenge passed(Instant now) {
-        return new Challenge(id, purpose, State.PASSED, person, address, Optional.empty(), attempts, now.plus(TO_FINISH));
+        return new Challenge(
+                id, purpose, State.PASSED, person, address, Optional.empty(), attempts, now.plus(TO_FINISH));
     }
 
     Challenge failed() {
@@ -82,6 +88,7 @@ public record Challenge(
     }
 
     private static boolean same(String one, String other) {
-        return MessageDigest.isEqual(one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
+        return MessageDigest.isEqual(
+                one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
     }
 }

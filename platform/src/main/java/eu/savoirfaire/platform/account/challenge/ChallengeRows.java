@@ -16,7 +16,8 @@ interface ChallengeRows extends GenericRepository<ChallengeRow, UUID> {
     Optional<ChallengeRow> findByBrowserHash(String browserHash);
 
     /** Counts one attempt, unless there were as many as are allowed: then nothing is changed. */
-    @Query("update platform.challenge set attempts = attempts + 1 where id = :id and attempts < :most and state = 'OPEN'")
+    @Query(
+            "update platform.challenge set attempts = attempts + 1 where id = :id and attempts < :most and state = 'OPEN'")
     int attempt(UUID id, int most);
 
     /** Passes it, once. */

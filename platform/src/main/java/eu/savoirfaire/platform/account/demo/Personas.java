@@ -32,7 +32,9 @@ class Personas {
     /** The roles that can be played; none outside demo mode. */
     List<Role> roles() {
         return demo
-                ? Arrays.stream(Role.values()).filter(role -> role != Role.VISITOR).toList()
+                ? Arrays.stream(Role.values())
+                        .filter(role -> role != Role.VISITOR)
+                        .toList()
                 : List.of();
     }
 
@@ -47,7 +49,8 @@ class Personas {
             throw new Refused(new AccountRefusal.NoDemo());
         }
         var word = role.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        var persona = accounts.persona(new EmailAddress(word + "@demo.invalid"), Names.OF.getOrDefault(role, word), language);
+        var persona =
+                accounts.persona(new EmailAddress(word + "@demo.invalid"), Names.OF.getOrDefault(role, word), language);
         return sessions.begin(accounts.cast(persona, HeldRole.of(role)), device, true);
     }
 }

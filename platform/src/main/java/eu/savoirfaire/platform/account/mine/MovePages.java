@@ -66,7 +66,9 @@ class MovePages {
     @Get("/code")
     HttpResponse<?> codeForm(HttpRequest<?> request) {
         return gate.pass(
-                request, PAGE, who -> HttpResponse.ok(askingCode(at(who, browser(request))).page()));
+                request,
+                PAGE,
+                who -> HttpResponse.ok(askingCode(at(who, browser(request))).page()));
     }
 
     @Post("/code")
@@ -98,8 +100,7 @@ class MovePages {
         return switch (challenges.answer(browser, code)) {
             case Trial.Right(var _) -> moved(request, who, browser);
             case Trial.Wrong() ->
-                askingCode(challenge)
-                        .refused(FormErrors.none().with("code", Label.key("platform.account.code.wrong")));
+                askingCode(challenge).refused(FormErrors.none().with("code", Label.key("platform.account.code.wrong")));
             case Trial.Over() -> throw over();
         };
     }

@@ -76,7 +76,8 @@ class MyAccountPages {
     HttpResponse<?> change(HttpRequest<?> request, @Body Map<String, Object> form) {
         var name = Field.typed(form, "name");
         var who = SignedIn.require(request);
-        var language = Language.of(Field.typed(form, "mail-language")).orElse(who.account().language());
+        var language = Language.of(Field.typed(form, "mail-language"))
+                .orElse(who.account().language());
         if (Visit.of(request).switching()) {
             return HttpResponse.ok(asking(name, language).again());
         }

@@ -59,7 +59,8 @@ class PasswordPages {
         var account = who.account();
         var flaw = passwords.rules().flaw(password, List.of(account.address().text(), account.name()));
         if (flaw.isPresent()) {
-            return asking().refused(FormErrors.none().with("password", flaw.get().told()));
+            return asking().refused(
+                            FormErrors.none().with("password", flaw.get().told()));
         }
         change.to(who, passwords.hashed(password));
         return HttpResponse.seeOther(URI.create("/account"));

@@ -69,24 +69,34 @@ class SecondFactorPages {
 
     @Get("/confirm")
     HttpResponse<?> confirmForm(HttpRequest<?> request) {
-        return gate.pass(request, PAGE, who -> waiting(who)
-                .<HttpResponse<?>>map(authenticator ->
-                        HttpResponse.ok(page("platform/account/authenticator", view(who, authenticator))))
-                .orElseGet(() -> HttpResponse.seeOther(URI.create(PAGE))));
+        return gate.pass(
+                request,
+                PAGE,
+                who -> waiting(who)
+                        .<HttpResponse<?>>map(authenticator ->
+                                HttpResponse.ok(page("platform/account/authenticator", view(who, authenticator))))
+                        .orElseGet(() -> HttpResponse.seeOther(URI.create(PAGE))));
     }
 
     @Post("/confirm")
     HttpResponse<?> confirm(HttpRequest<?> request, @Body Map<String, Object> form) {
-        return gate.pass(request, PAGE, who -> waiting(who)
-                .<HttpResponse<?>>map(authenticator -> confirmed(request, who, authenticator, Field.typedCode(form)))
-                .orElseGet(() -> HttpResponse.seeOther(URI.create(PAGE))));
+        return gate.pass(
+                request,
+                PAGE,
+                who -> waiting(who)
+                        .<HttpResponse<?>>map(
+                                authenticator -> confirmed(request, who, authenticator, Field.typedCode(form)))
+                        .orElseGet(() -> HttpResponse.seeOther(URI.create(PAGE))));
     }
 
     @Post("/codes")
     HttpResponse<?> renewCodes(HttpRequest<?> request) {
-        return gate.pass(request, PAGE, who -> secondFactors.has(who.person())
-                ? HttpResponse.ok(codes(secondFactors.renewCodes(who.person())))
-                : HttpResponse.seeOther(URI.create(PAGE)));
+        return gate.pass(
+                request,
+                PAGE,
+                who -> secondFactors.has(who.person())
+                        ? HttpResponse.ok(codes(secondFactors.renewCodes(who.person())))
+                        : HttpResponse.seeOther(URI.create(PAGE)));
     }
 
     /** Not for those whose roles demand it. */

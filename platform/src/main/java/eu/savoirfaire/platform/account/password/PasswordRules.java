@@ -71,7 +71,9 @@ public final class PasswordRules {
             return true;
         }
         return own.stream()
-                .map(name -> NO_LETTER.matcher(name.toLowerCase(Locale.ROOT).split("@")[0]).replaceAll(""))
+                .map(name -> NO_LETTER
+                        .matcher(name.toLowerCase(Locale.ROOT).split("@")[0])
+                        .replaceAll(""))
                 .anyMatch(name -> name.length() >= TELLING && core.equals(name));
     }
 }

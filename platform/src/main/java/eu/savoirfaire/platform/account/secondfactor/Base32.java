@@ -22,7 +22,9 @@ final class Base32 {
             }
             buffer &= (1 << held) - 1;
         }
-        return held == 0 ? text.toString() : text.append(LETTERS.charAt(buffer << BITS - held & 31)).toString();
+        return held == 0
+                ? text.toString()
+                : text.append(LETTERS.charAt(buffer << BITS - held & 31)).toString();
     }
 
     /** @throws IllegalArgumentException when there is another letter in it */

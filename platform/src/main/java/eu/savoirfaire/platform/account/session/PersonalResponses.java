@@ -17,7 +17,8 @@ final class PersonalResponses {
     @ResponseFilter
     void keepOut(HttpRequest<?> request, MutableHttpResponse<?> response) {
         var path = request.getPath();
-        if (!path.startsWith("/static/") && (path.startsWith("/account") || SignedIn.of(request).isPresent())) {
+        if (!path.startsWith("/static/")
+                && (path.startsWith("/account") || SignedIn.of(request).isPresent())) {
             response.getHeaders().set(HttpHeaders.CACHE_CONTROL, "no-store");
         }
     }

@@ -73,7 +73,10 @@ public class Sessions {
         var session = Session.begun(ids.next(), account.id(), device, strong, now);
         rows.save(SessionRow.of(session, secret.hash()));
         audit.record(
-                account.actor(strong), "session.begin", account.id().account(), Map.of("strong", String.valueOf(strong)));
+                account.actor(strong),
+                "session.begin",
+                account.id().account(),
+                Map.of("strong", String.valueOf(strong)));
         return secret;
     }
 

@@ -46,6 +46,9 @@ public class CodeMails {
     /** Says something, by the key of its text. */
     public void say(EmailAddress address, Language language, String key) {
         outbox.write(
-                address.text(), texts.text(language, "platform.account.mail.subject"), texts.text(language, key), NEWS_FOR);
+                address.text(),
+                texts.text(language, "platform.account.mail.subject"),
+                texts.text(language, key),
+                NEWS_FOR);
     }
 }

@@ -9,8 +9,8 @@ import eu.savoirfaire.infra.web.visit.Address;
 import eu.savoirfaire.infra.web.visit.Visit;
 import eu.savoirfaire.platform.account.AccountRefusal;
 import eu.savoirfaire.platform.account.Secret;
-import eu.savoirfaire.platform.account.challenge.Challenge.Purpose;
 import eu.savoirfaire.platform.account.challenge.Challenge;
+import eu.savoirfaire.platform.account.challenge.Challenge.Purpose;
 import eu.savoirfaire.platform.account.challenge.ChallengeCookie;
 import eu.savoirfaire.platform.account.challenge.Challenges;
 import eu.savoirfaire.platform.account.challenge.Trial;
@@ -129,7 +129,9 @@ class CodePages {
                         phone ? Label.key("platform.account.code.phone") : Label.key("platform.account.code.mail"),
                         phone
                                 ? Label.key("platform.account.code.phone.lead")
-                                : Label.key("platform.account.code.mail.lead", challenge.address().text()),
+                                : Label.key(
+                                        "platform.account.code.mail.lead",
+                                        challenge.address().text()),
                         Label.key("platform.account.continue"))
                 .asking(Field.code(
                         Label.key("platform.account.code"),

@@ -74,8 +74,8 @@ class NewAccountPages {
         if (errors.any()) {
             return asking.refused(errors);
         }
-        var secret = registration.finish(
-                browser, name, passwords.hashed(password), visit.language(), Device.of(request));
+        var secret =
+                registration.finish(browser, name, passwords.hashed(password), visit.language(), Device.of(request));
         return HttpResponse.seeOther(URI.create("/account"))
                 .cookie(cookie.with(request, secret.text(), Session.LIFE))
                 .cookie(step.gone(request));

@@ -61,7 +61,8 @@ class NewPasswordPages {
         }
         var flaw = passwords.rules().flaw(password, List.of(account.address().text(), account.name()));
         if (flaw.isPresent()) {
-            return asking().refused(FormErrors.none().with("password", flaw.get().told()));
+            return asking().refused(
+                            FormErrors.none().with("password", flaw.get().told()));
         }
         recovery.finish(browser, passwords.hashed(password));
         return HttpResponse.seeOther(URI.create("/account/sign-in")).cookie(step.gone(request));

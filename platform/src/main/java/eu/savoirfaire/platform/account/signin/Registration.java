@@ -24,8 +24,7 @@ class Registration {
     private final Sessions sessions;
     private final CodeMails mails;
 
-    Registration(
-            Accounts accounts, Passwords passwords, Challenges challenges, Sessions sessions, CodeMails mails) {
+    Registration(Accounts accounts, Passwords passwords, Challenges challenges, Sessions sessions, CodeMails mails) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.challenges = challenges;

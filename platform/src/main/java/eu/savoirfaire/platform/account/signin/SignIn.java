@@ -59,7 +59,9 @@ class SignIn {
         var account = accounts.at(address).filter(Account::active);
         // as much work for an unknown address
         if (!passwords.matches(account.map(Account::id), password)) {
-            LOG.info("Sign-in refused for {}", account.map(known -> known.id().value().toString()).orElse("nobody known"));
+            LOG.info(
+                    "Sign-in refused for {}",
+                    account.map(known -> known.id().value().toString()).orElse("nobody known"));
             return Optional.empty();
         }
         return account.map(this::secondStep);
@@ -83,7 +85,10 @@ class SignIn {
         return challenges.answer(
                 browser,
                 challenge -> challenge.purpose() == Purpose.SECOND_FACTOR
-                        ? challenge.person().filter(person -> secondFactors.take(person, code)).isPresent()
+                        ? challenge
+                                .person()
+                                .filter(person -> secondFactors.take(person, code))
+                                .isPresent()
                         : challenge.isRight(browser, code));
     }
 

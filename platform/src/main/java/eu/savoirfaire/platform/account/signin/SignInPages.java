@@ -71,10 +71,10 @@ class SignInPages {
         }
         limits.tried(request, address.get().text());
         return signIn.password(address.get(), password)
-                .<HttpResponse<?>>map(browser -> HttpResponse.seeOther(CodePages.address(next))
-                        .cookie(step.with(request, browser)))
-                .orElseGet(() -> asking.refused(
-                        FormErrors.none().with("address", Label.key("platform.account.sign-in.wrong"))));
+                .<HttpResponse<?>>map(browser ->
+                        HttpResponse.seeOther(CodePages.address(next)).cookie(step.with(request, browser)))
+                .orElseGet(() ->
+                        asking.refused(FormErrors.none().with("address", Label.key("platform.account.sign-in.wrong"))));
     }
 
     @Post("/sign-out")

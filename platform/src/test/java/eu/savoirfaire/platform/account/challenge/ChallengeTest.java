@@ -49,7 +49,8 @@ class ChallengeTest {
         var challenge = asked("%06d".formatted(random.nextInt(1_000_000)));
         var some = IntStream.range(0, 2_000).mapToObj(_ -> "%06d".formatted(random.nextInt(1_000_000)));
 
-        assertThat(some.filter(code -> challenge.isRight(browser, code)).count()).isLessThanOrEqualTo(1);
+        assertThat(some.filter(code -> challenge.isRight(browser, code)).count())
+                .isLessThanOrEqualTo(1);
     }
 
     @Test

@@ -76,7 +76,8 @@ abstract class AccountsContract {
             }
         };
         try (var threads = Executors.newFixedThreadPool(8)) {
-            var opened = threads.invokeAll(IntStream.range(0, 8).mapToObj(_ -> open).toList());
+            var opened =
+                    threads.invokeAll(IntStream.range(0, 8).mapToObj(_ -> open).toList());
 
             assertThat(opened.stream().filter(future -> future.resultNow())).hasSize(1);
         }
@@ -93,8 +94,9 @@ abstract class AccountsContract {
         RequestActor.actingAs(ADMINISTRATOR, () -> accounts.give(account.id(), reviewer));
         assertThat(accounts.find(account.id()).orElseThrow().roles()).containsExactly(reviewer);
         assertThatThrownBy(() -> RequestActor.actingAs(ADMINISTRATOR, () -> accounts.give(account.id(), reviewer)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
-                        .isInstanceOf(AccountRefusal.Overtaken.class));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal()).isInstanceOf(AccountRefusal.Overtaken.class));
         RequestActor.actingAs(ADMINISTRATOR, () -> accounts.take(account.id(), reviewer));
 
         var after = accounts.find(account.id()).orElseThrow();
@@ -166,7 +168,8 @@ abstract class AccountsContract {
         var begun = challenges.begin(Purpose.REGISTER, Optional.empty(), new EmailAddress("a@example.org"), true);
         Callable<Trial> trial = () -> challenges.answer(begun.browser(), begun.code());
         try (var threads = Executors.newFixedThreadPool(8)) {
-            var trials = threads.invokeAll(IntStream.range(0, 8).mapToObj(_ -> trial).toList());
+            var trials =
+                    threads.invokeAll(IntStream.range(0, 8).mapToObj(_ -> trial).toList());
 
             assertThat(trials.stream().map(future -> future.resultNow()).filter(Trial.Right.class::isInstance))
                     .hasSize(1);
@@ -203,10 +206,13 @@ abstract class AccountsContract {
         passwords.set(person, passwords.hashed("tre gatti sul tetto"));
         passwords.set(person, passwords.hashed("quattro cani nel cortile"));
 
-        assertThat(passwords.matches(Optional.of(person), "quattro cani nel cortile")).isTrue();
-        assertThat(passwords.matches(Optional.of(person), "tre gatti sul tetto")).isFalse();
+        assertThat(passwords.matches(Optional.of(person), "quattro cani nel cortile"))
+                .isTrue();
+        assertThat(passwords.matches(Optional.of(person), "tre gatti sul tetto"))
+                .isFalse();
         assertThat(passwords.matches(Optional.empty(), "tre gatti sul tetto")).isFalse();
-        assertThat(passwords.matches(Optional.of(new PersonId(new UUID(9, 9))), "")).isFalse();
+        assertThat(passwords.matches(Optional.of(new PersonId(new UUID(9, 9))), ""))
+                .isFalse();
     }
 
     @Test
@@ -216,8 +222,10 @@ abstract class AccountsContract {
         var phone = new PhoneOf(setUp.authenticator().secret());
         var code = setUp.recoveryCodes().getFirst();
 
-        assertThat(secondFactors.take(account.id(), phone.codeAt(clock.instant()))).isTrue();
-        assertThat(secondFactors.take(account.id(), phone.codeAt(clock.instant()))).isFalse();
+        assertThat(secondFactors.take(account.id(), phone.codeAt(clock.instant())))
+                .isTrue();
+        assertThat(secondFactors.take(account.id(), phone.codeAt(clock.instant())))
+                .isFalse();
         assertThat(secondFactors.take(account.id(), code)).isTrue();
         assertThat(secondFactors.take(account.id(), code)).isFalse();
         assertThat(secondFactors.recoveryCodes(account.id())).isEqualTo(9);

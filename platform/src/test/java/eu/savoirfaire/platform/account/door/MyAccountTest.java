@@ -50,9 +50,11 @@ class MyAccountTest {
     void nameAndLanguageAreChanged() {
         var amina = signedIn(account("amina@example.org"), false);
 
-        assertThat(amina.send("/account/profile", "name", "", "mail-language", "fr").statusCode())
+        assertThat(amina.send("/account/profile", "name", "", "mail-language", "fr")
+                        .statusCode())
                 .isEqualTo(400);
-        assertThat(amina.send("/account/profile", "name", "Amina B.", "mail-language", "fr").statusCode())
+        assertThat(amina.send("/account/profile", "name", "Amina B.", "mail-language", "fr")
+                        .statusCode())
                 .isEqualTo(303);
 
         assertThat(amina.get("/account").body()).contains("Amina B.").contains("Français");
@@ -66,7 +68,8 @@ class MyAccountTest {
         var page = here.get("/account/sessions").body();
         assertThat(ENDING.matcher(page).results()).hasSize(2);
 
-        assertThat(here.send("/account/sessions", "/account/sessions/end-others").statusCode())
+        assertThat(here.sendFrom("/account/sessions", "/account/sessions/end-others")
+                        .statusCode())
                 .isEqualTo(303);
 
         assertThat(here.get("/account").statusCode()).isEqualTo(200);
@@ -80,7 +83,7 @@ class MyAccountTest {
         assertThat(ending.find()).isTrue();
         var dora = signedIn(account("dora@example.org"), false);
 
-        assertThat(dora.send("/account/sessions", ending.group(1)).statusCode()).isEqualTo(404);
+        assertThat(dora.sendFrom("/account/sessions", ending.group(1)).statusCode()).isEqualTo(404);
         assertThat(carla.get("/account").statusCode()).isEqualTo(200);
     }
 
@@ -90,7 +93,8 @@ class MyAccountTest {
         var here = signedIn(elia, false);
         var there = signedIn(elia, false);
 
-        assertThat(here.send("/account/password", "password", "elia").statusCode()).isEqualTo(400);
+        assertThat(here.send("/account/password", "password", "elia").statusCode())
+                .isEqualTo(400);
         assertThat(here.send("/account/password", "password", "quattro cani nel cortile")
                         .statusCode())
                 .isEqualTo(303);
@@ -99,7 +103,8 @@ class MyAccountTest {
         assertThat(there.get("/account").statusCode()).isEqualTo(303);
         assertThat(house.part(Passwords.class).matches(Optional.of(elia.id()), "quattro cani nel cortile"))
                 .isTrue();
-        assertThat(house.part(Passwords.class).matches(Optional.of(elia.id()), PASSWORD)).isFalse();
+        assertThat(house.part(Passwords.class).matches(Optional.of(elia.id()), PASSWORD))
+                .isFalse();
     }
 
     @Test
@@ -118,13 +123,11 @@ class MyAccountTest {
     void aCuratorIsOneOnlyWithTheSecondFactor() {
         var gina = account("gina@example.org");
         RequestActor.actingAs(
-                ADMINISTRATOR,
-                () -> house.part(Accounts.class).give(gina.id(), HeldRole.of(Role.CURATOR)));
+                ADMINISTRATOR, () -> house.part(Accounts.class).give(gina.id(), HeldRole.of(Role.CURATOR)));
         var window = signedIn(gina, false);
         assertThat(window.get("/account").body()).contains("Curatore").contains("/account/second-factor");
 
-        assertThat(Visitor.location(window.send("/account/second-factor")))
-                .isEqualTo("/account/second-factor/confirm");
+        assertThat(Visitor.location(window.send("/account/second-factor"))).isEqualTo("/account/second-factor/confirm");
         var secret = SECRET.matcher(window.get("/account/second-factor/confirm").body());
         assertThat(secret.find()).isTrue();
         var phone = new PhoneOf(secret.group(1));
@@ -143,10 +146,12 @@ class MyAccountTest {
         assertThat(later.send("/account/code", "code", first).statusCode())
                 .as("no code is taken twice")
                 .isEqualTo(400);
-        assertThat(Visitor.location(later.send("/account/code", "code", recovery.getFirst().group(1))))
+        assertThat(Visitor.location(
+                        later.send("/account/code", "code", recovery.getFirst().group(1))))
                 .isEqualTo("/account");
         assertThat(later.get("/account/second-factor").body()).contains("Restano 9");
-        assertThat(later.send("/account/second-factor", "/account/second-factor/remove").statusCode())
+        assertThat(later.sendFrom("/account/second-factor", "/account/second-factor/remove")
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(later.get("/account/second-factor").body()).contains("Restano 9");
     }
@@ -162,7 +167,8 @@ class MyAccountTest {
 
             assertThat(Visitor.location(window.get("/account/password")))
                     .isEqualTo("/account/prove?next=%2Faccount%2Fpassword");
-            assertThat(window.send("/account/prove", "password", "sbagliata davvero").statusCode())
+            assertThat(window.send("/account/prove", "password", "sbagliata davvero")
+                            .statusCode())
                     .isEqualTo(400);
             var proven = window.send("/account/prove", "password", PASSWORD, "next", "/account/password");
             assertThat(Visitor.location(proven)).isEqualTo("/account/password");
@@ -236,7 +242,9 @@ class MyAccountTest {
         var visitor = where.visitor();
         visitor.steal(
                 "session",
-                where.part(Sessions.class).begin(account, "Firefox, Android", strong).text());
+                where.part(Sessions.class)
+                        .begin(account, "Firefox, Android", strong)
+                        .text());
         return visitor;
     }
 }

@@ -48,7 +48,8 @@ class RegistrationTest {
         assertThat(bruno.get("/").body()).contains("href=\"/account\"");
         assertThat(bruno.get("/").headers().firstValue("Cache-Control")).contains("no-store");
 
-        assertThat(Visitor.location(bruno.send("/account", "/account/sign-out"))).isEqualTo("/");
+        assertThat(Visitor.location(bruno.sendFrom("/account", "/account/sign-out")))
+                .isEqualTo("/");
         assertThat(Visitor.location(bruno.get("/account"))).isEqualTo("/account/sign-in?next=%2Faccount");
 
         signIn(bruno, "bruno@example.org", PASSWORD);
@@ -85,12 +86,14 @@ class RegistrationTest {
         assertThat(house.nextText()).doesNotContainPattern("\\d{6}");
         var fresh = stranger.send("/account/register", "address", "dora@example.org");
         assertThat(registering.statusCode()).isEqualTo(fresh.statusCode());
-        assertThat(bare(page, "carla")).isEqualTo(bare(stranger.get("/account/code").body(), "dora"));
+        assertThat(bare(page, "carla"))
+                .isEqualTo(bare(stranger.get("/account/code").body(), "dora"));
         house.nextCode();
 
         stranger.send("/account/recover", "address", "elia@example.org");
         assertThat(house.nextText()).doesNotContainPattern("\\d{6}");
-        assertThat(stranger.send("/account/code", "code", "000000").statusCode()).isEqualTo(400);
+        assertThat(stranger.send("/account/code", "code", "000000").statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -124,8 +127,10 @@ class RegistrationTest {
             assertThat(hugo.sendWithToken(token, "/account/code", "code", wrong).statusCode())
                     .isEqualTo(400);
         }
-        assertThat(hugo.sendWithToken(token, "/account/code", "code", wrong).statusCode()).isEqualTo(410);
-        assertThat(hugo.sendWithToken(token, "/account/code", "code", code).statusCode()).isEqualTo(410);
+        assertThat(hugo.sendWithToken(token, "/account/code", "code", wrong).statusCode())
+                .isEqualTo(410);
+        assertThat(hugo.sendWithToken(token, "/account/code", "code", code).statusCode())
+                .isEqualTo(410);
     }
 
     @Test
@@ -138,7 +143,8 @@ class RegistrationTest {
                 .contains("value=\"senza chiocciola\"")
                 .contains("href=\"#address\"")
                 .contains("href=\"#password\"");
-        assertThat(visitor.send("/account/register", "address", "").statusCode()).isEqualTo(400);
+        assertThat(visitor.send("/account/register", "address", "").statusCode())
+                .isEqualTo(400);
         assertThat(visitor.get("/account/code").statusCode()).isEqualTo(410);
     }
 

@@ -18,7 +18,8 @@ final class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"formToken\" value=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final URI house;
 
     Visitor(URI house) {
@@ -33,12 +34,12 @@ final class Visitor {
     }
 
     /** Sends the form of the page with these fields: names and values in turn. */
-    HttpResponse<String> send(String page, String action, String... fields) {
+    HttpResponse<String> sendFrom(String page, String action, String... fields) {
         return sendWithToken(token(page), action, fields);
     }
 
     HttpResponse<String> send(String action, String... fields) {
-        return send(action, action, fields);
+        return sendFrom(action, action, fields);
     }
 
     HttpResponse<String> sendWithToken(String token, String action, String... fields) {

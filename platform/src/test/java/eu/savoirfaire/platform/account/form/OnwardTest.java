@@ -19,8 +19,16 @@ class OnwardTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "practices", "//evil.example", "/\\evil.example", "https://evil.example", "javascript:alert(1)",
-                "/\tevil", "/a\r\nSet-Cookie: x=y", "/\\/evil.example", "/%zz"
+                "",
+                "practices",
+                "//evil.example",
+                "/\\evil.example",
+                "https://evil.example",
+                "javascript:alert(1)",
+                "/\tevil",
+                "/a\r\nSet-Cookie: x=y",
+                "/\\/evil.example",
+                "/%zz"
             })
     void allOthersLeadToTheAccount(String page) {
         assertThat(Onward.to(page)).hasToString("/account");

@@ -33,7 +33,8 @@ class Argon2Test {
 
     @Test
     void accentsTypedInTwoWaysAreTheSame() {
-        assertThat(argon2.matches("perche\u0301 no?", argon2.written("perch\u00E9 no?"))).isTrue();
+        assertThat(argon2.matches("perche\u0301 no?", argon2.written("perch\u00E9 no?")))
+                .isTrue();
     }
 
     /** Computed by the reference implementation: {@code echo -n password | argon2 somesalt -id -t 2 -k 65536 -p 1 -l 32}. */

@@ -15,8 +15,12 @@ class PasswordRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "tre gatti sul tetto", "kzv8qpw2", "سماء زرقاء فوق البحر", "solo-minuscole-senza-cifre",
-                "🙂🙃🦊🐢🌵🍋🚲🎈", "correct battery staple"
+                "tre gatti sul tetto",
+                "kzv8qpw2",
+                "سماء زرقاء فوق البحر",
+                "solo-minuscole-senza-cifre",
+                "🙂🙃🦊🐢🌵🍋🚲🎈",
+                "correct battery staple"
             })
     void lengthIsEnoughWhateverTheCharacters(String password) {
         assertThat(rules.flaw(password, OWN)).isEmpty();
@@ -36,8 +40,18 @@ class PasswordRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "password", "Password1", "PASSWORD123!", "12345678", "qwertyuiop", "ciaociao", "ForzaJuve2026",
-                "motdepasse", "bismillah1", "aaaaaaaa", "abababab", "password2026"
+                "password",
+                "Password1",
+                "PASSWORD123!",
+                "12345678",
+                "qwertyuiop",
+                "ciaociao",
+                "ForzaJuve2026",
+                "motdepasse",
+                "bismillah1",
+                "aaaaaaaa",
+                "abababab",
+                "password2026"
             })
     void whatIsTriedFirstIsRefused(String password) {
         assertThat(rules.flaw(password, OWN)).contains(PasswordFlaw.COMMON);

@@ -60,7 +60,8 @@ class AuthenticatorTest {
         assertThat(codes).hasSize(10).doesNotHaveDuplicates();
         assertThat(codes).allSatisfy(code -> {
             assertThat(code.spelled()).matches("([A-Z2-7]{4}-){3}[A-Z2-7]{4}");
-            assertThat(RecoveryCode.typed(code.spelled().toLowerCase(java.util.Locale.ROOT)).hash())
+            assertThat(RecoveryCode.typed(code.spelled().toLowerCase(java.util.Locale.ROOT))
+                            .hash())
                     .isEqualTo(code.hash());
         });
     }

@@ -24,7 +24,8 @@ class TotpTest {
         "20000000000,65353130"
     })
     void theCodesAreThoseOfTheStandard(long second, String code) {
-        assertThat(Totp.code(SECRET, Totp.step(Instant.ofEpochSecond(second)), 8)).isEqualTo(code);
+        assertThat(Totp.code(SECRET, Totp.step(Instant.ofEpochSecond(second)), 8))
+                .isEqualTo(code);
     }
 
     /** RFC 4648, §10. */
@@ -43,7 +44,9 @@ class TotpTest {
             var bytes = new byte[random.nextInt(65)];
             random.nextBytes(bytes);
 
-            assertThat(Base32.decoded(Base32.encoded(bytes))).as("seed %d, round %d", seed, round).isEqualTo(bytes);
+            assertThat(Base32.decoded(Base32.encoded(bytes)))
+                    .as("seed %d, round %d", seed, round)
+                    .isEqualTo(bytes);
         }
     }
 

@@ -39,7 +39,8 @@ class SessionTest {
 
     @Test
     void whoProvedLongAgoHasToProveAgain() {
-        assertThat(Session.fresh(NOW, NOW.plus(Duration.ofMinutes(10)).minusMillis(1))).isTrue();
+        assertThat(Session.fresh(NOW, NOW.plus(Duration.ofMinutes(10)).minusMillis(1)))
+                .isTrue();
         assertThat(Session.fresh(NOW, NOW.plus(Duration.ofMinutes(10)))).isFalse();
     }
 
