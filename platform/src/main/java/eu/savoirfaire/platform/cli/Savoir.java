@@ -1,21 +1,24 @@
 package eu.savoirfaire.platform.cli;
 
+import eu.savoirfaire.platform.Application;
 import eu.savoirfaire.platform.terminal.CommandFailure;
 import eu.savoirfaire.platform.terminal.ExitCode;
 import eu.savoirfaire.platform.terminal.Terminal;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
 
 /** The command line as a whole. */
 @Command(
         name = "savoir",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = Savoir.Version.class,
         sortOptions = false,
         synopsisSubcommandLabel = "COMMAND",
         description = "Good practices, workshops and matching for the inclusion of migrants.",
@@ -66,5 +69,16 @@ public final class Savoir implements Callable<Integer> {
 
     private static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    /** The version that the jar's manifest names. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            var version =
+                    Optional.ofNullable(Application.class.getPackage().getImplementationVersion());
+            return new String[] {"Savoir Faire " + version.orElse("(not packaged)")};
+        }
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 final class RouteActions {
     private static final Map<Route, String> ACTIONS = new Table()
             .at("page.read", "GET /", "GET /about", "GET /accessibility", "GET /api", "GET /api/v1/openapi.yml")
-            .at("page.read", "GET /static{/path:.*}", "GET /problems/{code}")
+            .at("page.read", "GET /static/{+path}", "GET /problems/{code}")
             .at("practice.search", "GET /practices", "GET /regions", "GET /api/v1/practices", "GET /api/v1/suggest")
             .at("practice.search", "GET /api/v1/vocabularies", "GET /api/v1/vocabularies/{name}")
             .at("practice.read", "GET /practices/{slug}", "GET /practices/{slug}/revisions")

@@ -23,11 +23,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,6 +39,8 @@ import org.junit.jupiter.api.Test;
  * of another one. The matrix is compared with the one that was read and agreed to, {@code permission/matrix.txt}.
  */
 class RouteMatrixTest {
+    private static final List<String> EVERY_ROLE =
+            Stream.of(Role.values()).map(Role::name).toList();
     private static final String KIND = "thing";
     private static final PersonId ME = new PersonId(new UUID(1, 1));
     private static final OrganisationId OURS = new OrganisationId(new UUID(2, 1));
@@ -62,7 +65,7 @@ class RouteMatrixTest {
                         route.getHttpMethod(), route.getUriMatchTemplate().toString()))
                 // of a GET the router makes a HEAD, and of a page's address the one that answers for its CORS
                 .filter(route -> route.method() != HttpMethod.HEAD && route.method() != HttpMethod.OPTIONS)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 
     @AfterAll
@@ -122,29 +125,44 @@ class RouteMatrixTest {
         }
     }
 
-    /** One line for each action: who may do it to whose things. Then one for each route: its action. */
+    /** Of each action, who may do it to whose things; then of each route, its action. */
     private List<String> matrix() {
         var lines = new ArrayList<String>();
         for (var action : new TreeSet<>(Policy.ALLOWED.keySet())) {
             lines.add(action);
-            for (var role : Role.values()) {
-                var whose = Stream.of("own", "ours", "theirs")
-                        .filter(one -> table.allows(as(role), action, thing(one)))
-                        .toList();
-                if (!whose.isEmpty()) {
-                    lines.add("  " + role + ": " + String.join(" ", whose));
-                }
-            }
-            if (table.allows(Actor.visitor(), action, thing("theirs"))) {
-                lines.add("  nobody in particular: theirs");
-            }
+            byWhose(action).forEach((whose, roles) -> lines.add("  " + whose + ": " + told(roles)));
         }
         routes.stream()
                 .map(route -> route.method() + " " + route.template() + " → "
-                        + Objects.requireNonNullElse(RouteActions.all().get(route), "NOBODY"))
+                        + RouteActions.all().getOrDefault(route, "NOBODY"))
                 .sorted()
                 .forEach(lines::add);
         return lines;
+    }
+
+    private Map<String, List<String>> byWhose(String action) {
+        var roles = new TreeMap<String, List<String>>();
+        for (var role : Role.values()) {
+            whose(as(role), action).ifPresent(whose -> roles.computeIfAbsent(whose, _ -> new ArrayList<>())
+                    .add(role.name()));
+        }
+        whose(Actor.visitor(), action).ifPresent(whose -> roles.computeIfAbsent(whose, _ -> new ArrayList<>())
+                .add("not signed in"));
+        return roles;
+    }
+
+    private Optional<String> whose(Actor actor, String action) {
+        var whose = Stream.of("own", "ours", "theirs")
+                .filter(one -> table.allows(actor, action, thing(one)))
+                .toList();
+        return whose.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", whose));
+    }
+
+    private static String told(List<String> roles) {
+        if (roles.containsAll(EVERY_ROLE)) {
+            return roles.contains("not signed in") ? "everybody" : "everybody who has signed in";
+        }
+        return String.join(", ", roles);
     }
 
     private static Actor as(Role role) {

@@ -146,7 +146,7 @@ class SecondFactorPages {
     }
 
     /** @param needed whether the person's roles demand one */
-    record SecondFactorView(boolean set, long recoveryCodes, boolean needed) {}
+    record SecondFactorView(boolean on, long recoveryCodes, boolean needed) {}
 
     /** @param spelled the secret, to be typed where no picture can be taken */
     record AuthenticatorView(QrCode code, String spelled, FormErrors errors) {

@@ -7,21 +7,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that stands still until a test moves it. */
 @Singleton
 @Requires(property = "test.clock", value = "moving")
 final class MovingClock extends Clock {
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-22T10:00:00Z"));
+    private volatile Instant now = Instant.parse("2026-11-22T10:00:00Z");
 
-    void forward(Duration time) {
-        now.updateAndGet(before -> before.plus(time));
+    synchronized void forward(Duration time) {
+        now = now.plus(time);
     }
 
     @Override
     public Instant instant() {
-        return now.get();
+        return now;
     }
 
     @Override
@@ -31,6 +30,6 @@ final class MovingClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return Clock.fixed(now.get(), zone);
+        return Clock.fixed(now, zone);
     }
 }
