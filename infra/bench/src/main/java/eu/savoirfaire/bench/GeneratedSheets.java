@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Any number of sheets put together from the sentences of the demo data, from a seed. */
@@ -54,10 +55,14 @@ final class GeneratedSheets {
                 texts,
                 Map.of(
                         "language", Set.of(language.code()),
-                        "topic", Set.of("topic-" + random.nextInt(60), "topic-" + random.nextInt(60)),
+                        "topic", topics(),
                         "region", Set.of("region-" + random.nextInt(40))),
                 List.of(new SuggestEntry("practice", texts.getFirst().value(), "practice-" + number)),
                 Map.of("title", texts.getFirst().value()));
+    }
+
+    private Set<String> topics() {
+        return random.ints(2, 0, 60).mapToObj(number -> "topic-" + number).collect(Collectors.toSet());
     }
 
     Language language() {

@@ -15,7 +15,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** The same queries on the embedded engine and on a real Elasticsearch node, over the same generated sheets. */
 final class SearchBench {
@@ -152,8 +152,8 @@ final class SearchBench {
         }
 
         @Override
-        public @Nullable String getApiKey() {
-            return null;
+        public Optional<String> getApiKey() {
+            return Optional.empty();
         }
 
         @Override

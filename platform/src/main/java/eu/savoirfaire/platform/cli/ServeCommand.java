@@ -6,7 +6,7 @@ import eu.savoirfaire.platform.operation.Startup;
 import eu.savoirfaire.platform.terminal.CommandFailure;
 import eu.savoirfaire.platform.terminal.ExitCode;
 import eu.savoirfaire.platform.terminal.Terminal;
-import io.micronaut.runtime.exceptions.ApplicationStartupException;
+import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.time.Duration;
 import java.util.HashMap;
@@ -98,7 +98,7 @@ final class ServeCommand implements Callable<Integer> {
     private void listen(EmbeddedServer server) {
         try {
             server.start();
-        } catch (ApplicationStartupException e) {
+        } catch (ServerStartupException e) {
             throw new CommandFailure(
                     ExitCode.TRY_AGAIN,
                     "cannot listen on %s port %d: another program does, or the address is not of this machine. Choose another one with --port."

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /**
  * Where the log goes: to {@code log/savoir.log} in the data folder, a new file every day or 10 MB, kept for 30 days. Where
@@ -43,6 +44,8 @@ public final class LogFiles {
         appender.setEncoder(encoder);
         appender.start();
         context.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(appender);
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
     }
 
     /** Whether the log goes to a file, and to which. */

@@ -28,6 +28,7 @@ class EveryPageIT {
             "/practices?q=donne&topic=mentoring",
             "/practices?q=xyzzyqwert",
             "/practices?page=-1",
+            "/practices?page=2147483647",
             "/practices?topic=no-such-topic",
             "/regions",
             "/workshops",

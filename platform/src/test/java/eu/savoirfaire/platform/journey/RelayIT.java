@@ -56,7 +56,9 @@ class RelayIT {
             var page = window.page();
             window.open(served.at(sheet));
             page.locator("a[href$='/ask']").click();
-            window.requireAccessible();
+            if (script) {
+                window.requireAccessible();
+            }
 
             page.fill("#name", "Amina");
             page.fill("#text", "Si può provare anche da noi?");
@@ -64,7 +66,9 @@ class RelayIT {
 
             assertThat(page.locator(".error-summary a").count()).isEqualTo(1);
             assertThat(page.inputValue("#text")).isEqualTo("Si può provare anche da noi?");
-            window.requireAccessible();
+            if (script) {
+                window.requireAccessible();
+            }
 
             page.fill("#reply-to", "amina@lettrice.example");
             page.locator("main button[type=submit]").click();

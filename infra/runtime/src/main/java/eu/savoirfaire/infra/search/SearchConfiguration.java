@@ -4,7 +4,7 @@ import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;
 import java.net.URI;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * Which engine serves the indexes, and how.
@@ -45,8 +45,7 @@ public interface SearchConfiguration {
         String getPrefix();
 
         /** An API key in the form the server gives it out, Base64; none by default. */
-        @Nullable
-        String getApiKey();
+        Optional<String> getApiKey();
 
         /** How long to wait for an answer. */
         @Bindable(defaultValue = "10s")

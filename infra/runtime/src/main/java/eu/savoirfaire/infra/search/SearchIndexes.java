@@ -64,7 +64,7 @@ public final class SearchIndexes implements AutoCloseable {
         if (server == null) {
             var chosen = configuration.getElasticsearch();
             server = new ElasticsearchServer(
-                    chosen.getUrl(), chosen.getPrefix(), chosen.getApiKey(), chosen.getTimeout());
+                    chosen.getUrl(), chosen.getPrefix(), chosen.getApiKey().orElse(null), chosen.getTimeout());
         }
         return server;
     }

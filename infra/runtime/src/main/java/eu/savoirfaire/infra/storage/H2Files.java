@@ -14,11 +14,13 @@ public final class H2Files {
 
     /**
      * {@code WRITE_DELAY=0}: by default H2 acknowledges commits before they are written, and a killed process loses
-     * them or tears a transaction. {@code DB_CLOSE_ON_EXIT=FALSE}: the pool closes the database when the program
+     * them or tears a transaction. {@code MAX_COMPACT_TIME=0}: closing shrinks nothing, because a process killed while it
+     * does may leave a file that cannot be read (ADR 7). {@code DB_CLOSE_ON_EXIT=FALSE}: the pool closes the database when the program
      * stops, not a hook of its own. {@code RETENTION_TIME} is never set.
      */
     private static final String OPTIONS =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;MAX_COMPACT_TIME=0"
+                    + ";DB_CLOSE_ON_EXIT=FALSE";
 
     private H2Files() {}
 

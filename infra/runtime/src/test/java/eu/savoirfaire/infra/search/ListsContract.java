@@ -67,13 +67,24 @@ interface ListsContract extends SearchSubject {
     }
 
     @Test
-    default void anUnknownFacetAndAPageTooFarAreRefused() {
+    default void anUnknownFacetIsRefused() {
         var query = SearchQuery.of("garden", EN);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> index().search(query.withCounts(List.of("colour"))))
                 .withMessageContaining("colour");
-        assertThatIllegalArgumentException().isThrownBy(() -> query.withPage(1000, 100));
+    }
+
+    @Test
+    default void aPagePastTheEndIsEmptyHoweverFarItIs() {
+        put(document("x").code("1").body(EN, "garden"), document("y").code("2").body(EN, "garden"));
+
+        for (var page : new int[] {2, 999, 1000, Integer.MAX_VALUE}) {
+            var results = index().search(SearchQuery.of("garden", EN).withPage(page, 10));
+
+            assertThat(results.hits()).as("page %d", page).isEmpty();
+            assertThat(results.total()).as("page %d", page).isEqualTo(2);
+        }
     }
 
     @Test

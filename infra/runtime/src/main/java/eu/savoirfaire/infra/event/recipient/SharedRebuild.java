@@ -3,6 +3,7 @@ package eu.savoirfaire.infra.event.recipient;
 import eu.savoirfaire.infra.event.SharedProjection;
 import eu.savoirfaire.infra.event.UnknownEventType;
 import eu.savoirfaire.infra.event.log.StoredEvent;
+import eu.savoirfaire.infra.storage.embedded.OneWriterAtATime;
 import io.micronaut.transaction.TransactionStatus;
 import java.sql.Connection;
 import java.util.HashMap;
@@ -13,6 +14,9 @@ import java.util.Set;
 /**
  * A projection derived anew, in one transaction: readers see the old state until the new one is complete, and when it is
  * cancelled or the process dies, nothing has happened. An event that fails ends the attempt; the next one parks it.
+ *
+ * <p>Others write meanwhile. On the embedded database, where one transaction writes at a time, they do so between two
+ * batches; this is allowed because nobody but this worker writes the rows of the projection and of its checkpoint.
  */
 final class SharedRebuild {
     private static final int BATCH = 500;
@@ -61,6 +65,10 @@ final class SharedRebuild {
             if (!progress.onward(reached, reached)) {
                 status.setRollbackOnly();
                 return false;
+            }
+            // not after the last one, or those who append would keep it from ever coming to the end
+            if (events.size() == BATCH) {
+                OneWriterAtATime.letOthersGoFirst(status.getConnection());
             }
         }
         ledger.checkpoints().move(key, reached, ledger.now());

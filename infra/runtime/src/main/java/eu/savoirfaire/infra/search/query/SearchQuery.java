@@ -12,7 +12,7 @@ import java.util.Set;
  * @param language of whoever asks: texts in it count a little more, its stop words are left out
  * @param filters codes by facet: any of the codes of a facet, for every facet
  * @param counts the facets to count; each is counted without its own filter
- * @param page from 0
+ * @param page from 0; empty past the end, and past {@value #MAX_DEPTH} documents
  * @param size documents a page, 1 to {@value #MAX_SIZE}
  * @param highlight whether passages are wanted
  * @param expansions concepts that words of the text stand for
@@ -30,16 +30,21 @@ public record SearchQuery(
     /** Documents a page, at most. */
     public static final int MAX_SIZE = 100;
 
-    /** How deep paging reaches; Elasticsearch's default window. */
+    /** How deep paging reaches, in documents; Elasticsearch's default window. */
     public static final int MAX_DEPTH = 10_000;
 
     public SearchQuery {
         filters = Map.copyOf(filters);
         counts = List.copyOf(counts);
         expansions = List.copyOf(expansions);
-        if (page < 0 || size < 1 || size > MAX_SIZE || (page + 1L) * size > MAX_DEPTH) {
+        if (page < 0 || size < 1 || size > MAX_SIZE) {
             throw new IllegalArgumentException("no such page: " + page + " of " + size);
         }
+    }
+
+    /** Whether the page is one that can be shown; a deeper one is counted, and has no documents. */
+    public boolean isWithinReach() {
+        return (page + 1L) * size <= MAX_DEPTH;
     }
 
     /** The first ten documents for a text, without counts, with highlights. */

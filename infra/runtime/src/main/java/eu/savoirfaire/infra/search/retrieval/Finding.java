@@ -36,9 +36,9 @@ public final class Finding {
     public Results search(View view, SearchQuery query) {
         var concepts = concepts(query);
         var question = new Question(layout, analysis, view, query, concepts);
-        var from = query.page() * query.size();
+        var from = query.isWithinReach() ? query.page() * query.size() : 0;
         var ladder = Ladder.climb(view, question, filters(query, null), Paging.depth(from + query.size()));
-        var places = Paging.page(ladder, from, query.size());
+        var places = query.isWithinReach() ? Paging.page(ladder, from, query.size()) : List.<Paging.Place>of();
         var corrected = ladder.rungs().size() == 1 ? query.text() : question.corrected(query.text());
         return new Results(
                 hits(view, query, question, concepts, places),

@@ -1,18 +1,16 @@
 package eu.savoirfaire.infra.storage.embedded;
 
 import java.io.PrintWriter;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
-import java.util.concurrent.Semaphore;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /** Hands out connections that wait for their turn to write. */
 final class OneWriterDataSource implements DataSource, AutoCloseable {
     private final DataSource dataSource;
-    private final Semaphore turn = new Semaphore(1, true);
+    private final Turn turn = new Turn();
 
     OneWriterDataSource(DataSource dataSource) {
         this.dataSource = dataSource;
@@ -20,23 +18,16 @@ final class OneWriterDataSource implements DataSource, AutoCloseable {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return waiting(dataSource.getConnection());
+        return TurnToWrite.on(dataSource.getConnection(), turn);
     }
 
     @Override
     public Connection getConnection(String username, String password) throws SQLException {
-        return waiting(dataSource.getConnection(username, password));
+        return TurnToWrite.on(dataSource.getConnection(username, password), turn);
     }
 
     DataSource unwrapped() {
         return dataSource;
-    }
-
-    private Connection waiting(Connection connection) {
-        return (Connection) Proxy.newProxyInstance(
-                OneWriterDataSource.class.getClassLoader(),
-                new Class<?>[] {Connection.class},
-                new TurnToWrite(connection, turn));
     }
 
     @Override

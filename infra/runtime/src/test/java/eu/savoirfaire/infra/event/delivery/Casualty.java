@@ -13,10 +13,14 @@ import java.util.Map;
 
 /**
  * A whole program that is going to be killed: four writers bake in the given data folder and print each change that was
- * acknowledged, while subscriptions follow. With {@code once} it bakes a little, catches up and ends in good order.
+ * acknowledged, while subscriptions follow. With {@code rebuild} the tally is derived anew again and again; with
+ * {@code once} it bakes a little, catches up and ends in good order.
  */
 final class Casualty {
     private static final int WRITERS = 4;
+
+    /** Of each loaf; together enough for a rebuild to take several batches. */
+    private static final int FIRST_CHANGES = 300;
 
     private Casualty() {}
 
@@ -24,10 +28,12 @@ final class Casualty {
         var out = new FileOutputStream(FileDescriptor.out);
         var context = start(arguments[0]);
         var bakery = context.getBean(Bakery.class);
-        if (arguments.length > 1) {
+        if (arguments[1].equals("once")) {
             for (var writer = 0; writer < WRITERS; writer++) {
                 bakery.open("loaf-" + writer);
-                acknowledge(out, "loaf-" + writer, bakery.bake("loaf-" + writer, 1));
+                for (var change = 0; change < FIRST_CHANGES; change++) {
+                    acknowledge(out, "loaf-" + writer, bakery.bake("loaf-" + writer, 1));
+                }
             }
             context.getBean(Subscriptions.class).awaitCaughtUp(Duration.ofSeconds(20));
             context.close();
@@ -41,7 +47,16 @@ final class Casualty {
                 }
             });
         }
+        if (arguments[1].equals("rebuild")) {
+            rebuildForEver(context.getBean(Subscriptions.class));
+        }
         Thread.currentThread().join();
+    }
+
+    private static void rebuildForEver(Subscriptions subscriptions) {
+        while (true) {
+            subscriptions.replay("bakery.tally", (_, _) -> true);
+        }
     }
 
     static ApplicationContext start(String data) {

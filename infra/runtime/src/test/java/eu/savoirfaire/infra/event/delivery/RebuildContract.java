@@ -9,7 +9,9 @@ import eu.savoirfaire.infra.event.bakery.Letters;
 import eu.savoirfaire.infra.event.bakery.Tally;
 import eu.savoirfaire.infra.event.bakery.Window;
 import eu.savoirfaire.infra.refusal.Refused;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,33 @@ abstract class RebuildContract extends BakeryContract {
         });
 
         assertThat(progress).isSorted().hasSizeGreaterThan(1).last().isEqualTo((long) EVENTS);
+    }
+
+    @Test
+    void othersWriteWhileAProjectionIsDerivedAnew() {
+        var subscriptions = quietly(new Tally(jdbc()));
+        subscriptions.deliverNow();
+        var before = rows(TALLY);
+        var writer = Thread.ofPlatform().daemon().unstarted(() -> bakery().bake("loaf-3", 5));
+
+        var rebuilt = subscriptions.replay("bakery.tally", (done, _) -> {
+            if (writer.getState() == Thread.State.NEW) {
+                writer.start();
+                awaitDoneOrWaiting(writer);
+            } else {
+                assertThat(join(writer))
+                        .as("written before the rebuild was over")
+                        .isTrue();
+                assertThat(rows(TALLY)).isEqualTo(before);
+            }
+            return true;
+        });
+        subscriptions.deliverNow();
+
+        assertThat(rebuilt).isTrue();
+        assertThat(number("select sum(effects) from bakery.tally")).isEqualTo(EVENTS + 1L);
+        assertThat(number("select sum(grams) from bakery.tally"))
+                .isEqualTo(number("select sum(grams) from bakery.loaf"));
     }
 
     @Test
@@ -158,5 +187,22 @@ abstract class RebuildContract extends BakeryContract {
                         Refused.class,
                         refused -> assertThat(refused.refusal())
                                 .isEqualTo(new SubscriptionRefusal.Unknown("bakery.oven")));
+    }
+
+    /** On the embedded database it waits for its turn. */
+    private static void awaitDoneOrWaiting(Thread writer) {
+        while (writer.isAlive()
+                && Arrays.stream(writer.getStackTrace())
+                        .noneMatch(frame -> frame.getClassName().endsWith(".storage.embedded.Turn"))) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static boolean join(Thread writer) {
+        try {
+            return writer.join(Duration.ofSeconds(5));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -18,11 +18,13 @@ public final class BrowserWindow implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
+    private final boolean script;
     private final List<String> complaints = new ArrayList<>();
     private final Traffic traffic;
 
-    BrowserWindow(BrowserContext context) {
+    BrowserWindow(BrowserContext context, boolean script) {
         this.context = context;
+        this.script = script;
         this.page = context.newPage();
         this.traffic = Traffic.of(context.newCDPSession(page));
         page.onConsoleMessage(message -> {
@@ -43,8 +45,15 @@ public final class BrowserWindow implements AutoCloseable {
         return page.navigate(address);
     }
 
-    /** Fails with one readable line per finding when axe finds anything (WCAG 2.2 AA and best practice). */
+    /**
+     * Fails with one readable line per finding when axe finds anything (WCAG 2.2 AA and best practice).
+     *
+     * @throws IllegalStateException in a window without script, where axe would wait for its timers for ever
+     */
     public void requireAccessible() {
+        if (!script) {
+            throw new IllegalStateException("axe needs script: look at the same page in a window that has it");
+        }
         var findings = new AxeBuilder(page)
                 .withTags(RULES)
                 .setLegacyMode(true)

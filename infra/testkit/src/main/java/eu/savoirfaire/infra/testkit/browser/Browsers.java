@@ -39,7 +39,7 @@ public final class Browsers implements AutoCloseable {
 
     /** Opens a window; close it after use. */
     public BrowserWindow open(WindowSetup setup) {
-        return new BrowserWindow(browser.newContext(setup.options()));
+        return new BrowserWindow(browser.newContext(setup.options()), setup.script());
     }
 
     @Override
