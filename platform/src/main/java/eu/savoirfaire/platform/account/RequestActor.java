@@ -6,7 +6,7 @@ import io.micronaut.http.context.ServerRequestContext;
 import jakarta.inject.Singleton;
 
 /**
- * Whoever acts: the one named for the present block of code, else the visitor behind the present HTTP request, else the
+ * Whoever acts: the one named for the present block of code, else whoever is behind the present HTTP request, else the
  * program itself.
  */
 @Singleton
@@ -23,6 +23,8 @@ public final class RequestActor implements CurrentActor {
         if (NAMED.isBound()) {
             return NAMED.get();
         }
-        return ServerRequestContext.currentRequest().isPresent() ? Actor.visitor() : Actor.system();
+        return ServerRequestContext.currentRequest()
+                .map(request -> SignedIn.of(request).map(SignedIn::actor).orElseGet(Actor::visitor))
+                .orElseGet(Actor::system);
     }
 }

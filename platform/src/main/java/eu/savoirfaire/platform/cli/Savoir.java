@@ -1,21 +1,24 @@
 package eu.savoirfaire.platform.cli;
 
+import eu.savoirfaire.platform.Application;
 import eu.savoirfaire.platform.terminal.CommandFailure;
 import eu.savoirfaire.platform.terminal.ExitCode;
 import eu.savoirfaire.platform.terminal.Terminal;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
 
 /** The command line as a whole. */
 @Command(
         name = "savoir",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = Savoir.Version.class,
         sortOptions = false,
         synopsisSubcommandLabel = "COMMAND",
         description = "Good practices, workshops and matching for the inclusion of migrants.",
@@ -45,7 +48,8 @@ public final class Savoir implements Callable<Integer> {
                 .addSubcommand(new ReindexCommand(terminal))
                 .addSubcommand(new ReplayCommand(terminal))
                 .addSubcommand(new BackupCommand(terminal))
-                .addSubcommand(new RestoreCommand(terminal));
+                .addSubcommand(new RestoreCommand(terminal))
+                .addSubcommand(new CreateAdminCommand(terminal));
         var failures = new Failures(terminal);
         return line.setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))
@@ -59,10 +63,22 @@ public final class Savoir implements Callable<Integer> {
     public Integer call() {
         throw new CommandFailure(
                 ExitCode.WRONG_USAGE,
-                "which command? One of serve, import, export, reindex, replay, backup, restore. See: savoir --help");
+                "which command? One of serve, import, export, reindex, replay, backup, restore, create-admin."
+                        + " See: savoir --help");
     }
 
     private static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    /** The version that the jar's manifest names. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            var version =
+                    Optional.ofNullable(Application.class.getPackage().getImplementationVersion());
+            return new String[] {"Savoir Faire " + version.orElse("(not packaged)")};
+        }
     }
 }

@@ -3,6 +3,7 @@ package eu.savoirfaire.platform.home;
 import eu.savoirfaire.catalogue.Catalogue;
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.infra.web.page.Banner;
+import io.micronaut.context.annotation.Value;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
@@ -23,23 +24,27 @@ final class DemoBanner implements Banner {
 
     private final BooleanSupplier showsDemoData;
     private final Clock clock;
+    private final Said said;
     private volatile Answer last = new Answer(Instant.MIN, false);
 
     private record Answer(Instant until, boolean isDemo) {}
 
     @Inject
-    DemoBanner(Catalogue catalogue, Clock clock) {
-        this(catalogue::showsDemoData, clock);
+    DemoBanner(Catalogue catalogue, Clock clock, @Value("${savoir.demo:false}") boolean demoMode) {
+        this(catalogue::showsDemoData, clock, demoMode);
     }
 
-    DemoBanner(BooleanSupplier showsDemoData, Clock clock) {
+    DemoBanner(BooleanSupplier showsDemoData, Clock clock, boolean demoMode) {
         this.showsDemoData = showsDemoData;
         this.clock = clock;
+        var personas = new Link(Label.key("platform.demo.try"), "/account/demo");
+        this.said = new Said(Label.key("platform.demo"), demoMode ? Optional.of(personas) : Optional.empty());
     }
 
+    /** With the way to the personas, where they count. */
     @Override
-    public Optional<Label> text() {
-        return answer().isDemo() ? Optional.of(Label.key("platform.demo")) : Optional.empty();
+    public Optional<Said> said() {
+        return answer().isDemo() ? Optional.of(said) : Optional.empty();
     }
 
     private Answer answer() {

@@ -3,28 +3,41 @@ package eu.savoirfaire.platform.permission;
 import static eu.savoirfaire.infra.access.Role.CURATOR;
 import static eu.savoirfaire.infra.access.Role.PLATFORM_ADMIN;
 import static eu.savoirfaire.infra.access.Role.VISITOR;
+import static eu.savoirfaire.platform.permission.Scope.ANY;
+import static eu.savoirfaire.platform.permission.Scope.OWN;
 
 import eu.savoirfaire.infra.access.Role;
 import java.util.Map;
-import java.util.Set;
 
-/** The table: each action, in the words of its module, and the roles that may do it. What is not here is denied. */
+/**
+ * The table: each action, in the words of its module, the roles that may do it, and on whose things. What is not here is
+ * denied. Everybody is a visitor too; what a visitor may do to their own is for whoever has signed in.
+ */
 final class Policy {
-    static final Map<String, Set<Role>> ALLOWED = Map.ofEntries(
-            Map.entry("practice.search", Set.of(VISITOR)),
-            Map.entry("practice.read", Set.of(VISITOR)),
-            Map.entry("practice.export", Set.of(VISITOR)),
-            Map.entry("practice.relay", Set.of(VISITOR)),
-            Map.entry("practice.import", Set.of(CURATOR)),
-            Map.entry("practice.draft", Set.of(CURATOR)),
-            Map.entry("practice.publish", Set.of(CURATOR)),
-            Map.entry("workshop.read", Set.of(VISITOR)),
-            Map.entry("workshop.import", Set.of(CURATOR)),
-            Map.entry("workshop.publish", Set.of(CURATOR)),
-            Map.entry("organisation.read", Set.of(VISITOR)),
-            Map.entry("organisation.enter", Set.of(CURATOR)),
-            Map.entry("event.retry", Set.of(PLATFORM_ADMIN)),
-            Map.entry("event.drop", Set.of(PLATFORM_ADMIN)));
+    static final Map<String, Map<Role, Scope>> ALLOWED = Map.ofEntries(
+            Map.entry("page.read", Map.of(VISITOR, ANY)),
+            Map.entry("operation.watch", Map.of(VISITOR, ANY)),
+            Map.entry("practice.search", Map.of(VISITOR, ANY)),
+            Map.entry("practice.read", Map.of(VISITOR, ANY)),
+            Map.entry("practice.export", Map.of(VISITOR, ANY)),
+            Map.entry("practice.relay", Map.of(VISITOR, ANY)),
+            Map.entry("practice.import", Map.of(CURATOR, ANY)),
+            Map.entry("practice.draft", Map.of(CURATOR, ANY)),
+            Map.entry("practice.publish", Map.of(CURATOR, ANY)),
+            Map.entry("workshop.read", Map.of(VISITOR, ANY)),
+            Map.entry("workshop.import", Map.of(CURATOR, ANY)),
+            Map.entry("workshop.publish", Map.of(CURATOR, ANY)),
+            Map.entry("organisation.read", Map.of(VISITOR, ANY)),
+            Map.entry("organisation.enter", Map.of(CURATOR, ANY)),
+            Map.entry("account.enter", Map.of(VISITOR, ANY)),
+            Map.entry("account.read", Map.of(VISITOR, OWN, PLATFORM_ADMIN, ANY)),
+            Map.entry("account.change", Map.of(VISITOR, OWN)),
+            Map.entry("account.suspend", Map.of(PLATFORM_ADMIN, ANY)),
+            Map.entry("account.restore", Map.of(PLATFORM_ADMIN, ANY)),
+            Map.entry("role.give", Map.of(PLATFORM_ADMIN, ANY)),
+            Map.entry("role.take", Map.of(PLATFORM_ADMIN, ANY)),
+            Map.entry("event.retry", Map.of(PLATFORM_ADMIN, ANY)),
+            Map.entry("event.drop", Map.of(PLATFORM_ADMIN, ANY)));
 
     private Policy() {}
 }

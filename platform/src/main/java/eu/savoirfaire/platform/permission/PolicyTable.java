@@ -2,33 +2,77 @@ package eu.savoirfaire.platform.permission;
 
 import eu.savoirfaire.infra.access.Actor;
 import eu.savoirfaire.infra.access.NotAllowed;
+import eu.savoirfaire.infra.access.Owner;
+import eu.savoirfaire.infra.access.Ownership;
 import eu.savoirfaire.infra.access.Permissions;
 import eu.savoirfaire.infra.access.Reference;
 import eu.savoirfaire.infra.access.Role;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Permission by role, from a table; what a visitor may do, everybody may. */
+/** Permission by role and by whose the thing is, from a table; what a visitor may do, everybody may. */
 @Singleton
 final class PolicyTable implements Permissions {
-    private final Map<String, Set<Role>> allowed;
+    private final Map<String, Map<Role, Scope>> allowed;
+    private final Map<String, Ownership> ownerships;
 
     @Inject
-    PolicyTable() {
-        this(Policy.ALLOWED);
+    PolicyTable(List<Ownership> ownerships) {
+        this(Policy.ALLOWED, ownerships);
     }
 
-    PolicyTable(Map<String, Set<Role>> allowed) {
+    PolicyTable(Map<String, Map<Role, Scope>> allowed, List<Ownership> ownerships) {
         this.allowed = Map.copyOf(allowed);
+        this.ownerships = ownerships.stream().collect(Collectors.toMap(Ownership::kind, Function.identity()));
     }
 
     @Override
     public void require(Actor actor, String action, Reference resource) {
-        var roles = allowed.getOrDefault(action, Set.of());
-        if (!roles.contains(Role.VISITOR) && actor.roles().stream().noneMatch(roles::contains)) {
+        if (!allows(actor, action, resource)) {
             throw new NotAllowed(actor, action);
         }
+    }
+
+    /** Whether the actor may do it to this thing. */
+    boolean allows(Actor actor, String action, Reference resource) {
+        var rules = allowed.getOrDefault(action, Map.of());
+        // whose it is may have to be looked up, so it is asked only where it matters
+        return holds(actor, rules, Scope.ANY)
+                || !rules.isEmpty() && mayEver(actor, action) && byOwner(actor, rules, owner(resource));
+    }
+
+    /** Whether there can be a thing to which the actor may do it: asked before it is known which thing is meant. */
+    boolean mayEver(Actor actor, String action) {
+        return allowed.getOrDefault(action, Map.of()).entrySet().stream()
+                .filter(rule -> plays(actor, rule.getKey()))
+                .anyMatch(rule -> rule.getValue() == Scope.ANY || actor.person().isPresent());
+    }
+
+    private static boolean holds(Actor actor, Map<Role, Scope> rules, Scope scope) {
+        return rules.entrySet().stream().anyMatch(rule -> rule.getValue() == scope && plays(actor, rule.getKey()));
+    }
+
+    private static boolean byOwner(Actor actor, Map<Role, Scope> rules, Owner owner) {
+        var own = actor.person().isPresent() && owner.person().equals(actor.person());
+        return rules.entrySet().stream()
+                .filter(rule -> plays(actor, rule.getKey()))
+                .anyMatch(rule -> own
+                        || rule.getValue() == Scope.OWN_ORGANISATION
+                                && owner.organisation()
+                                        .filter(organisation -> actor.is(rule.getKey(), organisation))
+                                        .isPresent());
+    }
+
+    private static boolean plays(Actor actor, Role role) {
+        return role == Role.VISITOR || actor.is(role);
+    }
+
+    private Owner owner(Reference resource) {
+        var ownership = ownerships.get(resource.kind());
+        return ownership == null ? Owner.nobody() : ownership.of(resource);
     }
 }

@@ -16,7 +16,9 @@ class ModulePictureTest {
 
     private static final String[] AGGREGATES = {
         "eu.savoirfaire.catalogue.practice.Practice", "eu.savoirfaire.catalogue.practice.Revision",
-        "eu.savoirfaire.catalogue.sheet.Sheet", "brokenhouse.catalogue.sheet.Sheet"
+        "eu.savoirfaire.catalogue.sheet.Sheet", "eu.savoirfaire.platform.account.Account",
+        "eu.savoirfaire.platform.account.challenge.Challenge", "eu.savoirfaire.platform.account.session.Session",
+        "eu.savoirfaire.platform.account.secondfactor.Authenticator", "brokenhouse.catalogue.sheet.Sheet"
     };
 
     @TestFactory

@@ -50,6 +50,8 @@ class EveryPageIT {
                 + practices.get(6).code() + "@1");
         PAGES.add("/workshops/"
                 + served.part(Workshops.class).published().getFirst().slug());
+        PAGES.addAll(
+                List.of("/account/sign-in", "/account/register", "/account/recover", "/account/code", "/account/demo"));
     }
 
     @AfterAll

@@ -9,6 +9,8 @@ import eu.savoirfaire.infra.access.NotAllowed;
 import eu.savoirfaire.infra.access.Reference;
 import eu.savoirfaire.infra.access.Role;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -18,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PolicyTableTest {
     private static final Reference SOMETHING = new Reference("practice", "1");
 
-    private final PolicyTable table = new PolicyTable();
+    private final PolicyTable table = new PolicyTable(List.of());
 
     @Test
     void whatIsNotInTheTableIsDeniedToEverybody() {
@@ -59,7 +61,7 @@ class PolicyTableTest {
     @Test
     void everyActionIsNamedForAThingAndAnAct() {
         assertThat(Policy.ALLOWED.keySet()).allMatch(action -> action.matches("[a-z]+\\.[a-z-]+"));
-        assertThat(Policy.ALLOWED.values()).noneMatch(Set::isEmpty);
+        assertThat(Policy.ALLOWED.values()).noneMatch(Map::isEmpty);
     }
 
     private static Actor with(Set<Role> roles) {

@@ -1,7 +1,13 @@
 package eu.savoirfaire.infra.access;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Who acts.
@@ -10,15 +16,25 @@ import java.util.Set;
  *     {@code system} (a clock or a subscription)
  * @param person empty for a visitor, the operator and the system
  * @param roles never empty
- * @param organisations those the person works for
+ * @param heldIn the organisations in which the person holds each role; a role that is not here is held in none
  * @param onBehalfOf the person whose mandate the actor holds in this act
  */
 public record Actor(
         String name,
         Optional<PersonId> person,
         Set<Role> roles,
-        Set<OrganisationId> organisations,
+        Map<Role, Set<OrganisationId>> heldIn,
         Optional<PersonId> onBehalfOf) {
+
+    /** Somebody who holds each of the roles in each of the organisations. */
+    public Actor(
+            String name,
+            Optional<PersonId> person,
+            Set<Role> roles,
+            Set<OrganisationId> organisations,
+            Optional<PersonId> onBehalfOf) {
+        this(name, person, roles, eachIn(roles, organisations), onBehalfOf);
+    }
 
     /** Anybody, without an account. */
     public static Actor visitor() {
@@ -39,7 +55,21 @@ public record Actor(
         return roles.contains(role);
     }
 
+    /** Whether the person holds this role in this organisation. */
+    public boolean is(Role role, OrganisationId organisation) {
+        return heldIn.getOrDefault(role, Set.of()).contains(organisation);
+    }
+
+    /** All organisations the person works for, whatever as. */
+    public Set<OrganisationId> organisations() {
+        return heldIn.values().stream().flatMap(Collection::stream).collect(toUnmodifiableSet());
+    }
+
+    private static Map<Role, Set<OrganisationId>> eachIn(Set<Role> roles, Set<OrganisationId> organisations) {
+        return roles.stream().collect(toMap(Function.identity(), _ -> organisations));
+    }
+
     private static Actor of(String name, Role role) {
-        return new Actor(name, Optional.empty(), Set.of(role), Set.of(), Optional.empty());
+        return new Actor(name, Optional.empty(), Set.of(role), Map.of(), Optional.empty());
     }
 }

@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Signed double-submit tokens (OWASP, Cross-Site Request Forgery Prevention): the browser holds a random secret in a cookie
  * that scripts cannot read; each form carries a fresh salt and the secret's HMAC under it, so that a compressed page gives
- * nothing away. The cookie is given only when a form is shown.
+ * nothing away. The HMAC is also over the session, so that a token of one session is worth nothing in another. The cookie is given only when a form is shown.
  */
 @Singleton
 public class FormTokens {
@@ -30,10 +30,12 @@ public class FormTokens {
 
     private final SecureRandom random = new SecureRandom();
     private final Sender sender;
+    private final SessionCookie session;
     private final SecretKeySpec key;
 
-    FormTokens(WebSettings settings, Sender sender) {
+    FormTokens(WebSettings settings, Sender sender, SessionCookie session) {
         this.sender = sender;
+        this.session = session;
         this.key = new SecretKeySpec(keyOf(settings.signatureKey()), "HmacSHA256");
     }
 
@@ -41,7 +43,7 @@ public class FormTokens {
     public String tokenFor(HttpRequest<?> request) {
         var secret = cookie(request).orElseGet(() -> newSecret(request));
         var salt = bytes(SALT);
-        return encoded(joined(salt, mac(secret, salt)));
+        return encoded(joined(salt, mac(request, secret, salt)));
     }
 
     /** Whether the token belongs to the browser that sends it. */
@@ -56,7 +58,7 @@ public class FormTokens {
                 return false;
             }
             var salt = Arrays.copyOf(sent, SALT);
-            return MessageDigest.isEqual(sent, joined(salt, mac(secret.get(), salt)));
+            return MessageDigest.isEqual(sent, joined(salt, mac(request, secret.get(), salt)));
         } catch (IllegalArgumentException notBase64) {
             return false;
         }
@@ -89,11 +91,13 @@ public class FormTokens {
         return secret;
     }
 
-    private byte[] mac(String secret, byte[] salt) {
+    private byte[] mac(HttpRequest<?> request, String secret, byte[] salt) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
             mac.update(salt);
+            mac.update(session.of(request).orElse("").getBytes(StandardCharsets.UTF_8));
+            mac.update((byte) 0);
             return mac.doFinal(secret.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("every Java platform has HmacSHA256", missing);

@@ -38,7 +38,16 @@ public class RateLimits {
      * @throws Refused with {@link WebRefusal.TooMany} when the sender has used up the allowance
      */
     public void require(HttpRequest<?> request, Allowance allowance) {
-        var key = new Key(allowance.purpose(), sender.of(request));
+        require(sender.of(request), allowance);
+    }
+
+    /**
+     * Counts one more by or about somebody, whoever sends it: for what must not be tried often from many places either.
+     *
+     * @throws Refused with {@link WebRefusal.TooMany} when the allowance is used up
+     */
+    public void require(String subject, Allowance allowance) {
+        var key = new Key(allowance.purpose(), subject);
         var probe = buckets.computeIfAbsent(key, absent -> bucket(allowance)).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             var seconds = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
@@ -58,5 +67,5 @@ public class RateLimits {
                 .build();
     }
 
-    private record Key(String purpose, String sender) {}
+    private record Key(String purpose, String subject) {}
 }

@@ -7,5 +7,14 @@ import java.util.Optional;
 @FunctionalInterface
 public interface Banner {
     /** What to say now; empty when there is nothing to say. */
-    Optional<Label> text();
+    Optional<Said> said();
+
+    /** @param link where it leads, if anywhere */
+    record Said(Label text, Optional<Link> link) {
+        public static Said of(Label text) {
+            return new Said(text, Optional.empty());
+        }
+    }
+
+    record Link(Label text, String href) {}
 }

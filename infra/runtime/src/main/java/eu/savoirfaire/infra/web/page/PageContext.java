@@ -75,7 +75,7 @@ public final class PageContext {
         return frame.footer();
     }
 
-    public List<Label> banners() {
+    public List<Banner.Said> banners() {
         return frame.banners();
     }
 
@@ -117,5 +117,5 @@ public final class PageContext {
             FormTokens formTokens,
             List<NavigationEntry> navigation,
             List<FooterLink> footer,
-            List<Label> banners) {}
+            List<Banner.Said> banners) {}
 }

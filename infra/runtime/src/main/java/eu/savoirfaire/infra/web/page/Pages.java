@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 
@@ -21,6 +22,7 @@ public class Pages {
     private final Assets assets;
     private final FormTokens formTokens;
     private final List<NavigationEntry> navigation;
+    private final List<PersonalEntry> personal;
     private final List<FooterLink> footer;
     private final List<Banner> banners;
 
@@ -30,15 +32,15 @@ public class Pages {
             Assets assets,
             FormTokens formTokens,
             List<NavigationEntry> navigation,
+            List<PersonalEntry> personal,
             List<FooterLink> footer,
             List<Banner> banners) {
         this.engine = engine;
         this.messages = messages;
         this.assets = assets;
         this.formTokens = formTokens;
-        this.navigation = navigation.stream()
-                .sorted(Comparator.comparingInt(NavigationEntry::order))
-                .toList();
+        this.navigation = navigation;
+        this.personal = personal;
         this.footer = footer.stream()
                 .sorted(Comparator.comparingInt(FooterLink::order))
                 .toList();
@@ -50,12 +52,18 @@ public class Pages {
         var visit = Visit.of(request);
         var context = new Context(
                 visit.language().locale(),
-                Map.of("view", page.view(), "page", new PageContext(page, visit, request, frame())));
+                Map.of("view", page.view(), "page", new PageContext(page, visit, request, frame(request))));
         return engine.process(page.template(), context);
     }
 
-    private PageContext.Frame frame() {
-        var said = banners.stream().map(Banner::text).flatMap(Optional::stream).toList();
-        return new PageContext.Frame(messages, assets, formTokens, navigation, footer, said);
+    private PageContext.Frame frame(HttpRequest<?> request) {
+        var said = banners.stream().map(Banner::said).flatMap(Optional::stream).toList();
+        return new PageContext.Frame(messages, assets, formTokens, navigation(request), footer, said);
+    }
+
+    private List<NavigationEntry> navigation(HttpRequest<?> request) {
+        return Stream.concat(navigation.stream(), personal.stream().map(entry -> entry.entry(request)))
+                .sorted(Comparator.comparingInt(NavigationEntry::order))
+                .toList();
     }
 }

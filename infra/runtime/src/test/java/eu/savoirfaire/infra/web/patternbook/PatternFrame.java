@@ -35,6 +35,6 @@ final class PatternFrame {
     @Singleton
     @Named("demo")
     Banner banner() {
-        return () -> Optional.of(Label.of("Demo data: nothing here is real."));
+        return () -> Optional.of(Banner.Said.of(Label.of("Demo data: nothing here is real.")));
     }
 }

@@ -1,0 +1,9 @@
+package eu.savoirfaire.infra.web.page;
+
+import io.micronaut.http.HttpRequest;
+
+/** An entry of the navigation that depends on who reads: a bean that a module contributes. */
+@FunctionalInterface
+public interface PersonalEntry {
+    NavigationEntry entry(HttpRequest<?> request);
+}

@@ -1,0 +1,34 @@
+package eu.savoirfaire.platform;
+
+import eu.savoirfaire.infra.access.OrganisationId;
+import eu.savoirfaire.infra.access.PersonId;
+import eu.savoirfaire.infra.access.Role;
+import eu.savoirfaire.infra.event.DomainEvent;
+import io.micronaut.serde.annotation.Serdeable;
+import org.jspecify.annotations.Nullable;
+
+/** What the platform tells: who came, and as what. */
+public sealed interface PlatformEvent extends DomainEvent {
+
+    PersonId person();
+
+    /** A person has an account from now on. */
+    @Serdeable
+    record AccountOpened(PersonId person) implements PlatformEvent {}
+
+    /** @param organisation in which the role is held; null where it is held in none */
+    @Serdeable
+    record RoleGiven(PersonId person, Role role, @Nullable OrganisationId organisation) implements PlatformEvent {}
+
+    /** @param organisation in which the role was held; null where it was held in none */
+    @Serdeable
+    record RoleTaken(PersonId person, Role role, @Nullable OrganisationId organisation) implements PlatformEvent {}
+
+    /** The person cannot sign in until somebody lets them again. */
+    @Serdeable
+    record AccountSuspended(PersonId person) implements PlatformEvent {}
+
+    /** The person can sign in again. */
+    @Serdeable
+    record AccountRestored(PersonId person) implements PlatformEvent {}
+}

@@ -1,0 +1,56 @@
+package eu.savoirfaire.platform.account.demo;
+
+import eu.savoirfaire.infra.access.Role;
+import eu.savoirfaire.infra.refusal.Refused;
+import eu.savoirfaire.infra.vocabulary.Language;
+import eu.savoirfaire.platform.account.AccountRefusal;
+import eu.savoirfaire.platform.account.Accounts;
+import eu.savoirfaire.platform.account.EmailAddress;
+import eu.savoirfaire.platform.account.HeldRole;
+import eu.savoirfaire.platform.account.Secret;
+import eu.savoirfaire.platform.account.session.Sessions;
+import io.micronaut.context.annotation.Value;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The personas. They are made when somebody first plays them; outside demo mode their accounts count for nothing. */
+@Singleton
+class Personas {
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final boolean demo;
+
+    Personas(Accounts accounts, Sessions sessions, @Value("${savoir.demo:false}") boolean demo) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.demo = demo;
+    }
+
+    /** The roles that can be played; none outside demo mode. */
+    List<Role> roles() {
+        return demo
+                ? Arrays.stream(Role.values())
+                        .filter(role -> role != Role.VISITOR)
+                        .toList()
+                : List.of();
+    }
+
+    /**
+     * Signs in as the persona of a role.
+     *
+     * @throws Refused outside demo mode
+     */
+    @Transactional
+    Secret play(Role role, Language language, String device) {
+        if (!roles().contains(role)) {
+            throw new Refused(new AccountRefusal.NoDemo());
+        }
+        var word = role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var persona =
+                accounts.persona(new EmailAddress(word + "@demo.invalid"), Names.OF.getOrDefault(role, word), language);
+        return sessions.begin(accounts.cast(persona, HeldRole.of(role)), device, true);
+    }
+}

@@ -1,0 +1,116 @@
+package eu.savoirfaire.platform.account.mine;
+
+import eu.savoirfaire.infra.access.OrganisationNames;
+import eu.savoirfaire.infra.vocabulary.Language;
+import eu.savoirfaire.infra.web.form.Choice;
+import eu.savoirfaire.infra.web.message.Label;
+import eu.savoirfaire.infra.web.page.Page;
+import eu.savoirfaire.infra.web.visit.Visit;
+import eu.savoirfaire.platform.account.Accounts;
+import eu.savoirfaire.platform.account.HeldRole;
+import eu.savoirfaire.platform.account.SignedIn;
+import eu.savoirfaire.platform.account.form.AccountForm;
+import eu.savoirfaire.platform.account.form.Field;
+import eu.savoirfaire.platform.account.form.Names;
+import eu.savoirfaire.platform.account.form.RoleNames;
+import eu.savoirfaire.platform.account.secondfactor.SecondFactors;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Map;
+
+/** The overview, and what a person is called. */
+@Controller("/account")
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Hidden
+class MyAccountPages {
+    private final Accounts accounts;
+    private final SecondFactors secondFactors;
+    private final OrganisationNames organisations;
+
+    MyAccountPages(Accounts accounts, SecondFactors secondFactors, OrganisationNames organisations) {
+        this.accounts = accounts;
+        this.secondFactors = secondFactors;
+        this.organisations = organisations;
+    }
+
+    @Get
+    Page show(HttpRequest<?> request) {
+        var who = SignedIn.require(request);
+        var account = who.account();
+        var view = new MyAccountView(
+                account.name(),
+                account.address().text(),
+                account.language().ownName(),
+                account.roles().stream()
+                        .sorted(Comparator.comparing(HeldRole::role))
+                        .map(this::role)
+                        .toList(),
+                secondFactors.has(who.person()),
+                account.needsSecondFactor() && !who.strong(),
+                account.demo());
+        return Page.of("platform/account/mine", view, "platform.account");
+    }
+
+    @Get("/profile")
+    Page profile(HttpRequest<?> request) {
+        var account = SignedIn.require(request).account();
+        return asking(account.name(), account.language()).page();
+    }
+
+    @Post("/profile")
+    HttpResponse<?> change(HttpRequest<?> request, @Body Map<String, Object> form) {
+        var name = Field.typed(form, "name");
+        var who = SignedIn.require(request);
+        var language = Language.of(Field.typed(form, "mail-language"))
+                .orElse(who.account().language());
+        if (Visit.of(request).switching()) {
+            return HttpResponse.ok(asking(name, language).again());
+        }
+        var errors = Names.errors(name);
+        if (errors.any()) {
+            return asking(name, language).refused(errors);
+        }
+        accounts.rename(who.person(), name, language);
+        return HttpResponse.seeOther(URI.create("/account"));
+    }
+
+    private MyAccountView.Role role(HeldRole held) {
+        return new MyAccountView.Role(
+                RoleNames.of(held.role()),
+                held.organisation().flatMap(organisations::name).orElse(""));
+    }
+
+    private static AccountForm asking(String name, Language language) {
+        var languages = Arrays.stream(Language.values())
+                .map(one -> Choice.of(one.code(), Label.of(one.ownName()), one == language))
+                .toList();
+        return AccountForm.to(
+                        "/account/profile",
+                        Label.key("platform.account.profile"),
+                        Label.key("platform.account.profile.lead"),
+                        Label.key("platform.account.save"))
+                .asking(Field.text(
+                        "name",
+                        Label.key("platform.account.name"),
+                        Label.key("platform.account.name.hint"),
+                        "name",
+                        name))
+                .asking(Field.choice("mail-language", Label.key("platform.account.language"), languages))
+                .or(Label.key("platform.account.back"), "/account");
+    }
+}

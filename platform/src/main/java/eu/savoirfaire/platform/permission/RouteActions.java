@@ -1,0 +1,82 @@
+package eu.savoirfaire.platform.permission;
+
+import io.micronaut.http.HttpMethod;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which action each address asks for, by its method and its template as the router has it. An address that is not here
+ * is closed to everybody; a test compares the table with the routes there are.
+ */
+final class RouteActions {
+    private static final Map<Route, String> ACTIONS = new Table()
+            .at("page.read", "GET /", "GET /about", "GET /accessibility", "GET /api", "GET /api/v1/openapi.yml")
+            .at("page.read", "GET /static/{+path}", "GET /problems/{code}")
+            .at("practice.search", "GET /practices", "GET /regions", "GET /api/v1/practices", "GET /api/v1/suggest")
+            .at("practice.search", "GET /api/v1/vocabularies", "GET /api/v1/vocabularies/{name}")
+            .at("practice.read", "GET /practices/{slug}", "GET /practices/{slug}/revisions")
+            .at("practice.read", "GET /practices/{slug}/revisions/{range}", "GET /compare")
+            .at("practice.read", "GET /api/v1/practices/{code}", "GET /api/v1/practices/{code}/revisions")
+            .at("practice.read", "GET /api/v1/practices/{code}/revisions/{range}")
+            .at("practice.export", "GET /api/v1/practices/{code}.{form}")
+            .at("practice.relay", "GET /practices/{slug}/ask", "POST /practices/{slug}/ask")
+            .at("practice.relay", "GET /practices/{slug}/ask/sent")
+            .at("workshop.read", "GET /workshops", "GET /workshops/{slug}", "GET /api/v1/workshops")
+            .at("workshop.read", "GET /api/v1/workshops/{id}", "GET /api/v1/workshops/{id}.ics")
+            .at("organisation.read", "GET /organisations")
+            .at("account.enter", "GET /account/sign-in", "POST /account/sign-in", "POST /account/sign-out")
+            .at("account.enter", "GET /account/code", "POST /account/code")
+            .at("account.enter", "GET /account/register", "POST /account/register")
+            .at("account.enter", "GET /account/recover", "POST /account/recover")
+            .at("account.enter", "GET /account/new", "POST /account/new")
+            .at("account.enter", "GET /account/new-password", "POST /account/new-password")
+            .at("account.enter", "GET /account/demo", "POST /account/demo")
+            .at("account.read", "GET /account")
+            .at("account.change", "GET /account/profile", "POST /account/profile")
+            .at("account.change", "GET /account/prove", "POST /account/prove")
+            .at("account.change", "GET /account/password", "POST /account/password")
+            .at("account.change", "GET /account/address", "POST /account/address")
+            .at("account.change", "GET /account/address/code", "POST /account/address/code")
+            .at("account.change", "GET /account/sessions", "POST /account/sessions/end-others")
+            .at("account.change", "POST /account/sessions/{id}/end")
+            .at("account.change", "GET /account/second-factor", "POST /account/second-factor")
+            .at("account.change", "GET /account/second-factor/confirm", "POST /account/second-factor/confirm")
+            .at("account.change", "POST /account/second-factor/codes", "POST /account/second-factor/remove")
+            .at("operation.watch", "GET /health", "GET /health/{selector}", "GET /prometheus")
+            .actions();
+
+    private RouteActions() {}
+
+    /** @param template of the address, such as {@code /practices/{slug}} */
+    record Route(HttpMethod method, String template) {}
+
+    /** The action of a route; of a HEAD request that of the GET it stands for. */
+    static Optional<String> of(HttpMethod method, String template) {
+        var asked = method == HttpMethod.HEAD ? HttpMethod.GET : method;
+        return Optional.ofNullable(ACTIONS.get(new Route(asked, template)));
+    }
+
+    static Map<Route, String> all() {
+        return ACTIONS;
+    }
+
+    private static final class Table {
+        private final Map<Route, String> actions = new LinkedHashMap<>();
+
+        Table at(String action, String... routes) {
+            for (var route : routes) {
+                var space = route.indexOf(' ');
+                var method = HttpMethod.valueOf(route.substring(0, space));
+                if (actions.put(new Route(method, route.substring(space + 1)), action) != null) {
+                    throw new IllegalStateException("twice in the table: " + route);
+                }
+            }
+            return this;
+        }
+
+        Map<Route, String> actions() {
+            return Map.copyOf(actions);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Second factors, tried. */
+@NullMarked
+package eu.savoirfaire.platform.account.secondfactor;
+
+import org.jspecify.annotations.NullMarked;

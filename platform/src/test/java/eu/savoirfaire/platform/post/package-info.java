@@ -1,0 +1,5 @@
+/** The post, tried. */
+@NullMarked
+package eu.savoirfaire.platform.post;
+
+import org.jspecify.annotations.NullMarked;
