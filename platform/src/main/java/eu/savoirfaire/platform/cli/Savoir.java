@@ -1,5 +1,6 @@
 package eu.savoirfaire.platform.cli;
 
+import eu.savoirfaire.platform.cli.audit.VerifyAuditCommand;
 import eu.savoirfaire.platform.terminal.CommandFailure;
 import eu.savoirfaire.platform.terminal.ExitCode;
 import eu.savoirfaire.platform.terminal.Terminal;
@@ -45,7 +46,8 @@ public final class Savoir implements Callable<Integer> {
                 .addSubcommand(new ReindexCommand(terminal))
                 .addSubcommand(new ReplayCommand(terminal))
                 .addSubcommand(new BackupCommand(terminal))
-                .addSubcommand(new RestoreCommand(terminal));
+                .addSubcommand(new RestoreCommand(terminal))
+                .addSubcommand(new VerifyAuditCommand(terminal));
         var failures = new Failures(terminal);
         return line.setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))
@@ -59,7 +61,8 @@ public final class Savoir implements Callable<Integer> {
     public Integer call() {
         throw new CommandFailure(
                 ExitCode.WRONG_USAGE,
-                "which command? One of serve, import, export, reindex, replay, backup, restore. See: savoir --help");
+                "which command? One of serve, import, export, reindex, replay, backup, restore, verify-audit."
+                        + " See: savoir --help");
     }
 
     private static PrintWriter writer(PrintStream stream) {
