@@ -1,6 +1,7 @@
 package eu.savoirfaire.catalogue;
 
 import eu.savoirfaire.infra.access.OrganisationId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,9 @@ public interface Catalogue {
 
     /** The practices with a published sheet, by code. */
     List<PublishedPractice> published();
+
+    /** Those of the given practices with a published sheet, by code. */
+    List<PublishedPractice> published(Collection<PracticeId> practices);
 
     /** How many published practices each organisation has; only those that have some. */
     Map<OrganisationId, Long> practicesByOrganisation();

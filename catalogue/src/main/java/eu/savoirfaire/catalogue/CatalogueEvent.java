@@ -20,6 +20,14 @@ public sealed interface CatalogueEvent extends DomainEvent {
     @Serdeable
     record SheetPublished(PracticeId practice, String code, int revision) implements CatalogueEvent {}
 
+    /**
+     * It became known whether the practice is planned, running or ended.
+     *
+     * @param life {@code PLANNED}, {@code RUNNING} or {@code ENDED}
+     */
+    @Serdeable
+    record LifeStated(PracticeId practice, String code, String life) implements CatalogueEvent {}
+
     /** The practice is known to have been presented at a workshop. */
     @Serdeable
     record SheetPresented(PracticeId practice, String code, String workshop) implements CatalogueEvent {}

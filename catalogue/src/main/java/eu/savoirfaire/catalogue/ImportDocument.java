@@ -28,7 +28,13 @@ public record ImportDocument(List<SheetEntry> sheets, List<WorkshopEntry> worksh
     @Serdeable
     public record SourceEntry(int fromLine, int toLine) {}
 
-    /** @param date in ISO 8601; a day, a month, a year or a range of two of them */
+    /**
+     * @param date in ISO 8601; a day, a month, a year or a range of two of them
+     * @param language of the title, the roles and the talks, ISO 639-1
+     * @param talks those that no sheet describes
+     * @param recordingKept whether the source says that the workshop was recorded and the recording kept
+     * @param recordingSource where it says so
+     */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record WorkshopEntry(
@@ -39,7 +45,18 @@ public record ImportDocument(List<SheetEntry> sheets, List<WorkshopEntry> worksh
             String mode,
             @Nullable String onlinePlatform,
             List<ParticipantEntry> participants,
-            List<Integer> sheets) {}
+            List<Integer> sheets,
+            String language,
+            List<TalkEntry> talks,
+            boolean recordingKept,
+            @Nullable SourceEntry recordingSource) {}
+
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record TalkEntry(
+            String title,
+            @Nullable String organisation,
+            @Nullable SourceEntry source) {}
 
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)

@@ -1,6 +1,6 @@
 package eu.savoirfaire.catalogue.finding;
 
-import eu.savoirfaire.catalogue.practice.PublishedSheet;
+import eu.savoirfaire.catalogue.publication.PublishedSheet;
 import eu.savoirfaire.catalogue.sheet.Facet;
 import eu.savoirfaire.catalogue.sheet.Level;
 import eu.savoirfaire.catalogue.sheet.Section;
@@ -17,6 +17,7 @@ import eu.savoirfaire.infra.vocabulary.mention.ConceptFinder;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,37 +70,26 @@ final class PracticeDocuments {
         };
     }
 
+    /** What is found is shown: passages must not hold what pages leave out. */
     SearchDocument document(PublishedSheet published) {
+        var texts = publicSheets.of(published, "").texts();
         return new SearchDocument(
                 published.id().value().toString(),
                 published.code(),
-                texts(published),
-                facets(published),
+                texts.entrySet().stream()
+                        .map(text -> new Text(text.getKey().key(), published.language(), text.getValue()))
+                        .toList(),
+                facets(published, texts.values()),
                 suggestions(published),
-                Map.of(
-                        "slug", published.slug(),
-                        "title", published.title(),
-                        "institution", published.ownerName(),
-                        "language", published.language().code()));
+                PracticeCard.display(published));
     }
 
-    private List<Text> texts(PublishedSheet published) {
-        return publicTexts(published)
-                .map(entry -> new Text(entry.getKey().key(), published.language(), entry.getValue()))
-                .toList();
-    }
-
-    /** What is found is shown: passages must not hold what pages leave out. */
-    private Stream<Map.Entry<Section, String>> publicTexts(PublishedSheet published) {
-        return publicSheets.of(published, "").texts().entrySet().stream();
-    }
-
-    private Map<String, Set<String>> facets(PublishedSheet published) {
+    private Map<String, Set<String>> facets(PublishedSheet published, Collection<String> texts) {
         var facets = new LinkedHashMap<String, Set<String>>();
         for (var facet : PracticeFacet.values()) {
             facets.put(facet.key(), codes(facet, published));
         }
-        facets.put(CONCEPT, conceptsIn(published));
+        facets.put(CONCEPT, conceptsIn(published, texts));
         facets.put(TERRITORY, Set.copyOf(published.revision().structure().codes(Facet.TERRITORY)));
         return facets;
     }
@@ -126,10 +116,10 @@ final class PracticeDocuments {
     }
 
     /** Codes of different vocabularies are kept apart by the vocabulary's name. */
-    private Set<String> conceptsIn(PublishedSheet published) {
+    private Set<String> conceptsIn(PublishedSheet published, Collection<String> texts) {
         var found = new LinkedHashSet<String>();
-        publicTexts(published)
-                .flatMap(entry -> concepts.find(entry.getValue(), published.language()).stream())
+        texts.stream()
+                .flatMap(text -> concepts.find(text, published.language()).stream())
                 .forEach(mention -> found.addAll(withBroader(mention.vocabulary(), mention.code())));
         for (var facet : PracticeFacet.values()) {
             facet.vocabulary()

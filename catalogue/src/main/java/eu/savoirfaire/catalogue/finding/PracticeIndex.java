@@ -2,8 +2,8 @@ package eu.savoirfaire.catalogue.finding;
 
 import eu.savoirfaire.catalogue.CatalogueEvent;
 import eu.savoirfaire.catalogue.PracticeId;
-import eu.savoirfaire.catalogue.practice.PublishedSheet;
-import eu.savoirfaire.catalogue.practice.PublishedSheets;
+import eu.savoirfaire.catalogue.publication.PublishedSheet;
+import eu.savoirfaire.catalogue.publication.PublishedSheets;
 import eu.savoirfaire.infra.event.RecordedEvent;
 import eu.savoirfaire.infra.search.SearchIndex;
 import eu.savoirfaire.infra.search.SearchIndexes;

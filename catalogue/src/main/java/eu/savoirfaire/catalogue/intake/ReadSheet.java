@@ -1,7 +1,10 @@
 package eu.savoirfaire.catalogue.intake;
 
 import eu.savoirfaire.catalogue.intake.contact.Contact;
+import eu.savoirfaire.catalogue.intake.source.LineRange;
+import eu.savoirfaire.catalogue.intake.source.Warning;
 import eu.savoirfaire.catalogue.sheet.Classification;
+import eu.savoirfaire.catalogue.sheet.Life;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.sheet.Sheet;
 import eu.savoirfaire.infra.vocabulary.Language;
@@ -19,6 +22,7 @@ import java.util.Optional;
  * @param sources where in the source each section stands; empty for JSON and CSV
  * @param contacts the people named in its contact section: for the relay, never public
  * @param classifications those that the source gives beside the text; a report gives none
+ * @param life of the practice, where the source states it; a report does not
  */
 public record ReadSheet(
         String code,
@@ -28,7 +32,8 @@ public record ReadSheet(
         Map<Section, LineRange> sources,
         List<Contact> contacts,
         List<Warning> warnings,
-        List<Classification> classifications) {
+        List<Classification> classifications,
+        Life life) {
 
     public ReadSheet {
         sources = Map.copyOf(sources);

@@ -1,5 +1,6 @@
 package eu.savoirfaire.catalogue.intake;
 
+import eu.savoirfaire.catalogue.intake.source.Warning;
 import eu.savoirfaire.catalogue.intake.workshop.ReadWorkshop;
 import java.util.List;
 

@@ -3,6 +3,8 @@ package eu.savoirfaire.catalogue.intake;
 import eu.savoirfaire.catalogue.intake.form.Labels;
 import eu.savoirfaire.catalogue.intake.form.WorkshopHeading;
 import eu.savoirfaire.catalogue.intake.paragraph.Block;
+import eu.savoirfaire.catalogue.intake.source.Warning;
+import eu.savoirfaire.catalogue.intake.source.WarningCode;
 import eu.savoirfaire.catalogue.sheet.Section;
 import java.util.ArrayList;
 import java.util.List;

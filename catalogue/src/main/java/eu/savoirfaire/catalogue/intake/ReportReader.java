@@ -9,8 +9,7 @@ import eu.savoirfaire.catalogue.intake.form.WorkshopHeadings;
 import eu.savoirfaire.catalogue.intake.language.FunctionWords;
 import eu.savoirfaire.catalogue.intake.language.LanguageGuess;
 import eu.savoirfaire.catalogue.intake.paragraph.Blocks;
-import eu.savoirfaire.catalogue.intake.workshop.ReadWorkshop;
-import eu.savoirfaire.catalogue.intake.workshop.WorkshopReader;
+import eu.savoirfaire.catalogue.sheet.Life;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.sheet.Sheet;
 import eu.savoirfaire.infra.document.Line;
@@ -24,7 +23,6 @@ public final class ReportReader {
     private final FormLandmarks form;
     private final LanguageGuess languages = new LanguageGuess(words);
     private final ContactReader contacts = new ContactReader();
-    private final WorkshopReader workshops = new WorkshopReader();
 
     public ReportReader() {
         var sheetForm = SheetForm.load();
@@ -46,26 +44,11 @@ public final class ReportReader {
     }
 
     private Report report(List<ReadSheet> sheets, ReportParts parts) {
-        var read = new ArrayList<ReadWorkshop>();
+        var workshops = new WorkshopParts(languages, sheets);
+        parts.workshops().forEach(workshops::read);
         var warnings = new ArrayList<>(parts.warnings());
-        for (var draft : parts.workshops()) {
-            var ownSheets = sheets.stream()
-                    .filter(sheet -> sheet.workshop() == draft.ordinal())
-                    .toList();
-            var workshop = workshops.read(
-                    draft.ordinal(),
-                    draft.heading().title(),
-                    draft.account(),
-                    ownSheets.stream().map(sheet -> sheet.sheet().institution()).toList(),
-                    ownSheets.stream().map(ReadSheet::ordinal).toList(),
-                    read);
-            read.add(workshop);
-            if (workshop.date() == null) {
-                warnings.add(new Warning(
-                        draft.line(), WarningCode.WORKSHOP_WITHOUT_DATE, Integer.toString(draft.ordinal())));
-            }
-        }
-        return new Report(sheets, read, warnings);
+        warnings.addAll(workshops.warnings());
+        return new Report(sheets, workshops.workshops(), warnings);
     }
 
     private ReadSheet sheet(SheetDraft draft, int ordinal, List<Integer> splitItems) {
@@ -78,6 +61,14 @@ public final class ReportReader {
         var sheet = new Sheet(texts, textLanguage, draft.labelLanguage());
         var warnings = draft.warnings(splitItems);
         return new ReadSheet(
-                "", ordinal, draft.workshop(), sheet, draft.sources(), contacts.of(sheet), warnings, List.of());
+                "",
+                ordinal,
+                draft.workshop(),
+                sheet,
+                draft.sources(),
+                contacts.of(sheet),
+                warnings,
+                List.of(),
+                Life.UNKNOWN);
     }
 }

@@ -1,11 +1,13 @@
 package eu.savoirfaire.catalogue.practice;
 
 import eu.savoirfaire.catalogue.CatalogueEvent;
+import eu.savoirfaire.catalogue.CatalogueEvent.LifeStated;
 import eu.savoirfaire.catalogue.CatalogueEvent.PracticeAdded;
 import eu.savoirfaire.catalogue.CatalogueEvent.SheetDrafted;
 import eu.savoirfaire.catalogue.CatalogueEvent.SheetPresented;
 import eu.savoirfaire.catalogue.CatalogueEvent.SheetPublished;
 import eu.savoirfaire.catalogue.PracticeId;
+import eu.savoirfaire.catalogue.sheet.Life;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.sheet.Sheet;
 import eu.savoirfaire.catalogue.sheet.Structure;
@@ -24,6 +26,7 @@ import java.util.Optional;
  * DRAFT      publish  → PUBLISHED   when every required section has a text; the former one → SUPERSEDED
  * </pre>
  *
+ * @param life of the practice itself; no state of its sheet depends on it
  * @param revisions by number, never empty
  * @param version of the row, for optimistic locking; 0 for a practice that was never stored
  */
@@ -32,6 +35,7 @@ public record Practice(
         String code,
         String slug,
         OrganisationId owner,
+        Life life,
         List<Revision> revisions,
         long version,
         List<CatalogueEvent> news) {
@@ -62,7 +66,7 @@ public record Practice(
             Instant now) {
         var first = new Revision(1, RevisionState.DRAFT, sheet, structure, origin, now, Optional.empty());
         List<CatalogueEvent> news = List.of(new PracticeAdded(id, code), new SheetDrafted(id, code, 1));
-        return new Practice(id, code, slug, owner, List.of(first), 0, news);
+        return new Practice(id, code, slug, owner, Life.UNKNOWN, List.of(first), 0, news);
     }
 
     public Optional<Revision> published() {
@@ -107,13 +111,24 @@ public record Practice(
                 changed(after, new SheetPublished(id, code, draft.get().number())));
     }
 
+    /** Notes how it goes on; what is unknown or known already changes nothing. */
+    public Practice lives(Life stated) {
+        return stated == Life.UNKNOWN || stated == life
+                ? this
+                : changed(stated, revisions, new LifeStated(id, code, stated.name()));
+    }
+
     /** Notes where it was presented. */
     public Practice presentedAt(String workshop) {
         return changed(revisions, new SheetPresented(id, code, workshop));
     }
 
     private Practice changed(List<Revision> after, CatalogueEvent event) {
-        return new Practice(id, code, slug, owner, after, version, appended(news, event));
+        return changed(life, after, event);
+    }
+
+    private Practice changed(Life lifeAfter, List<Revision> after, CatalogueEvent event) {
+        return new Practice(id, code, slug, owner, lifeAfter, after, version, appended(news, event));
     }
 
     private static <T> List<T> appended(List<T> list, T last) {

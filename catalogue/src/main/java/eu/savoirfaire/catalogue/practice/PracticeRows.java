@@ -1,5 +1,6 @@
 package eu.savoirfaire.catalogue.practice;
 
+import eu.savoirfaire.catalogue.sheet.Life;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -28,8 +29,10 @@ interface PracticeRows extends CrudRepository<PracticeRow, UUID> {
             where exists (select 1 from catalogue.revision r where r.practice_id = p.id and r.state = 'PUBLISHED')""")
     List<UUID> ownersOfPublished();
 
-    @Query("update catalogue.practice set version = version + 1 where id = :id and version = :version")
-    int advance(UUID id, long version);
+    @Query("""
+            update catalogue.practice set version = version + 1, life = :life
+            where id = :id and version = :version""")
+    int advance(UUID id, long version, Life life);
 
     @Query("insert into catalogue.code_sequence (code_year, last_number) values (:year, 0) on conflict do nothing")
     void openYear(int year);

@@ -137,8 +137,14 @@ public class Practices {
         var version = practice.version() + 1;
         if (practice.version() == 0) {
             practices.save(new PracticeRow(
-                    id, practice.code(), practice.slug(), practice.owner().value(), version, clock.instant()));
-        } else if (practices.advance(id, practice.version()) == 0) {
+                    id,
+                    practice.code(),
+                    practice.slug(),
+                    practice.owner().value(),
+                    practice.life(),
+                    version,
+                    clock.instant()));
+        } else if (practices.advance(id, practice.version(), practice.life()) == 0) {
             throw new Refused(new PracticeRefusal.ChangedMeanwhile(practice.code()));
         }
         writeRevisions(practice);
@@ -168,6 +174,7 @@ public class Practices {
             case CatalogueEvent.PracticeAdded _ -> "practice.add";
             case CatalogueEvent.SheetDrafted _ -> "practice.draft";
             case CatalogueEvent.SheetPublished _ -> "practice.publish";
+            case CatalogueEvent.LifeStated _ -> "practice.state-life";
             case CatalogueEvent.SheetPresented _ -> "practice.present";
         };
         audit.record(actor.get(), action, practice.id().reference(), Map.of("code", practice.code()));
@@ -195,6 +202,7 @@ public class Practices {
                 row.code(),
                 row.slug(),
                 new OrganisationId(row.owner()),
+                row.life(),
                 rows.stream().map(codec::revision).toList(),
                 row.version(),
                 List.of());

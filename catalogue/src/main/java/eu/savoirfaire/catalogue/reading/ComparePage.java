@@ -1,6 +1,6 @@
 package eu.savoirfaire.catalogue.reading;
 
-import eu.savoirfaire.catalogue.practice.PublishedSheet;
+import eu.savoirfaire.catalogue.publication.PublishedSheet;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.syndication.PublicSheet;
 import eu.savoirfaire.catalogue.syndication.Syndication;

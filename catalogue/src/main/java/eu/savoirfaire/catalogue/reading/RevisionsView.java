@@ -1,6 +1,6 @@
 package eu.savoirfaire.catalogue.reading;
 
-import eu.savoirfaire.catalogue.practice.PublishedSheet;
+import eu.savoirfaire.catalogue.publication.PublishedSheet;
 import eu.savoirfaire.infra.web.text.Phrase;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -2,7 +2,7 @@ package eu.savoirfaire.catalogue.reading;
 
 import eu.savoirfaire.catalogue.ExportForm;
 import eu.savoirfaire.catalogue.difference.SheetDifference;
-import eu.savoirfaire.catalogue.practice.PublishedSheet;
+import eu.savoirfaire.catalogue.publication.PublishedSheet;
 import eu.savoirfaire.catalogue.syndication.Syndication;
 import eu.savoirfaire.infra.web.visit.Visit;
 import io.micronaut.http.HttpRequest;

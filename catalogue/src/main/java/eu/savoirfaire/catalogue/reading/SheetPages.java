@@ -1,7 +1,7 @@
 package eu.savoirfaire.catalogue.reading;
 
 import eu.savoirfaire.catalogue.difference.SheetDifference;
-import eu.savoirfaire.catalogue.practice.PublishedSheet;
+import eu.savoirfaire.catalogue.publication.PublishedSheet;
 import eu.savoirfaire.catalogue.syndication.Syndication;
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.infra.web.page.Page;

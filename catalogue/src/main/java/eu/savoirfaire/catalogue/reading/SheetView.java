@@ -15,6 +15,7 @@ import java.util.Optional;
  * The page of a sheet.
  *
  * @param present whether this revision is what is published now
+ * @param life whether the practice is planned, running or ended; empty when nobody said
  * @param reachable whether readers can write to somebody
  * @param source the document it was imported from without review here; empty otherwise
  * @param facts what it is classified by
@@ -32,6 +33,7 @@ record SheetView(
         int revision,
         int revisions,
         boolean present,
+        Optional<Label> life,
         boolean reachable,
         LocalDate publishedOn,
         Optional<String> source,
@@ -60,8 +62,18 @@ record SheetView(
      */
     record Value(Label label, String href, boolean proposed, String phrase, boolean indirect) {}
 
-    /** A workshop at which it was presented. */
-    record Presented(String title, String href, Optional<TemporalAccessor> heldOn, Optional<String> place) {}
+    /**
+     * A workshop at which it was presented.
+     *
+     * @param heldOn the day, month or year it was, or began
+     * @param until the one it ended, where that is another
+     */
+    record Presented(
+            String title,
+            String href,
+            Optional<TemporalAccessor> heldOn,
+            Optional<TemporalAccessor> until,
+            Optional<String> place) {}
 
     /** Another practice. */
     record Other(Phrase title, String href, Phrase institution) {}

@@ -1,13 +1,18 @@
 package eu.savoirfaire.catalogue.reading;
 
 import eu.savoirfaire.catalogue.Catalogue.PresentedWorkshop;
+import eu.savoirfaire.catalogue.finding.PracticeCard;
 import eu.savoirfaire.catalogue.finding.PracticeFacet;
 import eu.savoirfaire.catalogue.finding.PracticeSearch;
 import eu.savoirfaire.catalogue.finding.answer.FacetCodes;
+import eu.savoirfaire.catalogue.intake.date.IsoDates;
+import eu.savoirfaire.catalogue.intake.date.PartialDate;
 import eu.savoirfaire.catalogue.practice.Origin;
-import eu.savoirfaire.catalogue.practice.PublishedSheet;
+import eu.savoirfaire.catalogue.publication.PublishedSheet;
 import eu.savoirfaire.catalogue.relay.Relay;
 import eu.savoirfaire.catalogue.sheet.Classification;
+import eu.savoirfaire.catalogue.sheet.Level;
+import eu.savoirfaire.catalogue.sheet.Life;
 import eu.savoirfaire.catalogue.syndication.PublicSheet;
 import eu.savoirfaire.catalogue.syndication.Syndication;
 import eu.savoirfaire.infra.search.content.SearchDocument;
@@ -19,13 +24,10 @@ import eu.savoirfaire.infra.web.text.Prose;
 import eu.savoirfaire.infra.web.visit.Address;
 import eu.savoirfaire.infra.web.visit.Visit;
 import jakarta.inject.Singleton;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -62,6 +64,7 @@ class SheetViews {
                 sheet.revision(),
                 revisions,
                 present,
+                life(sheet.life()),
                 present && relay.reaches(published),
                 sheet.published(),
                 imported(published.revision().origin()),
@@ -72,8 +75,14 @@ class SheetViews {
                 similar.contrasting().map(SheetViews::other),
                 permalink,
                 QrCode.of(permalink),
-                syndication.linkedData(published, visit.origin(), visit.language()),
+                syndication.linkedData(sheet, visit.language()),
                 present ? files(sheet.code()) : List.of());
+    }
+
+    private static Optional<Label> life(Life life) {
+        return Optional.of(life)
+                .filter(Life::isKnown)
+                .map(known -> Label.key("catalogue.life." + known.name().toLowerCase(Locale.ROOT)));
     }
 
     private static Optional<String> imported(Origin origin) {
@@ -87,9 +96,22 @@ class SheetViews {
     }
 
     private List<SheetView.Fact> facts(PublicSheet sheet, Language language) {
-        return Arrays.stream(PracticeFacet.values())
-                .flatMap(facet -> fact(facet, sheet, language))
+        return Stream.concat(
+                        Arrays.stream(PracticeFacet.values()).flatMap(facet -> fact(facet, sheet, language)),
+                        Stream.of(level(sheet, language)))
                 .toList();
+    }
+
+    /** Computed, so that nobody has to confirm it. */
+    private SheetView.Fact level(PublicSheet sheet, Language language) {
+        var code = Level.of(sheet.sheet()).name();
+        var value = new SheetView.Value(
+                Label.of(codes.label(PracticeFacet.LEVEL, code, language)),
+                inFacet(PracticeFacet.LEVEL, code),
+                false,
+                "",
+                false);
+        return new SheetView.Fact(Label.key("catalogue.facet.level"), List.of(value));
     }
 
     private Stream<SheetView.Fact> fact(PracticeFacet facet, PublicSheet sheet, Language language) {
@@ -116,34 +138,22 @@ class SheetViews {
     }
 
     private static SheetView.Presented presented(PresentedWorkshop workshop) {
+        var date = IsoDates.parse(workshop.heldOn());
         return new SheetView.Presented(
                 workshop.title(),
                 "/workshops/" + workshop.slug(),
-                day(workshop.heldOn()),
+                date.map(PartialDate::begin),
+                date.flatMap(SheetViews::end),
                 Optional.ofNullable(workshop.place()));
     }
 
-    /** A day, a month or a year; empty for anything else, which then is not shown. */
-    private static Optional<TemporalAccessor> day(String iso) {
-        try {
-            return switch (iso.length()) {
-                case 10 -> Optional.of(LocalDate.parse(iso));
-                case 7 -> Optional.of(YearMonth.parse(iso));
-                case 4 -> Optional.of(Year.parse(iso));
-                default -> Optional.empty();
-            };
-        } catch (DateTimeException noDate) {
-            return Optional.empty();
-        }
+    private static Optional<TemporalAccessor> end(PartialDate date) {
+        return date instanceof PartialDate.Range range ? Optional.of(range.to().begin()) : Optional.empty();
     }
 
     private static SheetView.Other other(SearchDocument document) {
-        var display = document.display();
-        var language = Language.of(display.getOrDefault("language", "")).orElse(Language.IT);
-        return new SheetView.Other(
-                new Phrase(display.getOrDefault("title", ""), language),
-                "/practices/" + display.getOrDefault("slug", ""),
-                new Phrase(display.getOrDefault("institution", ""), language));
+        var card = PracticeCard.of(document);
+        return new SheetView.Other(card.title(), "/practices/" + card.slug(), card.institution());
     }
 
     private static List<SheetView.FileLink> files(String code) {

@@ -2,7 +2,7 @@ package eu.savoirfaire.catalogue.relay;
 
 import eu.savoirfaire.catalogue.intake.contact.Contact;
 import eu.savoirfaire.catalogue.intake.contact.ContactReader;
-import eu.savoirfaire.catalogue.practice.PublishedSheet;
+import eu.savoirfaire.catalogue.publication.PublishedSheet;
 import eu.savoirfaire.infra.access.CurrentActor;
 import eu.savoirfaire.infra.access.Permissions;
 import eu.savoirfaire.infra.audit.AuditTrail;

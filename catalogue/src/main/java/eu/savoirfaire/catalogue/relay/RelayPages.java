@@ -1,8 +1,8 @@
 package eu.savoirfaire.catalogue.relay;
 
 import eu.savoirfaire.catalogue.practice.PracticeRefusal;
-import eu.savoirfaire.catalogue.practice.PublishedSheet;
-import eu.savoirfaire.catalogue.practice.PublishedSheets;
+import eu.savoirfaire.catalogue.publication.PublishedSheet;
+import eu.savoirfaire.catalogue.publication.PublishedSheets;
 import eu.savoirfaire.infra.refusal.Refused;
 import eu.savoirfaire.infra.web.form.FormErrors;
 import eu.savoirfaire.infra.web.guard.Allowance;

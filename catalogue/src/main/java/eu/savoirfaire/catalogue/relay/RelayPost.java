@@ -1,7 +1,7 @@
 package eu.savoirfaire.catalogue.relay;
 
 import eu.savoirfaire.catalogue.PracticeId;
-import eu.savoirfaire.catalogue.practice.PublishedSheets;
+import eu.savoirfaire.catalogue.publication.PublishedSheets;
 import eu.savoirfaire.infra.event.Reaction;
 import eu.savoirfaire.infra.event.RecordedEvent;
 import eu.savoirfaire.infra.mail.Mail;

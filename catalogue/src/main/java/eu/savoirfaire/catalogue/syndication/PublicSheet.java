@@ -2,6 +2,7 @@ package eu.savoirfaire.catalogue.syndication;
 
 import eu.savoirfaire.catalogue.Catalogue.PresentedWorkshop;
 import eu.savoirfaire.catalogue.sheet.Classification;
+import eu.savoirfaire.catalogue.sheet.Life;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.sheet.Sheet;
 import eu.savoirfaire.infra.vocabulary.Language;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param permalink the absolute address of its page
  * @param revision from 1
  * @param organisation the name of the organisation whose practice it is
+ * @param life of the practice now, whatever revision this is
  * @param sheet its public sections
  * @param workshops where it was presented, the earliest first
  */
@@ -29,6 +31,7 @@ public record PublicSheet(
         int revision,
         Instant publishedAt,
         String organisation,
+        Life life,
         Sheet sheet,
         List<Classification> classifications,
         List<PresentedWorkshop> workshops) {

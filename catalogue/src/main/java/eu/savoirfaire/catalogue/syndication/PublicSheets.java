@@ -3,7 +3,7 @@ package eu.savoirfaire.catalogue.syndication;
 import eu.savoirfaire.catalogue.Catalogue.PresentedWorkshop;
 import eu.savoirfaire.catalogue.intake.contact.HomeCountry;
 import eu.savoirfaire.catalogue.intake.contact.PersonalData;
-import eu.savoirfaire.catalogue.practice.PublishedSheet;
+import eu.savoirfaire.catalogue.publication.PublishedSheet;
 import eu.savoirfaire.catalogue.sheet.Classification;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.sheet.Sheet;
@@ -35,6 +35,7 @@ public final class PublicSheets {
                 published.revision().number(),
                 published.revision().publishedAt().orElse(published.revision().writtenAt()),
                 fit(published.ownerName(), country),
+                published.life(),
                 sheet(published.revision().sheet(), country),
                 published.revision().structure().classifications().stream()
                         .map(classification -> classification(classification, country))

@@ -2,9 +2,10 @@ package eu.savoirfaire.catalogue.syndication;
 
 import eu.savoirfaire.catalogue.ExportForm;
 import eu.savoirfaire.catalogue.practice.PracticeRefusal;
-import eu.savoirfaire.catalogue.practice.PublishedSheets;
+import eu.savoirfaire.catalogue.publication.PublishedSheets;
 import eu.savoirfaire.infra.refusal.Refused;
 import eu.savoirfaire.infra.vocabulary.Language;
+import eu.savoirfaire.infra.web.api.Versions;
 import eu.savoirfaire.infra.web.visit.Visit;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -18,10 +19,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.Set;
 
 /** A published sheet as a file. */
@@ -37,16 +35,16 @@ class SheetFileController {
     /** What takes more than a moment to make. */
     private static final Set<ExportForm> COSTLY = EnumSet.of(ExportForm.PDF, ExportForm.DOCX);
 
-    private static final int TAG_BYTES = 8;
-
     private final PublishedSheets sheets;
     private final Syndication syndication;
     private final MadeFiles files;
+    private final FileTags tags;
 
-    SheetFileController(PublishedSheets sheets, Syndication syndication, MadeFiles files) {
+    SheetFileController(PublishedSheets sheets, Syndication syndication, MadeFiles files, FileTags tags) {
         this.sheets = sheets;
         this.syndication = syndication;
         this.files = files;
+        this.tags = tags;
     }
 
     @Get("/{code}.{form}")
@@ -69,8 +67,8 @@ class SheetFileController {
         var published = sheets.findByCode(code).orElseThrow(() -> new Refused(new PracticeRefusal.NotFound(code)));
         var visit = Visit.of(request);
         var sheet = syndication.publicSheet(published, visit.origin());
-        var tag = tag(sheet, visit.language());
-        if (knows(request, tag)) {
+        var tag = tags.of(sheet, visit.language());
+        if (Versions.isKnown(request, tag)) {
             return HttpResponse.<byte[]>notModified().header(HttpHeaders.ETAG, tag);
         }
         var bytes = bytes(wanted, sheet, visit.language(), tag);
@@ -91,29 +89,5 @@ class SheetFileController {
     private static String disposition(ExportForm form, String code) {
         var how = SHOWN.contains(form) ? "inline" : "attachment";
         return how + "; filename=\"" + code + "." + form.extension() + "\"";
-    }
-
-    /** The revision, the language of the labels, and whatever else a file shows: names and workshops may change. */
-    private String tag(PublicSheet sheet, Language labels) {
-        var said = syndication.document(ExportForm.JSON, sheet, labels);
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(said);
-            var hash = HexFormat.of().formatHex(digest, 0, TAG_BYTES);
-            return "\"r" + sheet.revision() + "-" + labels.code() + "-" + hash + "\"";
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static boolean knows(HttpRequest<?> request, String tag) {
-        for (var known : request.getHeaders()
-                .get(HttpHeaders.IF_NONE_MATCH, String.class, "")
-                .split(",", -1)) {
-            var name = known.strip();
-            if (name.equals("*") || name.equals(tag) || name.equals("W/" + tag)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -2,8 +2,8 @@ package eu.savoirfaire.catalogue.syndication;
 
 import eu.savoirfaire.catalogue.CatalogueExport;
 import eu.savoirfaire.catalogue.ExportForm;
-import eu.savoirfaire.catalogue.practice.PublishedSheet;
-import eu.savoirfaire.catalogue.practice.PublishedSheets;
+import eu.savoirfaire.catalogue.publication.PublishedSheet;
+import eu.savoirfaire.catalogue.publication.PublishedSheets;
 import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.infra.web.text.LinkedData;
 import jakarta.inject.Singleton;
@@ -51,8 +51,8 @@ public class Syndication implements CatalogueExport {
     }
 
     /** The schema.org description of a sheet, for its page. */
-    public LinkedData linkedData(PublishedSheet sheet, String origin, Language labels) {
-        var json = document(ExportForm.JSONLD, publicSheet(sheet, origin), labels);
+    public LinkedData linkedData(PublicSheet sheet, Language labels) {
+        var json = document(ExportForm.JSONLD, sheet, labels);
         return LinkedData.of(new String(json, StandardCharsets.UTF_8));
     }
 

@@ -2,13 +2,20 @@ package eu.savoirfaire.catalogue.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.savoirfaire.catalogue.intake.source.LineRange;
+import eu.savoirfaire.catalogue.intake.source.Warning;
+import eu.savoirfaire.catalogue.intake.source.WarningCode;
 import eu.savoirfaire.catalogue.intake.workshop.Meeting;
 import eu.savoirfaire.catalogue.intake.workshop.Participant;
+import eu.savoirfaire.catalogue.intake.workshop.ReadTalk;
+import eu.savoirfaire.catalogue.intake.workshop.ReadWorkshop;
+import eu.savoirfaire.catalogue.intake.workshop.Recording;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.infra.document.DocumentReader;
 import eu.savoirfaire.infra.document.Reading;
 import eu.savoirfaire.infra.vocabulary.Language;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +111,38 @@ class RealReportTest {
         assertThat(participants.subList(2, 7)).allMatch(body -> "partenariato di progetto".equals(body.role()));
         assertThat(participants.getFirst().role()).isEqualTo("capofila");
         assertThat(participants).extracting(Participant::name).noneMatch(name -> name.startsWith("devianza"));
+    }
+
+    @Test
+    void theThreeTalksWithoutASheetAreReadWithTheirLines() {
+        var talks = report.workshops().getFirst().talks();
+
+        assertThat(talks)
+                .extracting(ReadTalk::organisation)
+                .containsExactly("Banca Etica", "PerMicro Firenze", "Euro-African Partnership");
+        assertThat(talks)
+                .extracting(ReadTalk::source)
+                .containsExactly(new LineRange(87, 87), new LineRange(88, 88), new LineRange(89, 89));
+        for (var talk : talks) {
+            var words = talk.title().substring(1).replaceFirst("…$", "");
+            var line = Objects.requireNonNull(talk.source()).fromLine();
+            assertThat(real.lines().get(line - 1)).contains(words);
+            assertThat(talk.title()).hasSizeBetween(40, 161);
+        }
+    }
+
+    @Test
+    void theSecondWorkshopHasNoTalkButItsRecordingsWereKept() {
+        var second = report.workshops().getLast();
+
+        assertThat(second.talks()).isEmpty();
+        assertThat(second.recording()).isEqualTo(new Recording(new LineRange(685, 685)));
+        assertThat(report.workshops().getFirst().recording()).isNull();
+    }
+
+    @Test
+    void theWorkshopsAreToldInItalian() {
+        assertThat(report.workshops()).extracting(ReadWorkshop::language).containsOnly(Language.IT);
     }
 
     @Test

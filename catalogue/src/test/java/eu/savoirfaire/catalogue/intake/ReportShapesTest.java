@@ -3,6 +3,8 @@ package eu.savoirfaire.catalogue.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.savoirfaire.catalogue.intake.date.IsoDates;
+import eu.savoirfaire.catalogue.intake.source.Warning;
+import eu.savoirfaire.catalogue.intake.source.WarningCode;
 import eu.savoirfaire.catalogue.intake.workshop.Meeting;
 import eu.savoirfaire.catalogue.intake.workshop.Participant;
 import eu.savoirfaire.catalogue.sheet.Section;

@@ -2,6 +2,7 @@ package eu.savoirfaire.catalogue.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.savoirfaire.catalogue.CatalogueEvent.LifeStated;
 import eu.savoirfaire.catalogue.CatalogueEvent.PracticeAdded;
 import eu.savoirfaire.catalogue.CatalogueEvent.SheetDrafted;
 import eu.savoirfaire.catalogue.CatalogueEvent.SheetPublished;
@@ -9,6 +10,7 @@ import eu.savoirfaire.catalogue.PracticeId;
 import eu.savoirfaire.catalogue.practice.Practice.Publication.Incomplete;
 import eu.savoirfaire.catalogue.practice.Practice.Publication.NothingToPublish;
 import eu.savoirfaire.catalogue.practice.Practice.Publication.Published;
+import eu.savoirfaire.catalogue.sheet.Life;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.sheet.Sheet;
 import eu.savoirfaire.catalogue.sheet.Structure;
@@ -108,6 +110,35 @@ class PracticeTest {
                         .isEqualTo(published.getValue());
             }
         }
+    }
+
+    @Test
+    void lifeIsUnknownUntilSomebodySaysAndTouchesNoRevision() {
+        var practice = published(added(complete("Circles")));
+
+        var running = practice.lives(Life.RUNNING);
+
+        assertThat(practice.life()).isEqualTo(Life.UNKNOWN);
+        assertThat(running.life()).isEqualTo(Life.RUNNING);
+        assertThat(running.revisions()).isEqualTo(practice.revisions());
+        assertThat(running.news()).last().isEqualTo(new LifeStated(practice.id(), "GP-2026-0001", "RUNNING"));
+    }
+
+    @Test
+    void whateverHappensToTheSheetLifeStaysAsItWasStated() {
+        var ended = added(complete("Circles")).lives(Life.ENDED);
+
+        var after = published(ended).draft(complete("Circles, again"), Structure.empty(), Origin.hand(), NOON);
+
+        assertThat(published(after).life()).isEqualTo(Life.ENDED);
+    }
+
+    @Test
+    void whatIsUnknownOrKnownAlreadyIsNoNews() {
+        var running = added(complete("Circles")).lives(Life.RUNNING);
+
+        assertThat(running.lives(Life.UNKNOWN)).isSameAs(running);
+        assertThat(running.lives(Life.RUNNING)).isSameAs(running);
     }
 
     @Test

@@ -4,6 +4,7 @@ import eu.savoirfaire.catalogue.Catalogue.PresentedWorkshop;
 import eu.savoirfaire.catalogue.sheet.Classification;
 import eu.savoirfaire.catalogue.sheet.Classification.Status;
 import eu.savoirfaire.catalogue.sheet.Facet;
+import eu.savoirfaire.catalogue.sheet.Life;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.sheet.Sheet;
 import eu.savoirfaire.infra.vocabulary.Language;
@@ -98,6 +99,7 @@ public final class ExampleSheets {
                 2,
                 Instant.parse("2026-03-14T09:26:53Z"),
                 texts.getOrDefault(Section.INSTITUTION, "Ente"),
+                Life.ENDED,
                 new Sheet(texts, language, language),
                 List.of(
                         new Classification(Facet.COUNTRY, "IT", Status.CONFIRMED, "Toscana", true),

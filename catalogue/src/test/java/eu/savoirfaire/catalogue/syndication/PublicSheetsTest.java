@@ -7,12 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.savoirfaire.catalogue.Catalogue.PresentedWorkshop;
 import eu.savoirfaire.catalogue.PracticeId;
 import eu.savoirfaire.catalogue.practice.Origin;
-import eu.savoirfaire.catalogue.practice.PublishedSheet;
 import eu.savoirfaire.catalogue.practice.Revision;
 import eu.savoirfaire.catalogue.practice.RevisionState;
+import eu.savoirfaire.catalogue.publication.PublishedSheet;
 import eu.savoirfaire.catalogue.sheet.Classification;
 import eu.savoirfaire.catalogue.sheet.Classification.Status;
 import eu.savoirfaire.catalogue.sheet.Facet;
+import eu.savoirfaire.catalogue.sheet.Life;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.sheet.Sheet;
 import eu.savoirfaire.catalogue.sheet.Structure;
@@ -75,6 +76,7 @@ class PublicSheetsTest {
                         1,
                         sheet.publishedAt(),
                         sheet.organisation(),
+                        sheet.life(),
                         withContact,
                         List.of(),
                         List.of()))
@@ -149,6 +151,7 @@ class PublicSheetsTest {
                 "prova",
                 new OrganisationId(new UUID(0, 2)),
                 "Ente " + text,
+                Life.RUNNING,
                 new Revision(
                         1,
                         RevisionState.PUBLISHED,

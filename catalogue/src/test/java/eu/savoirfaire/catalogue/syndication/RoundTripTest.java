@@ -7,6 +7,7 @@ import eu.savoirfaire.catalogue.intake.ReadSheet;
 import eu.savoirfaire.catalogue.intake.Report;
 import eu.savoirfaire.catalogue.intake.exchange.Intake;
 import eu.savoirfaire.catalogue.intake.exchange.IntakeReading;
+import eu.savoirfaire.catalogue.sheet.Life;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.syndication.data.CsvWriter;
 import eu.savoirfaire.catalogue.syndication.data.JsonWriter;
@@ -53,6 +54,7 @@ class RoundTripTest {
         if (writer instanceof JsonWriter) {
             assertThat(read.sheets().getFirst().classifications())
                     .isEqualTo(sheets.getFirst().classifications());
+            assertThat(read.sheets()).extracting(ReadSheet::life).containsOnly(Life.ENDED);
         }
         assertThat(read.warnings()).isEmpty();
         assertThat(read.sheets()).flatExtracting(ReadSheet::warnings).isEmpty();

@@ -1,5 +1,10 @@
 package eu.savoirfaire.bench;
 
+import eu.savoirfaire.bench.matching.CohortBench;
+import eu.savoirfaire.bench.matching.ExplainBench;
+import eu.savoirfaire.bench.matching.MatchEventsBench;
+import eu.savoirfaire.bench.matching.MatchingBench;
+import eu.savoirfaire.bench.matching.WelfareBench;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -10,17 +15,19 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "savoir bench",
         mixinStandardHelpOptions = true,
-        description = "Measure: search, import or events. One JSON line per figure on standard output.")
+        description = "Measure one part, beside its peers. One JSON line per figure on standard output.")
 public final class Bench implements Callable<Integer> {
     private static final int WRONG_USAGE = 64;
 
-    @Parameters(paramLabel = "NAME", description = "search, import or events")
+    private static final String NAMES = "search, import, events, matching, cohort, welfare, explain, match-events";
+
+    @Parameters(paramLabel = "NAME", description = NAMES)
     private String name = "";
 
     @Option(
             names = "--size",
             paramLabel = "N",
-            description = "sheets, reports or events (default: that of the benchmark)")
+            description = "sheets, reports, events, offers or needs (default: that of the benchmark)")
     private int size;
 
     public static void main(String... arguments) {
@@ -36,9 +43,13 @@ public final class Bench implements Callable<Integer> {
             case "search" -> new SearchBench(figures, sizeOr(20_000)).run();
             case "import" -> new ImportBench(figures, sizeOr(50)).run();
             case "events" -> new EventsBench(figures, sizeOr(20_000)).run();
+            case "matching" -> new MatchingBench(figures, sizeOr(1_000_000)).run();
+            case "cohort" -> new CohortBench(figures, sizeOr(100_000)).run();
+            case "welfare" -> new WelfareBench(figures, sizeOr(100_000)).run();
+            case "explain" -> new ExplainBench(figures, sizeOr(2_000)).run();
+            case "match-events" -> new MatchEventsBench(figures, sizeOr(1_000_000)).run();
             default -> {
-                System.err.println(
-                        "savoir bench: there is no benchmark " + name + "; there are search, import, events.");
+                System.err.println("savoir bench: there is no benchmark " + name + "; there are " + NAMES + ".");
                 return WRONG_USAGE;
             }
         }

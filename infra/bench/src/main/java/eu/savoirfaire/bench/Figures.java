@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** Prints figures, one JSON line each. */
-final class Figures {
+public final class Figures {
     private final PrintStream out;
 
-    Figures(PrintStream out) {
+    public Figures(PrintStream out) {
         this.out = out;
     }
 
-    void say(String name, double value, String unit) {
+    public void say(String name, double value, String unit) {
         out.printf(
                 Locale.ROOT,
                 "{\"name\":\"%s\",\"value\":%.3f,\"unit\":\"%s\",\"peer\":null,\"ratio\":null}%n",
@@ -22,7 +22,7 @@ final class Figures {
     }
 
     /** @param peers the same figure of the peer */
-    void say(String name, double value, String unit, String peer, double peers) {
+    public void say(String name, double value, String unit, String peer, double peers) {
         out.printf(
                 Locale.ROOT,
                 "{\"name\":\"%s\",\"value\":%.3f,\"unit\":\"%s\",\"peer\":\"%s\",\"ratio\":%.4f}%n",
@@ -34,7 +34,7 @@ final class Figures {
     }
 
     /** The value under which the given share of all values lies, in milliseconds. */
-    static double percentile(long[] nanoseconds, double share) {
+    public static double percentile(long[] nanoseconds, double share) {
         var sorted = nanoseconds.clone();
         Arrays.sort(sorted);
         var at = (int) Math.min(sorted.length - 1L, Math.round(share * (sorted.length - 1)));

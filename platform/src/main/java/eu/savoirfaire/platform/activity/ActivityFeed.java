@@ -1,31 +1,29 @@
 package eu.savoirfaire.platform.activity;
 
-import eu.savoirfaire.catalogue.Catalogue;
-import eu.savoirfaire.catalogue.PracticeId;
-import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.infra.web.text.Phrase;
-import eu.savoirfaire.workshops.WorkshopId;
-import eu.savoirfaire.workshops.Workshops;
+import eu.savoirfaire.platform.activity.ActivitySource.Shown;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What happened lately, with the titles of today. */
 @Singleton
 public class ActivityFeed {
     private final ActivityRows rows;
-    private final Catalogue catalogue;
-    private final Workshops workshops;
+    private final List<ActivitySource> sources;
 
-    ActivityFeed(ActivityRows rows, Catalogue catalogue, Workshops workshops) {
+    ActivityFeed(ActivityRows rows, List<ActivitySource> sources) {
         this.rows = rows;
-        this.catalogue = catalogue;
-        this.workshops = workshops;
+        this.sources = sources;
     }
 
     /** One thing that happened. */
@@ -33,32 +31,29 @@ public class ActivityFeed {
 
     /** The latest first; what readers can no longer see is left out. */
     public List<Entry> latest(int most) {
-        return rows.latest(most).stream().flatMap(row -> entry(row).stream()).toList();
+        var latest = rows.latest(most);
+        var shown = shown(latest.stream().map(ActivityFeed::subject).collect(Collectors.toSet()));
+        return latest.stream()
+                .flatMap(row -> Optional.ofNullable(shown.get(subject(row))).map(now -> entry(row, now)).stream())
+                .toList();
     }
 
-    private Optional<Entry> entry(ActivityRow row) {
-        var subject = UUID.fromString(row.subject());
-        return switch (row.kind()) {
-            case SHEET_PUBLISHED ->
-                catalogue
-                        .find(new PracticeId(subject))
-                        .map(practice ->
-                                entry(row, practice.title(), practice.language(), "/practices/" + practice.slug()));
-            case RECORD_PUBLISHED, RECORD_CORRECTED ->
-                workshops.published().stream()
-                        .filter(workshop -> workshop.id().equals(new WorkshopId(subject)))
-                        .findFirst()
-                        .map(workshop -> entry(
-                                row, workshop.title(), workshop.language().code(), "/workshops/" + workshop.slug()));
-        };
+    private Map<UUID, Shown> shown(Set<UUID> subjects) {
+        var shown = new HashMap<UUID, Shown>();
+        sources.forEach(source -> shown.putAll(source.shown(subjects)));
+        return shown;
     }
 
-    private static Entry entry(ActivityRow row, String title, String language, String href) {
+    private static UUID subject(ActivityRow row) {
+        return UUID.fromString(row.subject());
+    }
+
+    private static Entry entry(ActivityRow row, Shown shown) {
         return new Entry(
                 LocalDate.ofInstant(row.happenedAt(), ZoneOffset.UTC),
                 Label.key("platform.activity."
                         + row.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')),
-                new Phrase(title, Language.of(language).orElse(Language.IT)),
-                href);
+                shown.title(),
+                shown.href());
     }
 }

@@ -1,6 +1,6 @@
 package eu.savoirfaire.platform.cli;
 
-import eu.savoirfaire.infra.storage.backup.Backup;
+import eu.savoirfaire.infra.backup.Backup;
 import eu.savoirfaire.platform.operation.Installation;
 import eu.savoirfaire.platform.terminal.ExitCode;
 import eu.savoirfaire.platform.terminal.Terminal;

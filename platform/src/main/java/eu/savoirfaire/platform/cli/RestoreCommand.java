@@ -1,7 +1,7 @@
 package eu.savoirfaire.platform.cli;
 
+import eu.savoirfaire.infra.backup.Restore;
 import eu.savoirfaire.infra.storage.DataFolder;
-import eu.savoirfaire.infra.storage.backup.Restore;
 import eu.savoirfaire.platform.terminal.ExitCode;
 import eu.savoirfaire.platform.terminal.Terminal;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package eu.savoirfaire.platform.flow;
 import eu.savoirfaire.catalogue.Catalogue;
 import eu.savoirfaire.catalogue.Catalogue.PresentedWorkshop;
 import eu.savoirfaire.catalogue.ImportDocument.ParticipantEntry;
+import eu.savoirfaire.catalogue.ImportDocument.TalkEntry;
 import eu.savoirfaire.catalogue.ImportDocument.WorkshopEntry;
 import eu.savoirfaire.catalogue.SheetImport;
 import eu.savoirfaire.catalogue.SheetImport.How;
@@ -15,6 +16,7 @@ import eu.savoirfaire.workshops.Mode;
 import eu.savoirfaire.workshops.Participant;
 import eu.savoirfaire.workshops.PresentedSheet;
 import eu.savoirfaire.workshops.ReportedWorkshop;
+import eu.savoirfaire.workshops.Talk;
 import eu.savoirfaire.workshops.Workshops;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -52,11 +54,11 @@ public class ImportReport {
     }
 
     private void keep(WorkshopEntry workshop, List<TakenSheet> presented, ReadFile file, How how) {
-        var heldOn =
-                workshop.date() == null ? null : HeldOn.parse(workshop.date()).orElse(null);
-        if (heldOn == null) {
+        if (workshop.date() == null) {
+            // without a date it is no record of ours; the document warns of it, with its line
             return;
         }
+        var heldOn = HeldOn.parse(workshop.date()).orElseThrow();
         var kept = workshops.keep(reported(workshop, heldOn, presented, source(file, how)), how != How.DRAFT);
         catalogue.presentedAt(
                 new PresentedWorkshop(
@@ -77,20 +79,28 @@ public class ImportReport {
         return new ReportedWorkshop(
                 workshop.ordinal(),
                 workshop.title(),
-                Language.IT,
+                language(workshop.language()),
                 heldOn,
                 workshop.place(),
                 Mode.valueOf(workshop.mode()),
                 workshop.onlinePlatform(),
                 workshop.participants().stream().map(ImportReport::participant).toList(),
                 presented.stream().map(ImportReport::presented).toList(),
-                List.of(),
-                false,
+                workshop.talks().stream().map(ImportReport::talk).toList(),
+                workshop.recordingKept(),
                 source);
     }
 
     private static Participant participant(ParticipantEntry entry) {
         return new Participant(entry.name(), entry.role());
+    }
+
+    private static Talk talk(TalkEntry entry) {
+        return new Talk(entry.title(), entry.organisation());
+    }
+
+    private static Language language(String code) {
+        return Language.of(code).orElseThrow();
     }
 
     private static PresentedSheet presented(TakenSheet sheet) {
@@ -100,7 +110,7 @@ public class ImportReport {
                 sheet.code(),
                 sheet.slug(),
                 sheet.title(),
-                Language.of(sheet.language()).orElse(Language.IT),
+                language(sheet.language()),
                 sheet.published());
     }
 }

@@ -1,24 +1,14 @@
 package eu.savoirfaire.platform.home;
 
-import eu.savoirfaire.catalogue.Catalogue;
 import eu.savoirfaire.infra.web.message.Label;
-import eu.savoirfaire.infra.web.page.Banner;
 import eu.savoirfaire.infra.web.page.FooterLink;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import java.util.Optional;
 
 /** What the front of the house contributes to every page. */
 @Factory
 final class HomeBeans {
-
-    /** Nobody shall take demo data for the real thing. */
-    @Singleton
-    @Named("demo")
-    Banner demo(Catalogue catalogue) {
-        return () -> catalogue.showsDemoData() ? Optional.of(Label.key("platform.demo")) : Optional.empty();
-    }
 
     @Singleton
     @Named("about")

@@ -73,11 +73,10 @@ final class Rules {
                 .allowEmptyShould(true);
     }
 
-    /** The activity feed tells what happened in all of them, and lets none act. */
     ArchRule domainsMeetOnlyInFlows() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages(root + ".platform.flow..", root + ".platform.activity..")
+                .resideOutsideOfPackage(root + ".platform.flow..")
                 .should(dependOnClassesThat(inDomain("catalogue")).and(dependOnClassesThat(inDomain("workshops"))))
                 .orShould(dependOnClassesThat(inDomain("catalogue")).and(dependOnClassesThat(inDomain("matching"))))
                 .orShould(dependOnClassesThat(inDomain("workshops")).and(dependOnClassesThat(inDomain("matching"))));

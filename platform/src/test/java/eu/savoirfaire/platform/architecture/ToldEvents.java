@@ -45,15 +45,21 @@ final class ToldEvents {
         return records().filter(event -> mentioned.contains(event.getName())).map(JavaClass::getSimpleName);
     }
 
-    /** A subscription may hand over to a class beside it. */
+    /** A subscription may hand over to a class beside it, also by an interface that stands there. */
     private Set<String> withNeighbours(JavaClass subscription) {
         var mentioned = mentioned(subscription);
         var all = new TreeSet<>(mentioned);
         house.classes().stream()
                 .filter(type -> type.getPackageName().equals(subscription.getPackageName()))
-                .filter(type -> mentioned.contains(type.getName()))
+                .filter(type -> mentioned.contains(type.getName()) || isOneOf(type, mentioned))
                 .forEach(neighbour -> all.addAll(mentioned(neighbour)));
         return all;
+    }
+
+    private static boolean isOneOf(JavaClass type, Set<String> mentioned) {
+        return type.getRawInterfaces().stream()
+                .filter(port -> port.getPackageName().equals(type.getPackageName()))
+                .anyMatch(port -> mentioned.contains(port.getName()));
     }
 
     private Stream<JavaClass> records() {

@@ -2,88 +2,16 @@ package eu.savoirfaire.platform.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.savoirfaire.catalogue.Catalogue;
-import eu.savoirfaire.catalogue.practice.Origin;
-import eu.savoirfaire.catalogue.practice.Practices;
+import eu.savoirfaire.catalogue.sheet.Life;
 import eu.savoirfaire.catalogue.sheet.Section;
-import eu.savoirfaire.infra.access.Actor;
-import eu.savoirfaire.infra.testkit.database.TestDatabase;
-import eu.savoirfaire.platform.account.RequestActor;
-import eu.savoirfaire.platform.operation.Installation;
-import eu.savoirfaire.workshops.Workshops;
-import io.micronaut.transaction.TransactionOperations;
+import eu.savoirfaire.infra.access.OrganisationNames;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** What an import does to the catalogue and to workshops, the first time and after. */
-abstract class ImportContract {
-    private static final String REPORT = """
-            1° WORKSHOP DI SCAMBIO DI BUONE PRATICHE - LUCCA
-
-            Il 03.05.2024 si è svolto a Lucca un incontro al quale hanno partecipato:
-
-            - Forno del Porto (capofila)
-
-            SCHEDA RIASSUNTIVA DELLA BUONA PRATICA
-
-            ENTE PROMOTORE: Forno del Porto
-
-            OGGETTO DELLA BUONA PRATICA: Pane in comune
-
-            DESCRIZIONE DELLA BUONA PRATICA: Chi arriva impara il mestiere nelle notti di lavoro, accanto a chi lo conosce.
-
-            TERRITORIO DI ATTUAZIONE: Toscana
-
-            SOGGETTI COINVOLTI: forni, scuole
-
-            DESTINATARI DELL'AZIONE: donne migranti
-
-            RISULTATI FINORA RAGGIUNTI: 12 contratti
-
-            PERSONA DI RIFERIMENTO: forno@porto.example
-
-            SCHEDA RIASSUNTIVA DELLA BUONA PRATICA
-
-            ENTE PROMOTORE: Sartoria Nuova
-
-            OGGETTO DELLA BUONA PRATICA: Ago e filo
-
-            DESCRIZIONE DELLA BUONA PRATICA: Un laboratorio aperto due sere la settimana.
-            """;
-
-    @TempDir
-    private Path folder;
-
-    private Installation installation;
-
-    /** Where the program keeps its data. */
-    abstract TestDatabase database();
-
-    @BeforeEach
-    void start() {
-        var settings = new HashMap<String, Object>(
-                Map.of("micronaut.server.port", -1, "savoir.events.workers", false, "savoir.search.memory", true));
-        var database = database();
-        settings.put("savoir.database.url", database.url());
-        settings.put("savoir.database.username", database.user());
-        settings.put("savoir.database.password", database.password());
-        installation = Installation.serving(folder.resolve("data"), settings);
-    }
-
-    @AfterEach
-    void end() {
-        installation.close();
-    }
+/** What an import does to the catalogue, the first time and after. */
+abstract class ImportContract extends ImportScene {
 
     @Test
     void completeSheetsArePublishedAndOthersStayDraftsWithAWarning() throws IOException {
@@ -167,6 +95,47 @@ abstract class ImportContract {
     }
 
     @Test
+    void lifeIsKeptExportedAndComesBack() throws IOException {
+        take(REPORT, true);
+        var running = exported().replace("\"life\" : \"UNKNOWN\"", "\"life\" : \"RUNNING\"");
+
+        var stated = take(running, true);
+        take(REPORT, true);
+
+        assertThat(outcomes(stated)).containsExactly("UNCHANGED");
+        assertThat(practices().all().getFirst().life()).isEqualTo(Life.RUNNING);
+        assertThat(exported()).isEqualTo(running);
+    }
+
+    @Test
+    void aDraftImportDoesNotChangeWhatReadersSeeOfTheLife() throws IOException {
+        take(REPORT, true);
+
+        take(exported().replace("UNKNOWN", "ENDED"), false);
+
+        assertThat(practices().all().getFirst().life()).isEqualTo(Life.UNKNOWN);
+    }
+
+    @Test
+    void anAddressInASubjectOrANameIsNeverShown() throws IOException {
+        take(
+                REPORT.replace(
+                                "OGGETTO DELLA BUONA PRATICA: Pane in comune",
+                                "OGGETTO DELLA BUONA PRATICA: Pane in comune, pane@porto.example")
+                        .replace(
+                                "ENTE PROMOTORE: Forno del Porto",
+                                "ENTE PROMOTORE: Forno del Porto, pane@porto.example"),
+                true);
+
+        var practice = catalogue().published().getFirst();
+        var owner = catalogue().practicesByOrganisation().keySet().iterator().next();
+
+        assertThat(practice.title()).isEqualTo("Pane in comune, […]");
+        assertThat(practice.slug()).isEqualTo("pane-in-comune");
+        assertThat(installation.part(OrganisationNames.class).name(owner)).contains("Forno del Porto, […]");
+    }
+
+    @Test
     void oneRefusedFileMeansThatNothingIsWritten() throws IOException {
         var good = Files.writeString(folder.resolve("report.txt"), REPORT);
         var empty = Files.writeString(folder.resolve("empty.txt"), "");
@@ -175,44 +144,5 @@ abstract class ImportContract {
 
         assertThat(outcome).isInstanceOf(ImportOutcome.NothingTaken.class);
         assertThat(catalogue().isEmpty()).isTrue();
-    }
-
-    private ImportOutcome.Taken take(String report, boolean publish) throws IOException {
-        var file = Files.writeString(folder.resolve("report.txt"), report);
-        return (ImportOutcome.Taken) importing(List.of(file), publish);
-    }
-
-    private ImportOutcome importing(List<Path> files, boolean publish) {
-        var importing = installation.part(Importing.class);
-        return RequestActor.actingAs(Actor.operator(), () -> importing.take(files, publish, (what, done, total) -> {}));
-    }
-
-    @SuppressWarnings("unchecked")
-    private void editByHand(Section section, String text) {
-        TransactionOperations<Connection> transactions = installation.part(TransactionOperations.class);
-        transactions.executeWrite(status -> {
-            var practice = practices().all().getFirst();
-            var newest = practice.newest();
-            practices()
-                    .save(practice.draft(
-                            newest.sheet().with(section, text), newest.structure(), Origin.hand(), Instant.now()));
-            return practice;
-        });
-    }
-
-    private static List<String> outcomes(ImportOutcome.Taken taken) {
-        return taken.sheets().stream().map(ImportOutcome.TakenSheet::outcome).toList();
-    }
-
-    private Practices practices() {
-        return installation.part(Practices.class);
-    }
-
-    private Catalogue catalogue() {
-        return installation.part(Catalogue.class);
-    }
-
-    private Workshops workshops() {
-        return installation.part(Workshops.class);
     }
 }

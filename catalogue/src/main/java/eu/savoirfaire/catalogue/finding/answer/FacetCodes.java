@@ -2,7 +2,7 @@ package eu.savoirfaire.catalogue.finding.answer;
 
 import eu.savoirfaire.catalogue.Catalogue.PresentedWorkshop;
 import eu.savoirfaire.catalogue.finding.PracticeFacet;
-import eu.savoirfaire.catalogue.practice.PublishedSheets;
+import eu.savoirfaire.catalogue.publication.PublishedSheets;
 import eu.savoirfaire.infra.access.OrganisationId;
 import eu.savoirfaire.infra.access.OrganisationNames;
 import eu.savoirfaire.infra.vocabulary.Language;

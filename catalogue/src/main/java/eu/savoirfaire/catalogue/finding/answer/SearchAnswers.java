@@ -1,5 +1,6 @@
 package eu.savoirfaire.catalogue.finding.answer;
 
+import eu.savoirfaire.catalogue.finding.PracticeCard;
 import eu.savoirfaire.catalogue.finding.PracticeFacet;
 import eu.savoirfaire.catalogue.finding.PracticeQuery;
 import eu.savoirfaire.infra.search.result.Hit;
@@ -48,13 +49,13 @@ final class SearchAnswers {
     }
 
     private static SearchAnswer.Item item(Hit hit) {
-        var display = hit.document().display();
+        var card = PracticeCard.of(hit.document());
         return new SearchAnswer.Item(
-                hit.document().code(),
-                display.getOrDefault("slug", ""),
-                display.getOrDefault("title", ""),
-                display.getOrDefault("institution", ""),
-                display.getOrDefault("language", ""),
+                card.code(),
+                card.slug(),
+                card.title().text(),
+                card.institution().text(),
+                card.language().code(),
                 hit.passages().stream().map(SearchAnswers::highlight).toList(),
                 hit.reasons().stream().map(SearchAnswers::why).toList());
     }

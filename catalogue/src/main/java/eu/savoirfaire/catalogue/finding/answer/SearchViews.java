@@ -1,19 +1,18 @@
 package eu.savoirfaire.catalogue.finding.answer;
 
+import eu.savoirfaire.catalogue.finding.PracticeCard;
 import eu.savoirfaire.catalogue.finding.PracticeFacet;
 import eu.savoirfaire.catalogue.finding.PracticeQuery;
 import eu.savoirfaire.infra.search.result.Hit;
 import eu.savoirfaire.infra.search.result.Reason;
 import eu.savoirfaire.infra.search.result.Results;
 import eu.savoirfaire.infra.search.result.Stage;
-import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.infra.web.api.Paging;
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.infra.web.results.Chip;
 import eu.savoirfaire.infra.web.results.Facet;
 import eu.savoirfaire.infra.web.results.PageLinks;
 import eu.savoirfaire.infra.web.text.Passage;
-import eu.savoirfaire.infra.web.text.Phrase;
 import eu.savoirfaire.infra.web.visit.Address;
 import eu.savoirfaire.infra.web.visit.Visit;
 import jakarta.inject.Singleton;
@@ -99,14 +98,13 @@ final class SearchViews {
     }
 
     private static SearchView.Found found(Hit hit) {
-        var display = hit.document().display();
-        var language = Language.of(display.getOrDefault("language", "")).orElse(Language.IT);
+        var card = PracticeCard.of(hit.document());
         return new SearchView.Found(
-                hit.document().code(),
-                display.getOrDefault("slug", ""),
-                new Phrase(display.getOrDefault("title", ""), language),
-                new Phrase(display.getOrDefault("institution", ""), language),
-                language,
+                card.code(),
+                card.slug(),
+                card.title(),
+                card.institution(),
+                card.language(),
                 hit.passages().stream().map(SearchViews::excerpt).toList(),
                 hit.reasons().stream().map(SearchViews::why).distinct().toList());
     }

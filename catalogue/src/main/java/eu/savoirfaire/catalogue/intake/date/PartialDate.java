@@ -3,6 +3,7 @@ package eu.savoirfaire.catalogue.intake.date;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAccessor;
 
 /** A date as exact as it was written. Its text is ISO 8601: {@code 2019-04-12}, {@code 2017-03}, {@code 2018}, {@code 2020/2022}. */
 public sealed interface PartialDate {
@@ -12,6 +13,9 @@ public sealed interface PartialDate {
     /** The first day that it may mean. */
     LocalDate earliest();
 
+    /** The day, month or year it is or begins with: a {@link LocalDate}, {@link YearMonth} or {@link Year}. */
+    TemporalAccessor begin();
+
     record Day(LocalDate day) implements PartialDate {
         @Override
         public String iso() {
@@ -20,6 +24,11 @@ public sealed interface PartialDate {
 
         @Override
         public LocalDate earliest() {
+            return day;
+        }
+
+        @Override
+        public TemporalAccessor begin() {
             return day;
         }
     }
@@ -34,6 +43,11 @@ public sealed interface PartialDate {
         public LocalDate earliest() {
             return month.atDay(1);
         }
+
+        @Override
+        public TemporalAccessor begin() {
+            return month;
+        }
     }
 
     record WholeYear(Year year) implements PartialDate {
@@ -45,6 +59,11 @@ public sealed interface PartialDate {
         @Override
         public LocalDate earliest() {
             return year.atDay(1);
+        }
+
+        @Override
+        public TemporalAccessor begin() {
+            return year;
         }
     }
 
@@ -58,6 +77,11 @@ public sealed interface PartialDate {
         @Override
         public LocalDate earliest() {
             return from.earliest();
+        }
+
+        @Override
+        public TemporalAccessor begin() {
+            return from.begin();
         }
     }
 }

@@ -2,8 +2,8 @@ package eu.savoirfaire.catalogue.intake.exchange;
 
 import eu.savoirfaire.catalogue.intake.ReadSheet;
 import eu.savoirfaire.catalogue.intake.Report;
-import eu.savoirfaire.catalogue.intake.Warning;
-import eu.savoirfaire.catalogue.intake.WarningCode;
+import eu.savoirfaire.catalogue.intake.source.Warning;
+import eu.savoirfaire.catalogue.intake.source.WarningCode;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.infra.document.Document;
 import eu.savoirfaire.infra.refusal.Refused;

@@ -4,12 +4,15 @@ import eu.savoirfaire.catalogue.ImportDocument;
 import eu.savoirfaire.catalogue.ImportDocument.ParticipantEntry;
 import eu.savoirfaire.catalogue.ImportDocument.SheetEntry;
 import eu.savoirfaire.catalogue.ImportDocument.SourceEntry;
+import eu.savoirfaire.catalogue.ImportDocument.TalkEntry;
 import eu.savoirfaire.catalogue.ImportDocument.WarningEntry;
 import eu.savoirfaire.catalogue.ImportDocument.WorkshopEntry;
 import eu.savoirfaire.catalogue.Outcome;
 import eu.savoirfaire.catalogue.intake.ReadSheet;
 import eu.savoirfaire.catalogue.intake.Report;
-import eu.savoirfaire.catalogue.intake.Warning;
+import eu.savoirfaire.catalogue.intake.source.LineRange;
+import eu.savoirfaire.catalogue.intake.source.Warning;
+import eu.savoirfaire.catalogue.intake.workshop.ReadTalk;
 import eu.savoirfaire.catalogue.intake.workshop.ReadWorkshop;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.infra.refusal.Sentences;
@@ -72,7 +75,19 @@ public final class ImportDocuments {
                 workshop.participants().stream()
                         .map(participant -> new ParticipantEntry(participant.name(), participant.role()))
                         .toList(),
-                workshop.sheets());
+                workshop.sheets(),
+                workshop.language().code(),
+                workshop.talks().stream().map(ImportDocuments::entry).toList(),
+                workshop.recording() != null,
+                workshop.recording() == null ? null : entry(workshop.recording().source()));
+    }
+
+    private static TalkEntry entry(ReadTalk talk) {
+        return new TalkEntry(talk.title(), talk.organisation(), entry(talk.source()));
+    }
+
+    private static @Nullable SourceEntry entry(@Nullable LineRange lines) {
+        return lines == null ? null : new SourceEntry(lines.fromLine(), lines.toLine());
     }
 
     private static WarningEntry entry(Warning warning) {

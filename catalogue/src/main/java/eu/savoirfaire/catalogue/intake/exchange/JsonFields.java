@@ -72,6 +72,10 @@ final class JsonFields {
         };
     }
 
+    boolean isNull() {
+        return json.currentToken() == JsonToken.VALUE_NULL;
+    }
+
     boolean isTrue(String field) throws IOException {
         return switch (json.currentToken()) {
             case VALUE_TRUE -> true;

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import eu.savoirfaire.catalogue.intake.ReadSheet;
 import eu.savoirfaire.catalogue.intake.Report;
-import eu.savoirfaire.catalogue.intake.Warning;
-import eu.savoirfaire.catalogue.intake.WarningCode;
-import eu.savoirfaire.catalogue.intake.workshop.ReadWorkshop;
+import eu.savoirfaire.catalogue.intake.source.Warning;
+import eu.savoirfaire.catalogue.intake.source.WarningCode;
+import eu.savoirfaire.catalogue.sheet.Life;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.infra.document.Document;
 import eu.savoirfaire.infra.refusal.Refused;
@@ -32,7 +32,7 @@ final class JsonSheets {
             "publishedAt",
             "licence",
             "url",
-            "life",
+            "level",
             "organisation",
             "workshops");
 
@@ -60,7 +60,7 @@ final class JsonSheets {
     private final class Reader {
         private final JsonFields fields;
         private final List<ReadSheet> sheets = new ArrayList<>();
-        private final List<ReadWorkshop> workshops = new ArrayList<>();
+        private final List<JsonWorkshop> workshops = new ArrayList<>();
 
         Reader(JsonFields fields) {
             this.fields = fields;
@@ -78,7 +78,15 @@ final class JsonSheets {
             if (json.nextToken() != null) {
                 throw fields.unexpected("sheets");
             }
-            return new Report(sheets, workshops, List.of());
+            return report();
+        }
+
+        private Report report() {
+            var warnings = new ArrayList<Warning>();
+            var read = workshops.stream()
+                    .map(workshop -> workshop.workshop(sheets, tools.languages(), warnings))
+                    .toList();
+            return new Report(sheets, read, warnings);
         }
 
         /** Either lists of sheets and workshops, or the fields of one sheet. */
@@ -111,11 +119,17 @@ final class JsonSheets {
                 case "workshop" -> fields.number(name).ifPresent(sheet::workshop);
                 case "textLanguage", "language" -> fields.text(name).ifPresent(sheet::textLanguage);
                 case "labelLanguage" -> fields.text(name).ifPresent(sheet::labelLanguage);
+                case "life" -> sheet.life(life(name));
                 case "classifications" ->
                     fields.items(name, () -> JsonClassification.read(fields).ifPresent(sheet::classify));
                 case "sections" -> fields.members(key -> section(sheet, key));
                 default -> section(sheet, name);
             }
+        }
+
+        private Life life(String name) throws IOException {
+            var stated = fields.text(name).orElse(Life.UNKNOWN.name());
+            return Life.of(stated).orElseThrow(() -> fields.unexpected(name));
         }
 
         private void section(SheetFields sheet, String key) throws IOException {

@@ -1,11 +1,12 @@
 package eu.savoirfaire.catalogue.intake.exchange;
 
 import eu.savoirfaire.catalogue.intake.ReadSheet;
-import eu.savoirfaire.catalogue.intake.Warning;
 import eu.savoirfaire.catalogue.intake.contact.ContactReader;
 import eu.savoirfaire.catalogue.intake.language.FunctionWords;
 import eu.savoirfaire.catalogue.intake.language.LanguageGuess;
+import eu.savoirfaire.catalogue.intake.source.Warning;
 import eu.savoirfaire.catalogue.sheet.Classification;
+import eu.savoirfaire.catalogue.sheet.Life;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.sheet.Sheet;
 import eu.savoirfaire.infra.vocabulary.Language;
@@ -22,6 +23,7 @@ final class SheetFields {
     private final List<Warning> warnings = new ArrayList<>();
     private final List<Classification> classifications = new ArrayList<>();
     private String code = "";
+    private Life life = Life.UNKNOWN;
     private int workshop;
     private @Nullable Language textLanguage;
     private @Nullable Language labelLanguage;
@@ -43,6 +45,10 @@ final class SheetFields {
 
     void code(String value) {
         code = value.strip();
+    }
+
+    void life(Life stated) {
+        life = stated;
     }
 
     void workshop(int ordinal) {
@@ -75,6 +81,6 @@ final class SheetFields {
                 : tools.languages().of(texts.values()).orElse(labelLanguage == null ? Language.IT : labelLanguage);
         var sheet = new Sheet(texts, language, labelLanguage == null ? language : labelLanguage);
         return new ReadSheet(
-                code, ordinal, workshop, sheet, Map.of(), tools.contacts().of(sheet), warnings, classifications);
+                code, ordinal, workshop, sheet, Map.of(), tools.contacts().of(sheet), warnings, classifications, life);
     }
 }

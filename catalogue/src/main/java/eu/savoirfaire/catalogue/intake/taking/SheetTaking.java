@@ -41,7 +41,8 @@ class SheetTaking implements SheetImport {
     private final CurrentActor actor;
     private final Permissions permissions;
     private final Clock clock;
-    private final Comparison comparison = new Comparison(new PersonalData());
+    private final PersonalData personalData = new PersonalData();
+    private final Comparison comparison = new Comparison(personalData);
 
     SheetTaking(
             Practices practices,
@@ -140,7 +141,9 @@ class SheetTaking implements SheetImport {
         void take(ReadSheet read, @Nullable Practice known, Origin origin) {
             var decision = decision(read, known);
             var after = known == null ? added(read, origin) : changed(known, decision, origin);
-            var published = how == How.DRAFT || decision.outcome() == Outcome.CONFLICT ? after : published(after);
+            var isPublic = how != How.DRAFT && decision.outcome() != Outcome.CONFLICT;
+            var lives = known == null || isPublic ? after.lives(read.life()) : after;
+            var published = isPublic ? published(lives) : lives;
             if (!published.news().isEmpty()) {
                 practices.save(published);
             }
@@ -150,8 +153,8 @@ class SheetTaking implements SheetImport {
 
         private Practice added(ReadSheet read, Origin origin) {
             var sheet = read.sheet();
-            var identity = practices.newIdentity(sheet.title());
-            var owner = organisations.named(sheet.institution().isEmpty() ? "—" : sheet.institution());
+            var identity = practices.newIdentity(shown(sheet.title(), sheet));
+            var owner = organisations.named(sheet.institution().isEmpty() ? "—" : shown(sheet.institution(), sheet));
             return Practice.added(
                     identity.id(),
                     identity.code(),
@@ -202,6 +205,11 @@ class SheetTaking implements SheetImport {
             var document = ImportDocuments.of(report, sheet -> decisions.get(sheet.ordinal()));
             return new Taken(document, sheets, conflicts, unpublished);
         }
+    }
+
+    /** What becomes an address or a name is public, and stays. */
+    private String shown(String text, Sheet sheet) {
+        return personalData.masked(text, HomeCountry.of(sheet));
     }
 
     private static TakenSheet standing(int ordinal, Practice practice) {

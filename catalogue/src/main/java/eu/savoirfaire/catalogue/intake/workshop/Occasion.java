@@ -10,12 +10,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** When and where a workshop was held, by its heading, else by the sentences that tell of its being held. */
 final class Occasion {
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?؟])\\s+(?=[\\p{Lu}\\p{Lo}\"“«])");
     private static final Pattern HELD = Pattern.compile(
             "svolt[oa]|tenut[oa]|avut[oa] luogo|held|took place|celebr|tuvo lugar|llevó a cabo|tenue?\\b|eu lieu|عقد|انعقد|أقيم",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -32,7 +30,7 @@ final class Occasion {
         if (inTitle.isPresent()) {
             return inTitle.orElseThrow();
         }
-        var held = sentences(prose).stream()
+        var held = Sentence.texts(prose).stream()
                 .filter(sentence -> HELD.matcher(sentence).find())
                 .flatMap(sentence -> PartialDates.in(sentence).stream())
                 .toList();
@@ -51,7 +49,7 @@ final class Occasion {
         if (inTitle.isPresent()) {
             return spelled(inTitle.orElseThrow(), prose);
         }
-        return sentences(prose).stream()
+        return Sentence.texts(prose).stream()
                 .filter(sentence -> HELD.matcher(sentence).find())
                 .map(PLACE_AFTER::matcher)
                 .filter(Matcher::find)
@@ -101,10 +99,6 @@ final class Occasion {
 
     private static boolean isUpperCase(String text) {
         return text.codePoints().noneMatch(Character::isLowerCase);
-    }
-
-    private static List<String> sentences(List<String> prose) {
-        return prose.stream().flatMap(SENTENCE_END::splitAsStream).collect(Collectors.toList());
     }
 
     private static Optional<PartialDate> mostExact(List<DateMention> mentions) {

@@ -26,6 +26,9 @@ final class ParticipantList {
             Pattern.compile("parten|partners|soci\\b|socios|associati|aderenti|شركاء", FLAGS);
     private static final Pattern PERSON = Pattern.compile(
             "^(?:Dott\\.?(?:ssa)?|Dr\\.?(?:a|ssa)?|Prof\\.?(?:ssa|\\.ssa)?|Ing\\.|Avv\\.|Sig\\.?(?:ra|na)?|Mr\\.?|Mrs\\.?|Ms\\.?|Sr\\.?a?|D\\.|Dña\\.|Don|Doña|M\\.|Mme|Mlle|السيد|السيدة|الدكتور)\\s+");
+    private static final Pattern PERSON_ANYWHERE = Pattern.compile(
+            "(?<![\\p{L}.])(?:Dott\\.?(?:ssa)?|Dr\\.?(?:a|ssa)?|Prof\\.?(?:ssa|\\.ssa)?|Ing\\.|Avv\\.|Sig\\.?(?:ra|na)?|Mr\\.?|Mrs\\.?|Ms\\.?|Sr\\.?a?|Dña\\.|Mme|Mlle|السيد|السيدة|الدكتور)\\s+\\p{L}",
+            Pattern.UNICODE_CASE);
     private static final Pattern COMMA = Pattern.compile("\\s*[,;]\\s+");
 
     private ParticipantList() {}
@@ -46,6 +49,11 @@ final class ParticipantList {
         return List.of();
     }
 
+    /** Whether somebody is addressed by title in it. */
+    static boolean namesAPerson(String text) {
+        return PERSON_ANYWHERE.matcher(text).find();
+    }
+
     private static boolean announces(String text) {
         return text.endsWith(":")
                 && ANNOUNCED
@@ -57,7 +65,7 @@ final class ParticipantList {
         return account.subList(from, account.size()).stream()
                 .takeWhile(Block::isItem)
                 .map(Block::text)
-                .filter(item -> item.length() <= LONGEST);
+                .filter(item -> item.length() <= LONGEST && Telling.of(item).isEmpty());
     }
 
     private static Stream<Participant> participants(String item) {

@@ -1,14 +1,29 @@
 package eu.savoirfaire.catalogue.intake.workshop;
 
 import eu.savoirfaire.catalogue.intake.paragraph.Block;
+import eu.savoirfaire.catalogue.intake.source.Warning;
 import eu.savoirfaire.catalogue.intake.text.Folded;
+import eu.savoirfaire.infra.vocabulary.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads the facts of a workshop from its heading and the account that follows, until the first sheet. */
 public final class WorkshopReader {
+
+    /** What the report says of one workshop, and what of it is in doubt. */
+    public record Reading(ReadWorkshop workshop, List<Warning> warnings) {}
+
+    /**
+     * The place of a workshop in its report.
+     *
+     * @param ordinal from 1
+     * @param title its heading as written
+     * @param language of the account
+     */
+    public record Heading(int ordinal, String title, Language language) {}
 
     /**
      * @param account the paragraphs and list items of the account
@@ -16,9 +31,8 @@ public final class WorkshopReader {
      * @param sheets the ordinals of its sheets
      * @param others the workshops read before, whose organisations are known by name
      */
-    public ReadWorkshop read(
-            int ordinal,
-            String title,
+    public Reading read(
+            Heading heading,
             List<Block> account,
             List<String> institutions,
             List<Integer> sheets,
@@ -27,16 +41,27 @@ public final class WorkshopReader {
                 .filter(block -> !block.isItem())
                 .map(Block::text)
                 .toList();
-        var meeting = Meetings.of(title, prose);
-        return new ReadWorkshop(
-                ordinal,
-                title,
-                Occasion.date(title, prose),
-                Occasion.place(title, prose),
+        var meeting = Meetings.of(heading.title(), prose);
+        var participants = participants(account, prose, institutions, others);
+        var talks = TalkReader.in(
+                account, participants.stream().map(Participant::name).toList(), institutions);
+        var recordings = Recordings.in(account);
+        var workshop = new ReadWorkshop(
+                heading.ordinal(),
+                heading.title(),
+                heading.language(),
+                Occasion.date(heading.title(), prose),
+                Occasion.place(heading.title(), prose),
                 meeting,
                 meeting == Meeting.IN_PERSON ? null : Meetings.platform(prose),
-                participants(account, prose, institutions, others),
-                sheets);
+                participants,
+                sheets,
+                talks.talks(),
+                recordings.found());
+        return new Reading(
+                workshop,
+                Stream.concat(talks.warnings().stream(), recordings.warnings().stream())
+                        .toList());
     }
 
     /** The list that the report gives; without one, who presented sheets and whom the account names. */

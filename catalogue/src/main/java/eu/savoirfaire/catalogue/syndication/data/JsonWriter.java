@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import eu.savoirfaire.catalogue.Catalogue.PresentedWorkshop;
 import eu.savoirfaire.catalogue.ExportForm;
 import eu.savoirfaire.catalogue.sheet.Classification;
+import eu.savoirfaire.catalogue.sheet.Level;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.syndication.CodeLabels;
 import eu.savoirfaire.catalogue.syndication.PublicSheet;
@@ -52,6 +53,8 @@ public final class JsonWriter implements SheetWriter {
         json.writeNumberField("revision", sheet.revision());
         json.writeStringField("publishedAt", sheet.publishedAt().toString());
         json.writeStringField("organisation", sheet.organisation());
+        json.writeStringField("level", Level.of(sheet.sheet()).name());
+        json.writeStringField("life", sheet.life().name());
         json.writeStringField("labelLanguage", sheet.sheet().labelLanguage().code());
         json.writeStringField("textLanguage", sheet.language().code());
         sections(json, sheet);

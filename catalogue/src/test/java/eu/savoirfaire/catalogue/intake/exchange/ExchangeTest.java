@@ -4,9 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.savoirfaire.catalogue.Outcome;
+import eu.savoirfaire.catalogue.intake.ReadSheet;
 import eu.savoirfaire.catalogue.intake.Report;
-import eu.savoirfaire.catalogue.intake.Warning;
-import eu.savoirfaire.catalogue.intake.WarningCode;
+import eu.savoirfaire.catalogue.intake.source.Warning;
+import eu.savoirfaire.catalogue.intake.source.WarningCode;
+import eu.savoirfaire.catalogue.intake.workshop.ReadWorkshop;
+import eu.savoirfaire.catalogue.sheet.Life;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.infra.refusal.Refusal;
 import eu.savoirfaire.infra.refusal.Sentences;
@@ -55,8 +58,44 @@ class ExchangeTest {
                 .contains(
                         "\"warnings\":[{\"line\":5,\"code\":\"section-missing\",\"message\":\"The required section “territory” is missing.\"}")
                 .contains(
-                        "\"workshops\":[{\"ordinal\":1,\"title\":\"1° WORKSHOP DI SCAMBIO DI BUONE PRATICHE - LUCCA\",\"date\":\"2031-05-03\",\"place\":\"Lucca\",\"mode\":\"IN_PERSON\",\"onlinePlatform\":null,\"participants\":[{\"name\":\"Forno del Porto\",\"role\":null}],\"sheets\":[1]}]")
+                        "\"workshops\":[{\"ordinal\":1,\"title\":\"1° WORKSHOP DI SCAMBIO DI BUONE PRATICHE - LUCCA\",\"date\":\"2031-05-03\",\"place\":\"Lucca\",\"mode\":\"IN_PERSON\",\"onlinePlatform\":null,\"participants\":[{\"name\":\"Forno del Porto\",\"role\":null}],\"sheets\":[1],\"language\":\"it\",\"talks\":[],\"recordingKept\":false,\"recordingSource\":null}]")
                 .endsWith("\"warnings\":[]}");
+    }
+
+    @Test
+    void talksAndRecordingsComeBackWithTheirLines() throws IOException {
+        var report = report(TEXT.replace("2031.", """
+                2031. Hanno partecipato:
+
+                - Cassa Rurale
+
+                Il referente della Cassa Rurale ha illustrato i prestiti d'onore. La serata è stata videoregistrata.
+                """));
+        var document = ImportDocuments.of(report, sheet -> new ImportDocuments.Decision(null, Outcome.CREATED));
+
+        var read = report(ObjectMapper.getDefault().writeValueAsString(document));
+
+        assertThat(read.workshops()).isEqualTo(report.workshops());
+        assertThat(read.workshops().getFirst().talks()).hasSize(1);
+        assertThat(read.workshops().getFirst().recording()).isNotNull();
+    }
+
+    @Test
+    void aWorkshopWithoutADateIsWarnedOfWithItsLine() {
+        var report = report("""
+                {"workshops": [
+                  {"ordinal": 1, "title": "Incontro di scambio a Lucca tra le organizzazioni della rete", "date": "2031-05"},
+                  {"ordinal": 2, "title": "Encuentro en Cádiz con los socios del proyecto", "date": null}]}""");
+
+        assertThat(report.warnings()).containsExactly(new Warning(3, WarningCode.WORKSHOP_WITHOUT_DATE, "2"));
+        assertThat(report.workshops()).extracting(ReadWorkshop::language).containsExactly(Language.IT, Language.ES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2031-05-03/2031-06", "2032/2031", "soon"})
+    void aDateThatIsNoneIsRefused(String date) {
+        assertThat(refusal("{\"workshops\": [{\"ordinal\": 1, \"title\": \"x\", \"date\": \"" + date + "\"}]}"))
+                .isInstanceOf(IntakeRefusal.UnexpectedJson.class);
     }
 
     @Test
@@ -86,6 +125,16 @@ class ExchangeTest {
 
         assertThat(sheet.text(Section.INSTITUTION)).contains("Forno");
         assertThat(sheet.text(Section.SUBJECT)).contains("Pane");
+    }
+
+    @Test
+    void lifeIsReadWhereItIsStatedAndUnknownElsewhere() {
+        var sheets = report("""
+                [{"institution": "Forno", "life": "PLANNED"}, {"institution": "Sarta", "life": null}, {"institution": "Orto"}]""").sheets();
+
+        assertThat(sheets).extracting(ReadSheet::life).containsExactly(Life.PLANNED, Life.UNKNOWN, Life.UNKNOWN);
+        assertThat(refusal("[{\"institution\": \"Forno\", \"life\": \"DRAFT\"}]"))
+                .isEqualTo(new IntakeRefusal.UnexpectedJson("test", 1, 35, "life"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package eu.savoirfaire.catalogue.intake.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.savoirfaire.catalogue.intake.ReadSheet;
+import eu.savoirfaire.catalogue.sheet.Life;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.sheet.Sheet;
 import eu.savoirfaire.infra.vocabulary.Language;
@@ -116,7 +117,8 @@ class SheetMatcherTest {
     private static List<ReadSheet> read(Sheet... sheets) {
         var read = new ArrayList<ReadSheet>();
         for (var sheet : sheets) {
-            read.add(new ReadSheet("", read.size() + 1, 1, sheet, Map.of(), List.of(), List.of(), List.of()));
+            read.add(new ReadSheet(
+                    "", read.size() + 1, 1, sheet, Map.of(), List.of(), List.of(), List.of(), Life.UNKNOWN));
         }
         return read;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import eu.savoirfaire.catalogue.sheet.Level;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.syndication.CodeLabels;
 import eu.savoirfaire.catalogue.syndication.ExampleSheets;
@@ -27,6 +28,9 @@ class JsonWriterTest {
         assertThat(sheet.at("/code").asText()).isEqualTo("GP-2026-0001");
         assertThat(sheet.at("/revision").asInt()).isEqualTo(2);
         assertThat(sheet.at("/publishedAt").asText()).isEqualTo("2026-03-14T09:26:53Z");
+        assertThat(sheet.at("/level").asText())
+                .isEqualTo(Level.of(ExampleSheets.italian().sheet()).name());
+        assertThat(sheet.at("/life").asText()).isEqualTo("ENDED");
         assertThat(sheet.at("/textLanguage").asText()).isEqualTo("it");
         assertThat(sheet.at("/sections/territory").asText()).isEqualTo("Valdelsa, Toscana");
         assertThat(sheet.at("/workshops/0/date").asText()).isEqualTo("2025-04-03");

@@ -10,6 +10,8 @@ import java.util.ResourceBundle.Control;
 
 /** Messages in English for the command line and for programs, from the bundles that the pages use. */
 public final class Sentences {
+    private static final ULocale ENGLISH = ULocale.forLanguageTag("en-u-nu-latn");
+
     private Sentences() {}
 
     public static String english(Refusal refusal) {
@@ -31,9 +33,13 @@ public final class Sentences {
         }
     }
 
-    /** Numbers are written plainly: most are places in a file. */
+    /** As pages do: numbers stay numbers, so that plurals and figures come out in the language of the sentence. */
     private static String filled(String pattern, List<?> arguments) {
-        var texts = arguments.stream().map(String::valueOf).toArray();
-        return new MessageFormat(pattern, ULocale.ENGLISH).format(texts);
+        var values = arguments.stream().map(Sentences::value).toArray();
+        return new MessageFormat(pattern, ENGLISH).format(values);
+    }
+
+    private static Object value(Object argument) {
+        return argument instanceof Number number ? number : String.valueOf(argument);
     }
 }

@@ -16,7 +16,12 @@ public final class Versions {
 
     /** Whether the reader has this version already, so that 304 is enough. */
     public static boolean isKnown(HttpRequest<?> request, long version) {
-        return names(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH, String.class, ""), version);
+        return isKnown(request, tag(version));
+    }
+
+    /** Whether the reader has what bears this entity tag already. */
+    public static boolean isKnown(HttpRequest<?> request, String tag) {
+        return names(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH, String.class, ""), tag);
     }
 
     /**
@@ -29,15 +34,15 @@ public final class Versions {
         if (header.isBlank()) {
             throw new Refused(new WebRefusal.VersionMissing());
         }
-        if (!names(header, present)) {
+        if (!names(header, tag(present))) {
             throw new Refused(new WebRefusal.StaleVersion());
         }
     }
 
-    private static boolean names(String header, long version) {
-        for (var tag : header.split(",", -1)) {
-            var name = tag.strip();
-            if (name.equals("*") || name.equals(tag(version)) || name.equals("W/" + tag(version))) {
+    private static boolean names(String header, String tag) {
+        for (var one : header.split(",", -1)) {
+            var name = one.strip();
+            if (name.equals("*") || name.equals(tag) || name.equals("W/" + tag)) {
                 return true;
             }
         }

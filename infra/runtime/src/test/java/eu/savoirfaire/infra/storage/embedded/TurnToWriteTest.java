@@ -7,7 +7,6 @@ import eu.savoirfaire.infra.testkit.database.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.FutureTask;
@@ -23,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who waits for whom on a database in a file. */
 class TurnToWriteTest {
-    private static final String INSERT = "insert into loaf (id) values (next value for loaf_number)";
+    private static final String INSERT = WayToWrite.INSERT;
 
     private final TestDatabase database = TestDatabase.h2InFile();
     private final DataSource dataSource = new OneWriterDataSource(embedded());
@@ -46,63 +45,9 @@ class TurnToWriteTest {
         database.close();
     }
 
-    /** All the ways to execute a statement that writes, or locks. */
-    enum Way {
-        STATEMENT {
-            @Override
-            void write(Connection connection) throws SQLException {
-                change(connection, INSERT);
-            }
-        },
-        PREPARED {
-            @Override
-            void write(Connection connection) throws SQLException {
-                try (var statement = connection.prepareStatement(INSERT)) {
-                    statement.executeUpdate();
-                }
-            }
-        },
-        CALL {
-            @Override
-            void write(Connection connection) throws SQLException {
-                try (var statement = connection.prepareCall(INSERT)) {
-                    statement.execute();
-                }
-            }
-        },
-        BATCH {
-            @Override
-            void write(Connection connection) throws SQLException {
-                try (var statement = connection.createStatement()) {
-                    statement.addBatch(INSERT);
-                    statement.executeBatch();
-                }
-            }
-        },
-        PREPARED_BATCH {
-            @Override
-            void write(Connection connection) throws SQLException {
-                try (var statement = connection.prepareStatement(INSERT, Statement.RETURN_GENERATED_KEYS)) {
-                    statement.addBatch();
-                    statement.executeBatch();
-                }
-            }
-        },
-        LOCK {
-            @Override
-            void write(Connection connection) throws SQLException {
-                try (var statement = connection.createStatement()) {
-                    statement.executeQuery("select id from loaf where id = 1\nfor  update");
-                }
-            }
-        };
-
-        abstract void write(Connection connection) throws SQLException;
-    }
-
     @ParameterizedTest
     @EnumSource
-    void aStatementOfItsOwnWaitsForTheTransactionUnderWay(Way way) throws Exception {
+    void aStatementOfItsOwnWaitsForTheTransactionUnderWay(WayToWrite way) throws Exception {
         first.setAutoCommit(false);
         change(first, INSERT);
 
@@ -116,7 +61,7 @@ class TurnToWriteTest {
 
     @ParameterizedTest
     @EnumSource
-    void aTransactionHasTheTurnFromItsFirstStatementThatWrites(Way way) throws Exception {
+    void aTransactionHasTheTurnFromItsFirstStatementThatWrites(WayToWrite way) throws Exception {
         first.setAutoCommit(false);
         way.write(first);
 

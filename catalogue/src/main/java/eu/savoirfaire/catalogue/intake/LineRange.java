@@ -1,4 +1,0 @@
-package eu.savoirfaire.catalogue.intake;
-
-/** Lines of the source, both included, from 1. */
-public record LineRange(int fromLine, int toLine) {}

@@ -1,0 +1,41 @@
+package eu.savoirfaire.catalogue.syndication;
+
+import eu.savoirfaire.infra.vocabulary.Language;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+
+/** Names what a file of a sheet shows, without making the file. */
+@Singleton
+final class FileTags {
+    private static final int BYTES = 8;
+
+    private final CodeLabels codes;
+
+    FileTags(CodeLabels codes) {
+        this.codes = codes;
+    }
+
+    /**
+     * The entity tag: the revision, the language of the labels, and a digest of whatever else is shown, since names, labels,
+     * workshops and the life of a practice change without a new revision.
+     */
+    String of(PublicSheet sheet, Language labels) {
+        var shown = sheet.classifications().stream()
+                .map(classification -> codes.label(classification, labels))
+                .collect(Collectors.joining("\n", sheet + "\n", ""));
+        return "\"r" + sheet.revision() + "-" + labels.code() + "-" + digest(shown) + "\"";
+    }
+
+    private static String digest(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, BYTES);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package eu.savoirfaire.matching;
+
+/** What organisations offer. */
+public enum OfferKind {
+    LOAN,
+    MENTOR,
+    VACANCY,
+    INTERNSHIP,
+    FUNDING_CALL
+}

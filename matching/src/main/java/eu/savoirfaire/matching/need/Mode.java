@@ -1,0 +1,8 @@
+package eu.savoirfaire.matching.need;
+
+/** How people meet. */
+public enum Mode {
+    IN_PERSON,
+    ONLINE,
+    EITHER
+}

@@ -1,0 +1,7 @@
+package eu.savoirfaire.matching.scoring;
+
+/** Whose score. */
+public enum Side {
+    SEEKER,
+    PROVIDER
+}
