@@ -36,7 +36,8 @@ class VerifyAuditCommandIT {
         assertThat(unbroken.exit()).isZero();
         assertThat(unbroken.out()).startsWith("The audit is unbroken: ").containsPattern(HEAD);
         assertThat(unbroken.err()).contains("1 more");
-        var head = HEAD.matcher(unbroken.out()).results().findFirst().orElseThrow().group(1);
+        var head =
+                HEAD.matcher(unbroken.out()).results().findFirst().orElseThrow().group(1);
         assertThat(verify("--head", head).exit()).isZero();
 
         assertThat(verify("--head", "3:" + "0".repeat(64)).err()).contains("position 3", "--head");
@@ -44,7 +45,9 @@ class VerifyAuditCommandIT {
         var broken = verify();
         assertThat(broken.exit()).isEqualTo(65);
         assertThat(broken.out()).isEmpty();
-        assertThat(broken.err()).startsWith("savoir: the audit is broken at position 2").doesNotContain("Exception");
+        assertThat(broken.err())
+                .startsWith("savoir: the audit is broken at position 2")
+                .doesNotContain("Exception");
     }
 
     @Test

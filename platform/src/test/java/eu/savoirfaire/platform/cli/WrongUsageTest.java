@@ -51,7 +51,8 @@ class WrongUsageTest {
         var run = CommandRun.of("--help");
 
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).contains("serve", "import", "export", "reindex", "replay", "backup", "restore", "verify-audit", "64");
+        assertThat(run.out())
+                .contains("serve", "import", "export", "reindex", "replay", "backup", "restore", "verify-audit", "64");
         assertThat(run.err()).isEmpty();
     }
 

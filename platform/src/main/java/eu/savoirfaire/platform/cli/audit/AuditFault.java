@@ -20,10 +20,12 @@ final class AuditFault {
             case CHANGED -> "the audit is broken at position %,d: this entry, its hash or its order was changed.";
             case DETAILS_CHANGED -> "the audit is broken at position %,d: the details of this entry were changed.";
             case DETAILS_REMOVED ->
-                "the audit is broken at position %,d: the details of this entry are gone, and no act says that they were destroyed.";
+                "the audit is broken at position %,d: the details of this entry are gone, and no act says that they"
+                        + " were destroyed.";
             case BEYOND_HEAD -> "the audit is broken at position %,d: this entry lies beyond the end of the chain.";
             case HEAD_CHANGED ->
-                "the audit is broken at position %,d: what is recorded as the end of the chain is not this entry, or is gone.";
+                "the audit is broken at position %,d: what is recorded as the end of the chain is not this entry, or"
+                        + " is gone.";
             case NOT_AS_WRITTEN_DOWN ->
                 "the audit is broken at position %,d: it does not have the head that was given with --head."
                         + " It was cut short or made anew, or the head is another audit's.";

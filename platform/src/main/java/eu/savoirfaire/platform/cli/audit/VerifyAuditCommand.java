@@ -24,16 +24,18 @@ import picocli.CommandLine.Option;
         name = "verify-audit",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Check every entry of the audit against the chain of hashes. A chain that was cut short, or made anew,"
-                + " by somebody who may write to every table is found only with --head.")
+        description =
+                "Check every entry of the audit against the chain of hashes. A chain that was cut short, or made anew,"
+                        + " by somebody who may write to every table is found only with --head.")
 public final class VerifyAuditCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Option(
             names = "--head",
             paramLabel = "POSITION:HASH",
-            description = "an end of the chain that was kept elsewhere: from the server's log, the health page or an earlier"
-                    + " verification; may be given several times")
+            description =
+                    "an end of the chain that was kept elsewhere: from the server's log, the health page or an earlier"
+                            + " verification; may be given several times")
     private List<String> heads = List.of();
 
     @Mixin
@@ -62,7 +64,9 @@ public final class VerifyAuditCommand implements Callable<Integer> {
             case Broken broken -> throw new CommandFailure(ExitCode.INPUT_REFUSED, AuditFault.told(broken));
             case Unbroken unbroken -> {
                 terminal.out()
-                        .printf("The audit is unbroken: %,d entries, head %s%n", unbroken.head().position(), unbroken.head());
+                        .printf(
+                                "The audit is unbroken: %,d entries, head %s%n",
+                                unbroken.head().position(), unbroken.head());
                 if (unbroken.forgotten() > 0) {
                     terminal.say("%,d of them had their details destroyed, each by an act that is in the audit"
                             .formatted(unbroken.forgotten()));
@@ -75,8 +79,9 @@ public final class VerifyAuditCommand implements Callable<Integer> {
 
     private void tell(ChainReader.Unlinked unlinked) {
         if (unlinked.count() > 0) {
-            terminal.say("%,d more (numbers %d to %d) are not part of the chain yet and were not checked; the server links them"
-                    .formatted(unlinked.count(), unlinked.first(), unlinked.last()));
+            terminal.say(
+                    "%,d more (numbers %d to %d) are not part of the chain yet and were not checked; the server links them"
+                            .formatted(unlinked.count(), unlinked.first(), unlinked.last()));
         }
     }
 

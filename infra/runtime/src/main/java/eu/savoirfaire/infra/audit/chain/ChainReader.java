@@ -122,7 +122,6 @@ public final class ChainReader {
     }
 
     private static Link link(ResultSet row) throws SQLException {
-        return new Link(
-                WrittenEntry.of(row), row.getLong(9), row.getString(10), row.getString(11), row.getString(12));
+        return new Link(WrittenEntry.of(row), row.getLong(9), row.getString(10), row.getString(11), row.getString(12));
     }
 }

@@ -80,7 +80,8 @@ public final class Linker {
 
     private boolean someUnlinked() {
         return connections.execute(
-                ConnectionDefinition.DEFAULT, _ -> jdbc.prepareStatement(SOME_UNLINKED, statement -> {
+                ConnectionDefinition.DEFAULT,
+                _ -> jdbc.prepareStatement(SOME_UNLINKED, statement -> {
                     try (var row = statement.executeQuery()) {
                         return row.next();
                     }

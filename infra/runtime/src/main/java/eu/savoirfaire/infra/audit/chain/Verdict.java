@@ -12,7 +12,11 @@ public sealed interface Verdict {
      */
     record Unbroken(ChainHead head, long forgotten, ChainReader.Unlinked unlinked) implements Verdict {}
 
-    /** @param position of the first link that does not hold */
+    /**
+     * Some link does not hold, and perhaps others after it.
+     *
+     * @param position of the first
+     */
     record Broken(long position, Fault fault) implements Verdict {}
 
     /** How a link can fail to hold. */

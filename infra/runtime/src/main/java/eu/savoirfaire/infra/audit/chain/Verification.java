@@ -31,7 +31,11 @@ public final class Verification {
         void show(long done, long total);
     }
 
-    /** @param writtenDown heads of this chain that were kept elsewhere; any number */
+    /**
+     * Walks the chain from its beginning to where it ends now.
+     *
+     * @param writtenDown heads of this chain that were kept elsewhere; any number
+     */
     public Verdict verify(Collection<ChainHead> writtenDown, Progress progress) {
         var head = reader.head();
         if (head.isEmpty()) {

@@ -88,8 +88,9 @@ class CanonicalFormTest {
         var digest = MessageDigest.getInstance("SHA-256");
         for (var field : fields) {
             var bytes = field == null ? new byte[0] : field.getBytes(StandardCharsets.UTF_8);
-            digest.update(
-                    ByteBuffer.allocate(4).putInt(field == null ? -1 : bytes.length).array());
+            digest.update(ByteBuffer.allocate(4)
+                    .putInt(field == null ? -1 : bytes.length)
+                    .array());
             digest.update(bytes);
         }
         return HexFormat.of().formatHex(digest.digest());

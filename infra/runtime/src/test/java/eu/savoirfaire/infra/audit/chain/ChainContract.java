@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,47 +42,51 @@ abstract class ChainContract {
     @BeforeEach
     void empty() {
         scene.change("delete from infra.audit");
-        scene.change(
-                "update infra.audit_head set position = 0, hash = ?", ChainHead.BEGINNING.hash());
+        scene.change("update infra.audit_head set position = 0, hash = ?", ChainHead.BEGINNING.hash());
     }
 
     @Test
     void anAuditWithoutEntriesIsUnbroken() {
-        assertThat(scene.verify())
-                .isEqualTo(new Unbroken(ChainHead.BEGINNING, 0, new ChainReader.Unlinked(0, 0, 0)));
+        assertThat(scene.verify()).isEqualTo(new Unbroken(ChainHead.BEGINNING, 0, new ChainReader.Unlinked(0, 0, 0)));
     }
 
     @Test
     void manyWritersAndLinkersAtOnceMakeOneChain() throws Exception {
         var writing = new AtomicBoolean(true);
-        try (var linkers = Executors.newFixedThreadPool(LINKERS)) {
-            for (var linker = 0; linker < LINKERS; linker++) {
-                linkers.submit(() -> {
-                    while (writing.get()) {
-                        scene.linker().all();
-                    }
-                });
-            }
-            try (var writers = Executors.newFixedThreadPool(WRITERS)) {
-                for (var writer = 0; writer < WRITERS; writer++) {
-                    var sheet = "GP-" + writer;
-                    writers.submit(() -> {
-                        for (var entry = 0; entry < ENTRIES; entry++) {
-                            scene.write(sheet, Integer.toString(entry));
-                        }
-                    });
-                }
+        try (var threads = Executors.newCachedThreadPool()) {
+            var linkers = IntStream.range(0, LINKERS)
+                    .mapToObj(_ -> threads.submit(() -> linkWhile(writing)))
+                    .toList();
+            var writers = IntStream.range(0, WRITERS)
+                    .mapToObj(writer -> threads.submit(() -> writeSome("GP-" + writer)))
+                    .toList();
+            for (var writer : writers) {
+                writer.get();
             }
             writing.set(false);
+            for (var linker : linkers) {
+                linker.get();
+            }
         }
         scene.linker().all();
 
-        assertThat(scene.verify())
-                .isInstanceOfSatisfying(Unbroken.class, unbroken -> {
-                    assertThat(unbroken.head()).isEqualTo(scene.head());
-                    assertThat(unbroken.head().position()).isEqualTo(WRITERS * ENTRIES);
-                    assertThat(unbroken.unlinked().count()).isZero();
-                });
+        assertThat(scene.verify()).isInstanceOfSatisfying(Unbroken.class, unbroken -> {
+            assertThat(unbroken.head()).isEqualTo(scene.head());
+            assertThat(unbroken.head().position()).isEqualTo(WRITERS * ENTRIES);
+            assertThat(unbroken.unlinked().count()).isZero();
+        });
+    }
+
+    private void linkWhile(AtomicBoolean writing) {
+        while (writing.get()) {
+            scene.linker().all();
+        }
+    }
+
+    private void writeSome(String sheet) {
+        for (var entry = 0; entry < ENTRIES; entry++) {
+            scene.write(sheet, Integer.toString(entry));
+        }
     }
 
     @Test
@@ -135,7 +140,8 @@ abstract class ChainContract {
 
         var entries = scene.audit().all(AuditLog.NEWEST, 2);
 
-        var unlinked = new ChainReader.Unlinked(2, entries.getLast().seq(), entries.getFirst().seq());
+        var unlinked = new ChainReader.Unlinked(
+                2, entries.getLast().seq(), entries.getFirst().seq());
         assertThat(scene.verify()).isEqualTo(new Unbroken(scene.head(), 0, unlinked));
     }
 
@@ -165,8 +171,7 @@ abstract class ChainContract {
         scene.linker().all();
 
         assertThat(forgotten).isEqualTo(2);
-        assertThat(scene.verify(before))
-                .isEqualTo(new Unbroken(scene.head(), 2, new ChainReader.Unlinked(0, 0, 0)));
+        assertThat(scene.verify(before)).isEqualTo(new Unbroken(scene.head(), 2, new ChainReader.Unlinked(0, 0, 0)));
         assertThat(scene.audit().about(ChainScene.sheet("GP-1"), AuditLog.NEWEST, 9))
                 .extracting(AuditEntry::details)
                 .containsExactly(Map.of("entries", "2"), Map.of(), Map.of());
@@ -210,8 +215,7 @@ abstract class ChainContract {
                             unbroken -> assertThat(unbroken.unlinked().count()).isEqualTo(3));
             opened.linker().all();
 
-            assertThat(opened.verify())
-                    .isEqualTo(new Unbroken(opened.head(), 0, new ChainReader.Unlinked(0, 0, 0)));
+            assertThat(opened.verify()).isEqualTo(new Unbroken(opened.head(), 0, new ChainReader.Unlinked(0, 0, 0)));
             assertThat(opened.head().position()).isEqualTo(3);
             assertThat(opened.reader().after(0, 9))
                     .extracting(link -> link.entry().resource().id())

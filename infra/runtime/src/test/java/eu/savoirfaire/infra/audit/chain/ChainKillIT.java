@@ -95,9 +95,11 @@ class ChainKillIT {
             var verdict = context.getBean(Verification.class).verify(List.of(before), (_, _) -> {});
             assertThat(verdict)
                     .as("after kill %d", kill)
-                    .isInstanceOfSatisfying(Unbroken.class, unbroken -> assertThat(
-                                    unbroken.head().position() + unbroken.unlinked().count())
-                            .isGreaterThanOrEqualTo(acknowledged));
+                    .isInstanceOfSatisfying(
+                            Unbroken.class,
+                            unbroken -> assertThat(unbroken.head().position()
+                                            + unbroken.unlinked().count())
+                                    .isGreaterThanOrEqualTo(acknowledged));
             return ((Unbroken) verdict).head();
         }
     }

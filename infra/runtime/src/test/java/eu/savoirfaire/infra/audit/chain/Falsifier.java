@@ -29,7 +29,8 @@ final class Falsifier {
         var links = scene.reader().after(0, Integer.MAX_VALUE);
         var last = links.isEmpty()
                 ? ChainHead.BEGINNING
-                : new ChainHead(links.size(), Objects.requireNonNull(links.getLast().hash()));
+                : new ChainHead(
+                        links.size(), Objects.requireNonNull(links.getLast().hash()));
         scene.change("update infra.audit_head set position = ?, hash = ?", last.position(), last.hash());
     }
 
@@ -37,8 +38,8 @@ final class Falsifier {
     static void workOutAnew(ChainScene scene) {
         var last = ChainHead.BEGINNING;
         for (var link : scene.reader().after(0, Integer.MAX_VALUE)) {
-            var hash = CanonicalForm.hash(
-                    last.hash(), link.position(), link.entry(), Objects.requireNonNull(link.seal()));
+            var hash =
+                    CanonicalForm.hash(last.hash(), link.position(), link.entry(), Objects.requireNonNull(link.seal()));
             last = new ChainHead(link.position(), hash);
             if (!hash.equals(link.hash())) {
                 scene.change("update infra.audit set hash = ? where position = ?", hash, link.position());

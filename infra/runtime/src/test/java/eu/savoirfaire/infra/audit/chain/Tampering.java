@@ -100,9 +100,7 @@ enum Tampering {
             if (position == length) {
                 return new Found(position, Fault.NOT_AS_WRITTEN_DOWN);
             }
-            return position > length
-                    ? new Found(position, Fault.BEYOND_HEAD)
-                    : new Found(position + 1, Fault.CHANGED);
+            return position > length ? new Found(position, Fault.BEYOND_HEAD) : new Found(position + 1, Fault.CHANGED);
         }
     },
     CUT_THE_TAIL {

@@ -7,6 +7,7 @@ import eu.savoirfaire.infra.audit.chain.Verdict.Broken;
 import eu.savoirfaire.infra.audit.chain.Verdict.Unbroken;
 import eu.savoirfaire.infra.testkit.database.TestDatabase;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class TamperingContract {
     private static final long SEED = Long.getLong("savoir.seed", 20_260_401);
+    private static final List<Tampering> ALL = List.of(Tampering.values());
     private static final int LENGTH = 30;
 
     /** Of this position and the one before it the details are destroyed in good order. */
@@ -53,7 +55,7 @@ abstract class TamperingContract {
         var done = EnumSet.noneOf(Tampering.class);
 
         for (var round = 0; round < count; round++) {
-            var tampering = Tampering.values()[random.nextInt(Tampering.values().length)];
+            var tampering = ALL.get(random.nextInt(ALL.size()));
             done.add(tampering);
             assertFound(tampering, random, head, round);
         }
@@ -67,9 +69,10 @@ abstract class TamperingContract {
             var expected = tampering.in(scene, random, head.position());
             assertThat(scene.verify(head))
                     .as("%s, round %d", tampering, round)
-                    .isInstanceOfSatisfying(Broken.class, broken -> assertThat(
-                                    new Found(broken.position(), broken.fault()))
-                            .isEqualTo(expected));
+                    .isInstanceOfSatisfying(
+                            Broken.class,
+                            broken -> assertThat(new Found(broken.position(), broken.fault()))
+                                    .isEqualTo(expected));
             return true;
         });
     }

@@ -132,8 +132,7 @@ abstract class BakeryContract {
                 bean(CurrentActor.class));
         var following = new Following(
                 subscriptions,
-                new Workers(
-                        subscriptions, bean(Sequencer.class), bean(Linker.class), bean(Bell.class), configuration));
+                new Workers(subscriptions, bean(Sequencer.class), bean(Linker.class), bean(Bell.class), configuration));
         following.workers().start();
         followings.add(following);
         return following;
