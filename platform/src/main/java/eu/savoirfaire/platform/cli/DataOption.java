@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
 /** Where the data is. */
-final class DataOption {
+public final class DataOption {
     @Option(
             names = "--data",
             paramLabel = "DIR",
@@ -26,7 +26,7 @@ final class DataOption {
     }
 
     /** The folder, for a command that makes no sense without data. */
-    Path existing() {
+    public Path existing() {
         if (Files.notExists(folder)) {
             throw new CommandFailure(
                     ExitCode.SOMETHING_MISSING,

@@ -1,6 +1,8 @@
 package eu.savoirfaire.platform.cli;
 
 import eu.savoirfaire.platform.Application;
+import eu.savoirfaire.platform.cli.account.CreateAdminCommand;
+import eu.savoirfaire.platform.cli.audit.VerifyAuditCommand;
 import eu.savoirfaire.platform.terminal.CommandFailure;
 import eu.savoirfaire.platform.terminal.ExitCode;
 import eu.savoirfaire.platform.terminal.Terminal;
@@ -49,6 +51,7 @@ public final class Savoir implements Callable<Integer> {
                 .addSubcommand(new ReplayCommand(terminal))
                 .addSubcommand(new BackupCommand(terminal))
                 .addSubcommand(new RestoreCommand(terminal))
+                .addSubcommand(new VerifyAuditCommand(terminal))
                 .addSubcommand(new CreateAdminCommand(terminal));
         var failures = new Failures(terminal);
         return line.setOut(writer(terminal.out()))
@@ -63,7 +66,7 @@ public final class Savoir implements Callable<Integer> {
     public Integer call() {
         throw new CommandFailure(
                 ExitCode.WRONG_USAGE,
-                "which command? One of serve, import, export, reindex, replay, backup, restore, create-admin."
+                "which command? One of serve, import, export, reindex, replay, backup, restore, verify-audit, create-admin."
                         + " See: savoir --help");
     }
 

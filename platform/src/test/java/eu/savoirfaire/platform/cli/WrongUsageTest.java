@@ -27,6 +27,7 @@ class WrongUsageTest {
                 "export --format json --language tlh --data .",
                 "backup",
                 "restore",
+                "verify-audit --head 12 --data .",
                 "--nothing"
             })
     void isToldInPlainWordsAndEndsWith64(String line) {
@@ -50,12 +51,13 @@ class WrongUsageTest {
         var run = CommandRun.of("--help");
 
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).contains("serve", "import", "export", "reindex", "replay", "backup", "restore", "64");
+        assertThat(run.out())
+                .contains("serve", "import", "export", "reindex", "replay", "backup", "restore", "verify-audit", "64");
         assertThat(run.err()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "import", "export", "reindex", "replay", "backup", "restore"})
+    @ValueSource(strings = {"serve", "import", "export", "reindex", "replay", "backup", "restore", "verify-audit"})
     void everyCommandExplainsItself(String command) {
         var run = CommandRun.of(command, "--help");
 

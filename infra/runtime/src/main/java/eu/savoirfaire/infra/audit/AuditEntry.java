@@ -10,6 +10,7 @@ import java.util.Optional;
  * One act, as it was written down.
  *
  * @param seq grows with each entry; gaps are normal
+ * @param details empty also when they were destroyed
  */
 public record AuditEntry(
         long seq,

@@ -24,6 +24,9 @@ public final class AuditLog implements AuditTrail {
     /** The {@code before} of the first page: newer than every entry. */
     public static final long NEWEST = Long.MAX_VALUE;
 
+    /** The action of the entry that says that the details of all earlier entries about its resource were destroyed. */
+    public static final String FORGET = "audit.forget";
+
     private static final Argument<Map<String, String>> DETAILS = Argument.mapOf(String.class, String.class);
 
     private final AuditRows rows;
@@ -40,9 +43,7 @@ public final class AuditLog implements AuditTrail {
 
     @Override
     public void record(Actor actor, String action, Reference resource, Map<String, String> details) {
-        if (transactions.findTransactionStatus().isEmpty()) {
-            throw new IllegalStateException("The audit is written in the transaction of the change");
-        }
+        requireTransaction();
         rows.save(new AuditRow(
                 null,
                 clock.instant(),
@@ -71,6 +72,28 @@ public final class AuditLog implements AuditTrail {
         return rows.all(before, limit).stream().map(this::entry).toList();
     }
 
+    /**
+     * Destroys the details of all entries about a resource, beyond recovery from the database, and writes down that it was
+     * done: the chain of hashes covers only a salted hash of them, and the salt goes too. Who did what to which resource
+     * and when stays; those are opaque ids. Backups made before still hold the details.
+     *
+     * @return how many entries lost their details
+     * @throws IllegalStateException outside a transaction
+     */
+    public int forget(Actor by, Reference resource) {
+        requireTransaction();
+        var entries = rows.destroyDetails(resource.kind(), resource.id());
+        // after those it speaks of: the chain is made in the order in which entries were written
+        record(by, FORGET, resource, Map.of("entries", Integer.toString(entries)));
+        return entries;
+    }
+
+    private void requireTransaction() {
+        if (transactions.findTransactionStatus().isEmpty()) {
+            throw new IllegalStateException("The audit is written in the transaction of the change");
+        }
+    }
+
     private AuditEntry entry(AuditRow row) {
         return new AuditEntry(
                 Objects.requireNonNull(row.seq()),
@@ -79,7 +102,7 @@ public final class AuditLog implements AuditTrail {
                 Optional.ofNullable(row.onBehalfOf()).map(id -> new PersonId(UUID.fromString(id))),
                 row.action(),
                 new Reference(row.resourceKind(), row.resourceId()),
-                read(row.details()));
+                Optional.ofNullable(row.details()).map(this::read).orElseGet(Map::of));
     }
 
     private String write(Map<String, String> details) {

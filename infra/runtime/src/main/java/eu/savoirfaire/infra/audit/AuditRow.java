@@ -6,7 +6,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** @param details JSON */
+/** @param details JSON; null when they were destroyed */
 @MappedEntity(value = "audit", schema = "infra")
 record AuditRow(
         @Id @GeneratedValue(GeneratedValue.Type.IDENTITY) @Nullable
@@ -18,4 +18,4 @@ record AuditRow(
         String action,
         String resourceKind,
         String resourceId,
-        String details) {}
+        @Nullable String details) {}

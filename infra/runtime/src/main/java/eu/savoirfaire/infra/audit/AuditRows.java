@@ -6,7 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 
-/** Written to and read; there is nothing to change or delete. */
+/** Written to and read; nothing changes or goes but details that have to be destroyed. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface AuditRows extends GenericRepository<AuditRow, Long> {
 
@@ -20,4 +20,10 @@ interface AuditRows extends GenericRepository<AuditRow, Long> {
 
     @Query("select * from infra.audit where seq < :before order by seq desc limit :limit")
     List<AuditRow> all(long before, int limit);
+
+    @Query("""
+            update infra.audit set details = null, salt = null
+            where resource_kind = :kind and resource_id = :id and details is not null
+            """)
+    int destroyDetails(String kind, String id);
 }

@@ -1,5 +1,6 @@
 package eu.savoirfaire.infra.event.delivery;
 
+import eu.savoirfaire.infra.audit.chain.Linker;
 import eu.savoirfaire.infra.event.log.Bell;
 import eu.savoirfaire.infra.event.log.Sequencer;
 import io.micronaut.context.annotation.Requires;
@@ -15,7 +16,10 @@ import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The threads of delivery: one stamps, one serves each subscription. They live as long as the application context. */
+/**
+ * The threads of delivery: one stamps, one serves each subscription, and one links the audit in the same way. They live as
+ * long as the application context.
+ */
 @Singleton
 @Requires(beans = DataSource.class)
 final class Workers {
@@ -28,16 +32,24 @@ final class Workers {
     private final Bell bell;
     private final DeliveryConfiguration configuration;
     private final Worker stamping;
+    private final Worker linking;
     private final Runnable ring;
     private final List<Worker> serving = new ArrayList<>();
     private long head;
 
-    Workers(Subscriptions subscriptions, Sequencer sequencer, Bell bell, DeliveryConfiguration configuration) {
+    Workers(
+            Subscriptions subscriptions,
+            Sequencer sequencer,
+            Linker linker,
+            Bell bell,
+            DeliveryConfiguration configuration) {
         this.subscriptions = subscriptions;
         this.sequencer = sequencer;
         this.bell = bell;
         this.configuration = configuration;
         this.stamping = new Worker("events-stamp", this::stamp);
+        // not woken by the bell: nobody waits for a link
+        this.linking = new Worker("audit-link", () -> linker.round() ? Duration.ZERO : configuration.poll());
         this.ring = stamping::wake;
         for (var runner : subscriptions.runners()) {
             serving.add(
@@ -60,6 +72,7 @@ final class Workers {
         if (configuration.workers()) {
             bell.listen(ring);
             stamping.start();
+            linking.start();
             serving.forEach(Worker::start);
         }
     }
@@ -70,9 +83,11 @@ final class Workers {
         bell.leave(ring);
         subscriptions.end();
         stamping.end();
+        linking.end();
         serving.forEach(Worker::end);
         var deadline = System.nanoTime() + TO_END.toNanos();
         join(stamping, deadline);
+        join(linking, deadline);
         serving.forEach(worker -> join(worker, deadline));
     }
 

@@ -2,6 +2,7 @@ package eu.savoirfaire.infra.event.delivery;
 
 import eu.savoirfaire.infra.access.CurrentActor;
 import eu.savoirfaire.infra.audit.AuditTrail;
+import eu.savoirfaire.infra.audit.chain.Linker;
 import eu.savoirfaire.infra.event.Subscription;
 import eu.savoirfaire.infra.event.bakery.Bakery;
 import eu.savoirfaire.infra.event.log.Bell;
@@ -130,7 +131,8 @@ abstract class BakeryContract {
                 bean(AuditTrail.class),
                 bean(CurrentActor.class));
         var following = new Following(
-                subscriptions, new Workers(subscriptions, bean(Sequencer.class), bean(Bell.class), configuration));
+                subscriptions,
+                new Workers(subscriptions, bean(Sequencer.class), bean(Linker.class), bean(Bell.class), configuration));
         following.workers().start();
         followings.add(following);
         return following;

@@ -1,4 +1,4 @@
-package eu.savoirfaire.platform.cli;
+package eu.savoirfaire.platform.cli.account;
 
 import eu.savoirfaire.infra.access.Actor;
 import eu.savoirfaire.infra.access.Role;
@@ -10,6 +10,7 @@ import eu.savoirfaire.platform.account.RequestActor;
 import eu.savoirfaire.platform.account.admin.Administrators;
 import eu.savoirfaire.platform.account.admin.Administrators.Made;
 import eu.savoirfaire.platform.account.password.Passwords;
+import eu.savoirfaire.platform.cli.DataOption;
 import eu.savoirfaire.platform.operation.Installation;
 import eu.savoirfaire.platform.terminal.CommandFailure;
 import eu.savoirfaire.platform.terminal.ExitCode;
@@ -35,7 +36,7 @@ import picocli.CommandLine.Option;
             "Make a platform administrator, with a second factor.",
             "The password is asked for, or read from standard input: one line."
         })
-final class CreateAdminCommand implements Callable<Integer> {
+public final class CreateAdminCommand implements Callable<Integer> {
     /** The operator, who may do this one thing more than a curator. */
     private static final Actor OPERATOR =
             new Actor("operator", Optional.empty(), Set.of(Role.PLATFORM_ADMIN), Set.of(), Optional.empty());
@@ -62,7 +63,7 @@ final class CreateAdminCommand implements Callable<Integer> {
     @Mixin
     private DataOption data = new DataOption();
 
-    CreateAdminCommand(Terminal terminal) {
+    public CreateAdminCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
