@@ -79,8 +79,7 @@ public final class Savoir implements Callable<Integer> {
 
         @Override
         public String[] getVersion() {
-            var version =
-                    Optional.ofNullable(Application.class.getPackage().getImplementationVersion());
+            var version = Optional.ofNullable(Application.class.getPackage().getImplementationVersion());
             return new String[] {"Savoir Faire " + version.orElse("(not packaged)")};
         }
     }

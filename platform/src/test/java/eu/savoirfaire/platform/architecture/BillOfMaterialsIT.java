@@ -25,9 +25,7 @@ class BillOfMaterialsIT {
         var told = told(Files.readString(TARGET.resolve("savoir-faire.cdx.json")));
 
         assertThat(told).containsAll(shipped()).hasSizeGreaterThan(50);
-        assertThat(told)
-                .filteredOn(library -> !library.startsWith("platform-"))
-                .isSubsetOf(shipped());
+        assertThat(told).filteredOn(library -> !library.startsWith("platform-")).isSubsetOf(shipped());
     }
 
     @Test

@@ -64,15 +64,15 @@ final class SecurityTable {
         for (var row : inScope) {
             var named = TEST.matcher(row.answer()).results().toList();
             var linked = LINK.matcher(row.answer()).results().toList();
-            if (named.isEmpty() && linked.isEmpty() && !OPEN.matcher(row.answer()).matches()) {
+            if (named.isEmpty()
+                    && linked.isEmpty()
+                    && !OPEN.matcher(row.answer()).matches()) {
                 wrong.add(row.id() + ": names neither a test nor a document and is not *open*");
             }
             wrong.addAll(missing(row, named, test -> isTest(byName, test.group(1), test.group(2)), "test"));
             wrong.addAll(missing(row, linked, link -> Files.exists(Sources.ROOT.resolve(link.group(1))), "document"));
         }
-        outOfScope.stream()
-                .filter(row -> row.answer().isBlank())
-                .forEach(row -> wrong.add(row.id() + ": no reason"));
+        outOfScope.stream().filter(row -> row.answer().isBlank()).forEach(row -> wrong.add(row.id() + ": no reason"));
         return wrong;
     }
 

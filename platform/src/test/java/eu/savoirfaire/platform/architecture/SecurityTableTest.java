@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the table of security requirements says is so. */
 class SecurityTableTest {
-    private static final SecurityTable OURS =
-            new SecurityTable(Sources.text(Sources.ROOT.resolve("SECURITY.md")));
+    private static final SecurityTable OURS = new SecurityTable(Sources.text(Sources.ROOT.resolve("SECURITY.md")));
     private static final List<Sources.Source> TESTS = Sources.java().stream()
             .filter(source -> source.name().contains("src/test/java"))
             .toList();
@@ -89,7 +88,11 @@ class SecurityTableTest {
     }
 
     private static Set<String> ids(Path list, Predicate<CSVRecord> wanted) throws IOException {
-        var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (var rows = format.parse(Files.newBufferedReader(list))) {
             return rows.stream().filter(wanted).map(row -> row.get("id")).collect(Collectors.toSet());
         }

@@ -30,8 +30,9 @@ enum Smell {
     BROKEN_CIPHER("\"(?:MD5|SHA-?1|(?:DES|RC4|AES/ECB)[^\"]*)\""),
     GUESSABLE("\\bMath\\.random\\b|\\bnew Random\\(|\\bThreadLocalRandom\\b"),
     /** In scripts: text that becomes markup or code, and what stays in a browser that others use too. */
-    SCRIPT_OUT_OF_TEXT("\\b(?:innerHTML|outerHTML|insertAdjacentHTML|DOMParser|document\\.write|eval|localStorage|indexedDB)\\b"
-            + "|\\bnew Function\\b|[\"']message[\"']"),
+    SCRIPT_OUT_OF_TEXT(
+            "\\b(?:innerHTML|outerHTML|insertAdjacentHTML|DOMParser|document\\.write|eval|localStorage|indexedDB)\\b"
+                    + "|\\bnew Function\\b|[\"']message[\"']"),
     UNFINISHED("\\b(?:TODO|FIXME|XXX|HACK)\\b"),
     /** Paths that exist on one machine only. */
     FOREIGN_PATH("(?<![\\w.])/(?:work|tmp/wt|root)/\\w");

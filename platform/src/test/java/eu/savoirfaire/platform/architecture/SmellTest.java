@@ -47,7 +47,10 @@ class SmellTest {
     @Test
     void nothingIsFetchedFromAnAddressThatAReaderNames() {
         var fetching = ofTheProgram().stream()
-                .filter(source -> Smell.FETCHING.in(source.name(), source.text()).findAny().isPresent())
+                .filter(source -> Smell.FETCHING
+                        .in(source.name(), source.text())
+                        .findAny()
+                        .isPresent())
                 .map(source -> source.path().getFileName().toString());
 
         // the configured search engine, the program itself when it rehearses its start, descriptions on the class path

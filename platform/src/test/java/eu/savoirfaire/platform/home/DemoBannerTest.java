@@ -38,8 +38,12 @@ class DemoBannerTest {
 
     @Test
     void itLeadsToThePersonasWhereTheyCount() {
-        assertThat(banner.said().flatMap(Banner.Said::link).orElseThrow().href()).isEqualTo("/account/demo");
-        assertThat(new DemoBanner(this::ask, clock(), false).said().orElseThrow().link())
+        assertThat(banner.said().flatMap(Banner.Said::link).orElseThrow().href())
+                .isEqualTo("/account/demo");
+        assertThat(new DemoBanner(this::ask, clock(), false)
+                        .said()
+                        .orElseThrow()
+                        .link())
                 .isEmpty();
     }
 

@@ -44,8 +44,8 @@ class LogFilesTest {
     }
 
     private String written(String message, @Nullable Throwable failure) {
-        var event =
-                new LoggingEvent("", context.getLogger("eu.savoirfaire.Test"), Level.WARN, message, failure, new Object[0]);
+        var event = new LoggingEvent(
+                "", context.getLogger("eu.savoirfaire.Test"), Level.WARN, message, failure, new Object[0]);
         event.setInstant(Instant.parse("2026-11-22T09:30:00Z"));
         return new String(LogFiles.encoder(context).encode(event), UTF_8);
     }

@@ -30,7 +30,10 @@ class MailHeadersTest {
     void start() {
         mail.start();
         context = ApplicationContext.run(Map.of(
-                "savoir.mail.host", "127.0.0.1", "savoir.mail.port", mail.getSmtp().getPort()));
+                "savoir.mail.host",
+                "127.0.0.1",
+                "savoir.mail.port",
+                mail.getSmtp().getPort()));
         server = new MailServer(context.getBean(MailConfiguration.class));
     }
 

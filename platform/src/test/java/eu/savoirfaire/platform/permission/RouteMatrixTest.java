@@ -143,11 +143,13 @@ class RouteMatrixTest {
     private Map<String, List<String>> byWhose(String action) {
         var roles = new TreeMap<String, List<String>>();
         for (var role : Role.values()) {
-            whose(as(role), action).ifPresent(whose -> roles.computeIfAbsent(whose, _ -> new ArrayList<>())
-                    .add(role.name()));
+            whose(as(role), action)
+                    .ifPresent(whose ->
+                            roles.computeIfAbsent(whose, _ -> new ArrayList<>()).add(role.name()));
         }
-        whose(Actor.visitor(), action).ifPresent(whose -> roles.computeIfAbsent(whose, _ -> new ArrayList<>())
-                .add("not signed in"));
+        whose(Actor.visitor(), action)
+                .ifPresent(whose ->
+                        roles.computeIfAbsent(whose, _ -> new ArrayList<>()).add("not signed in"));
         return roles;
     }
 

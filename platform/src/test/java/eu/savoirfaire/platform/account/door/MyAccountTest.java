@@ -83,7 +83,8 @@ class MyAccountTest {
         assertThat(ending.find()).isTrue();
         var dora = signedIn(account("dora@example.org"), false);
 
-        assertThat(dora.sendFrom("/account/sessions", ending.group(1)).statusCode()).isEqualTo(404);
+        assertThat(dora.sendFrom("/account/sessions", ending.group(1)).statusCode())
+                .isEqualTo(404);
         assertThat(carla.get("/account").statusCode()).isEqualTo(200);
     }
 
