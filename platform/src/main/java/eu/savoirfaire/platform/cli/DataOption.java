@@ -17,7 +17,7 @@ public final class DataOption {
     private Path folder = Path.of("data");
 
     /** The folder, which may not exist yet. */
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
