@@ -27,7 +27,7 @@ public record Field(
     private static final int LONGEST_CODE = 64;
 
     public static Field address(Label label, @Nullable Label hint, String value) {
-        return new Field("address", label, hint, "email", null, "username email", value, List.of());
+        return new Field("address", label, hint, "email", null, "username", value, List.of());
     }
 
     /** @param autocomplete {@code current-password} or {@code new-password} */
