@@ -26,10 +26,12 @@ class BehindProxyTest extends WebTest {
     void everyCookieIsBoundToThisHostAndToEncryption() {
         var cookies = cookies(encrypted("/pattern-book?lang=fr"));
 
-        assertThat(cookies).hasSize(2).allSatisfy(cookie -> assertThat(cookie)
-                .startsWith("__Host-")
-                .contains("; Secure", "; HTTPOnly", "; SameSite=Lax", "; Path=/;")
-                .doesNotContain("Domain="));
+        assertThat(cookies)
+                .hasSize(2)
+                .allSatisfy(cookie -> assertThat(cookie)
+                        .startsWith("__Host-")
+                        .contains("; Secure", "; HTTPOnly", "; SameSite=Lax", "; Path=/;")
+                        .doesNotContain("Domain="));
     }
 
     @Test

@@ -97,8 +97,8 @@ class GuardTest extends WebTest {
     void aTokenInTheAddressOfAnOrdinaryFormDoesNotCount() {
         var page = get("/pattern-book");
 
-        requireRefused(post(
-                "/pattern-book?formToken=" + token(page), "name=A", "Content-Type", FORM, "Cookie", cookie(page)));
+        requireRefused(
+                post("/pattern-book?formToken=" + token(page), "name=A", "Content-Type", FORM, "Cookie", cookie(page)));
     }
 
     @ParameterizedTest
