@@ -8,9 +8,8 @@ import com.icegreen.greenmail.util.ServerSetup;
 import eu.savoirfaire.infra.mail.Mail;
 import eu.savoirfaire.infra.mail.MailConfiguration;
 import eu.savoirfaire.infra.mail.MailServer;
-import io.micronaut.context.ApplicationContext;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,23 +22,16 @@ class MailHeadersTest {
     private static final String MORE = "\r\nBcc: many@elsewhere.example\r\n\r\nBuy!";
 
     private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-    private ApplicationContext context;
     private MailServer server;
 
     @BeforeEach
     void start() {
         mail.start();
-        context = ApplicationContext.run(Map.of(
-                "savoir.mail.host",
-                "127.0.0.1",
-                "savoir.mail.port",
-                mail.getSmtp().getPort()));
-        server = new MailServer(context.getBean(MailConfiguration.class));
+        server = new MailServer(new Configured(mail.getSmtp().getPort()));
     }
 
     @AfterEach
     void end() {
-        context.close();
         mail.stop();
     }
 
@@ -64,5 +56,38 @@ class MailHeadersTest {
 
     private static Mail mail(String subject, Optional<String> replyTo) {
         return new Mail("test-1", List.of("practice@desk.example"), replyTo, subject, "Text");
+    }
+
+    /** A server on this machine. */
+    private record Configured(int getPort) implements MailConfiguration {
+        @Override
+        public Optional<String> getHost() {
+            return Optional.of("127.0.0.1");
+        }
+
+        @Override
+        public String getFrom() {
+            return "noreply@savoir.example";
+        }
+
+        @Override
+        public Optional<String> getUsername() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> getPassword() {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean isStartTls() {
+            return false;
+        }
+
+        @Override
+        public Duration getTimeout() {
+            return Duration.ofSeconds(5);
+        }
     }
 }

@@ -13,7 +13,7 @@ import io.micronaut.http.annotation.ServerFilter;
 /** The headers that the OWASP Secure Headers Project asks for, on every response, errors and files among them. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
-final class SecurityHeaders {
+public final class SecurityHeaders {
     static final String POLICY = "default-src 'none'; script-src 'nonce-%s'; style-src 'self'; img-src 'self' data:; "
             + "font-src 'self'; connect-src 'self'; manifest-src 'self'; object-src 'none'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
@@ -26,8 +26,9 @@ final class SecurityHeaders {
         this.sender = sender;
     }
 
+    /** Adds those that are missing. */
     @ResponseFilter
-    void secure(HttpRequest<?> request, MutableHttpResponse<?> response) {
+    public void secure(HttpRequest<?> request, MutableHttpResponse<?> response) {
         var headers = response.getHeaders();
         // a page that shows bundled files of others, such as the API's, may bring its own policy
         setIfMissing(

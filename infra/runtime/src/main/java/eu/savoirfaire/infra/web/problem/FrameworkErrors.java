@@ -1,5 +1,6 @@
 package eu.savoirfaire.infra.web.problem;
 
+import eu.savoirfaire.infra.web.guard.SecurityHeaders;
 import eu.savoirfaire.infra.web.refusal.WebRefusal;
 import eu.savoirfaire.infra.web.visit.Visit;
 import io.micronaut.core.bind.annotation.Bindable;
@@ -20,18 +21,23 @@ final class FrameworkErrors implements ErrorResponseProcessor<Object> {
     private final Problems problems;
     private final ProblemResponses responses;
     private final Incidents incidents;
+    private final SecurityHeaders headers;
 
-    FrameworkErrors(Problems problems, ProblemResponses responses, Incidents incidents) {
+    FrameworkErrors(Problems problems, ProblemResponses responses, Incidents incidents, SecurityHeaders headers) {
         this.problems = problems;
         this.responses = responses;
         this.incidents = incidents;
+        this.headers = headers;
     }
 
     @Override
     @SuppressWarnings("unchecked") // the body is text or bytes, as the processor may choose
     public MutableHttpResponse<Object> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
         var problem = problem(context, response.code());
-        return (MutableHttpResponse<Object>) responses.answer(context.getRequest(), problem, response);
+        var answer = (MutableHttpResponse<Object>) responses.answer(context.getRequest(), problem, response);
+        // the answer to what is no HTTP passes no filter
+        headers.secure(context.getRequest(), answer);
+        return answer;
     }
 
     private Problem problem(ErrorContext context, int status) {
