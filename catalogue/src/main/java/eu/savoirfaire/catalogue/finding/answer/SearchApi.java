@@ -21,7 +21,8 @@ import java.time.Duration;
 @Controller("/api/v1")
 @Tag(name = "practices")
 final class SearchApi {
-    static final Allowance SEARCHES = new Allowance("search", 120, Duration.ofMinutes(1));
+    /** Enough for a hall of forty people behind one address. */
+    static final Allowance SEARCHES = new Allowance("search", 300, Duration.ofMinutes(1));
 
     private final Questions questions;
     private final PracticeSearch search;

@@ -139,6 +139,15 @@ class ProblemsTest extends WebTest {
     }
 
     @Test
+    void aDatabaseThatIsBusyIsNoDefectButWorthAnotherTrial() {
+        var response = get("/api/v1/pattern-book/fails/busy");
+
+        assertThat(response.statusCode()).isEqualTo(503);
+        assertThat(response.body()).doesNotContain("incident", "writing");
+        requirePage(get("/pattern-book/fails/busy", "Accept", "text/html"), 503);
+    }
+
+    @Test
     void anIncidentHasAWordThatTheLogKnows() {
         var response = get("/api/v1/pattern-book/fails/defect");
 

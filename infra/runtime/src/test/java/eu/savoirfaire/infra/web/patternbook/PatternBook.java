@@ -30,6 +30,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import java.net.URI;
+import java.sql.SQLTransientException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -144,6 +145,8 @@ final class PatternBook {
     private static String fail(String how) {
         throw switch (how) {
             case "not-allowed" -> new NotAllowed(Actor.visitor(), "pattern.see");
+            case "busy" ->
+                new IllegalStateException("not stored", new SQLTransientException("others have been writing"));
             case "defect" -> new IllegalStateException("secret detail of eu.savoirfaire");
             default -> new Refused(new Fixed(Refusal.Kind.valueOf(how)));
         };
