@@ -31,6 +31,8 @@ public final class Bench implements Callable<Integer> {
     private int size;
 
     public static void main(String... arguments) {
+        // the jars of tests bring configurations of their own, which write to standard output
+        System.setProperty("logback.configurationFile", "logback-bench.xml");
         var line = new CommandLine(new Bench());
         line.getCommandSpec().exitCodeOnInvalidInput(WRONG_USAGE);
         System.exit(line.execute(arguments));
