@@ -3,7 +3,6 @@ package eu.savoirfaire.platform.operation;
 import eu.savoirfaire.infra.storage.ModuleSchema;
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.infra.web.message.ModuleMessages;
-import eu.savoirfaire.infra.web.page.FooterLink;
 import eu.savoirfaire.infra.web.page.NavigationEntry;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.i18n.ResourceBundleMessageSource;
@@ -30,11 +29,5 @@ final class PlatformBeans {
     @Named("organisations")
     NavigationEntry organisations() {
         return new NavigationEntry(Label.key("platform.organisations"), "/organisations", 40);
-    }
-
-    @Singleton
-    @Named("api")
-    FooterLink api() {
-        return new FooterLink(Label.key("platform.api.title"), "/api", 40);
     }
 }

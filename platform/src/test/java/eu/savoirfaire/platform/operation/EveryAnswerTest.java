@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,19 @@ class EveryAnswerTest {
                 BodyHandlers.ofString());
 
         assertThat(answer.statusCode()).isBetween(400, 499);
+    }
+
+    @Test
+    void noLinkStandsTwiceInTheFooter() throws Exception {
+        var page = get("/").body();
+
+        var links = Pattern.compile("href=\"([^\"]+)\"")
+                .matcher(page.substring(page.lastIndexOf("<footer")))
+                .results()
+                .map(link -> link.group(1))
+                .toList();
+
+        assertThat(links).isNotEmpty().doesNotHaveDuplicates();
     }
 
     @Test
