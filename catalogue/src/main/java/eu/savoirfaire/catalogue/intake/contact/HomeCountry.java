@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The country that a sheet comes from, as far as its phone numbers need it: by names of countries, addresses and language. */
 public final class HomeCountry {
@@ -16,6 +18,8 @@ public final class HomeCountry {
             "IT", "ES", "FR", "PT", "GB", "IE", "DE", "AT", "CH", "BE", "NL", "LU", "DK", "SE", "NO", "FI", "PL", "CZ",
             "SK", "HU", "RO", "BG", "GR", "CY", "MT", "SI", "HR", "EE", "LV", "LT", "AL", "MK", "RS", "BA", "ME", "TR",
             "MA", "DZ", "TN", "LY", "EG", "LB", "JO", "SY", "PS");
+    private static final Map<String, List<String>> NAMES =
+            COUNTRIES.stream().collect(Collectors.toUnmodifiableMap(country -> country, HomeCountry::names));
     private static final Map<Language, String> USUAL =
             Map.of(Language.IT, "IT", Language.ES, "ES", Language.FR, "FR", Language.EN, "GB", Language.AR, "MA");
     private static final Pattern TOP_LEVEL = Pattern.compile("[@.][\\w-]+\\.([a-z]{2})\\b", Pattern.CASE_INSENSITIVE);
@@ -40,15 +44,19 @@ public final class HomeCountry {
 
     private static void count(String text, int weight, Map<String, Integer> votes) {
         var words = " " + Folded.words(text) + " ";
-        for (var country : COUNTRIES) {
-            for (var language : Language.values()) {
-                var name = Folded.words(Locale.of("", country).getDisplayCountry(language.locale()));
-                if (words.contains(" " + name + " ")) {
-                    votes.merge(country, weight, Integer::sum);
-                    break;
-                }
+        NAMES.forEach((country, names) -> {
+            if (names.stream().anyMatch(words::contains)) {
+                votes.merge(country, weight, Integer::sum);
             }
-        }
+        });
+    }
+
+    /** What a country is called in each language, folded, between spaces. */
+    private static List<String> names(String country) {
+        return Stream.of(Language.values())
+                .map(language -> Locale.of("", country).getDisplayCountry(language.locale()))
+                .map(name -> " " + Folded.words(name) + " ")
+                .toList();
     }
 
     private static void countAddresses(String text, Map<String, Integer> votes) {
