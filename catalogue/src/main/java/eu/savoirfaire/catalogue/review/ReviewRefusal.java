@@ -1,0 +1,133 @@
+package eu.savoirfaire.catalogue.review;
+
+import eu.savoirfaire.catalogue.review.table.EditorialAction;
+import eu.savoirfaire.catalogue.review.table.EditorialState;
+import eu.savoirfaire.infra.refusal.Refusal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/** Why a sheet did not move. */
+public sealed interface ReviewRefusal extends Refusal {
+
+    @Override
+    default Kind kind() {
+        return Kind.CONFLICT;
+    }
+
+    /** Nobody can do this in this state. */
+    record NotNow(EditorialState state, EditorialAction action) implements ReviewRefusal {
+        @Override
+        public String code() {
+            return "catalogue.review.not-now";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(state, action);
+        }
+    }
+
+    /** Somebody can, but not this person. */
+    record NotYours(EditorialAction action) implements ReviewRefusal {
+        @Override
+        public String code() {
+            return "catalogue.review.not-yours";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.FORBIDDEN;
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(action);
+        }
+    }
+
+    /** A person with a stake in the sheet cannot judge it. */
+    record ConflictOfInterest() implements ReviewRefusal {
+        @Override
+        public String code() {
+            return "catalogue.review.conflict-of-interest";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.FORBIDDEN;
+        }
+    }
+
+    /** Something that has to be given is not. */
+    record Lacking(Need need, List<Object> what) implements ReviewRefusal {
+        @Override
+        public String code() {
+            return "catalogue.review.lacking." + need.key();
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return what;
+        }
+    }
+
+    /** It can be done only after a moment, or only before one. */
+    record WrongTime(EditorialAction action, Instant limit) implements ReviewRefusal {
+        @Override
+        public String code() {
+            return "catalogue.review.wrong-time";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(action, limit);
+        }
+    }
+
+    /** It can be done once, and was. */
+    record OnlyOnce(EditorialAction action) implements ReviewRefusal {
+        @Override
+        public String code() {
+            return "catalogue.review.only-once";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(action);
+        }
+    }
+
+    /** What an action needs beside the right hand at the right time. */
+    enum Need {
+        /** Texts of sections that a reader cannot do without. */
+        SECTIONS,
+        /** Mending what the checks of the text found. */
+        MENDING,
+        /** A look at the sheets that are likely the same. */
+        LOOK_AT_DUPLICATES,
+        REASON,
+        REVIEWERS,
+        /** A score, or "cannot judge", for each criterion. */
+        SCORES,
+        /** At least one point, each in the text. */
+        POINTS,
+        /** A change or a reply for each MUST. */
+        ANSWERS,
+        /** The published report that it was taken from. */
+        SOURCE,
+        /** A second person. */
+        SECOND_PERSON,
+        /** Nothing but a contact, a link or a slip of the pen. */
+        SMALL_CHANGE;
+
+        String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}
