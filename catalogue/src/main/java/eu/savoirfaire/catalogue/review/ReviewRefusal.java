@@ -21,11 +21,6 @@ public sealed interface ReviewRefusal extends Refusal {
         public String code() {
             return "catalogue.review.not-now";
         }
-
-        @Override
-        public List<Object> arguments() {
-            return List.of(state, action);
-        }
     }
 
     /** Somebody can, but not this person. */
@@ -38,11 +33,6 @@ public sealed interface ReviewRefusal extends Refusal {
         @Override
         public Kind kind() {
             return Kind.FORBIDDEN;
-        }
-
-        @Override
-        public List<Object> arguments() {
-            return List.of(action);
         }
     }
 
@@ -59,8 +49,12 @@ public sealed interface ReviewRefusal extends Refusal {
         }
     }
 
-    /** Something that has to be given is not. */
-    record Lacking(Need need, List<Object> what) implements ReviewRefusal {
+    /**
+     * Something that has to be given is not.
+     *
+     * @param what exactly: sections, criteria or points; empty where the need says it all
+     */
+    record Lacking(Need need, List<?> what) implements ReviewRefusal {
         @Override
         public String code() {
             return "catalogue.review.lacking." + need.key();
@@ -70,11 +64,6 @@ public sealed interface ReviewRefusal extends Refusal {
         public Kind kind() {
             return Kind.INVALID;
         }
-
-        @Override
-        public List<Object> arguments() {
-            return what;
-        }
     }
 
     /** It can be done only after a moment, or only before one. */
@@ -83,11 +72,6 @@ public sealed interface ReviewRefusal extends Refusal {
         public String code() {
             return "catalogue.review.wrong-time";
         }
-
-        @Override
-        public List<Object> arguments() {
-            return List.of(action, limit);
-        }
     }
 
     /** It can be done once, and was. */
@@ -95,11 +79,6 @@ public sealed interface ReviewRefusal extends Refusal {
         @Override
         public String code() {
             return "catalogue.review.only-once";
-        }
-
-        @Override
-        public List<Object> arguments() {
-            return List.of(action);
         }
     }
 

@@ -1,5 +1,6 @@
 package eu.savoirfaire.catalogue.review;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.savoirfaire.catalogue.review.point.Passage;
@@ -48,7 +49,8 @@ class RandomEditsTest {
                     .as("seed %d", repetition.getCurrentRepetition())
                     .extracting(Point::id)
                     .containsExactlyInAnyOrderElementsOf(raised.keySet());
-            assertThat(review.points().all()).allSatisfy(point -> honest(point, raised.get(point.id())));
+            assertThat(review.points().all())
+                    .allSatisfy(point -> honest(point, requireNonNull(raised.get(point.id()))));
         }
     }
 
