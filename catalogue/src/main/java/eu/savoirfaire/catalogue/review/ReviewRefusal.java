@@ -5,7 +5,6 @@ import eu.savoirfaire.catalogue.review.table.EditorialState;
 import eu.savoirfaire.infra.refusal.Refusal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 
 /** Why a sheet did not move. */
 public sealed interface ReviewRefusal extends Refusal {
@@ -57,7 +56,7 @@ public sealed interface ReviewRefusal extends Refusal {
     record Lacking(Need need, List<?> what) implements ReviewRefusal {
         @Override
         public String code() {
-            return "catalogue.review.lacking." + need.key();
+            return need.code;
         }
 
         @Override
@@ -85,28 +84,30 @@ public sealed interface ReviewRefusal extends Refusal {
     /** What an action needs beside the right hand at the right time. */
     enum Need {
         /** Texts of sections that a reader cannot do without. */
-        SECTIONS,
+        SECTIONS("catalogue.review.lacking.sections"),
         /** Mending what the checks of the text found. */
-        MENDING,
+        MENDING("catalogue.review.lacking.mending"),
         /** A look at the sheets that are likely the same. */
-        LOOK_AT_DUPLICATES,
-        REASON,
-        REVIEWERS,
+        LOOK_AT_DUPLICATES("catalogue.review.lacking.look-at-duplicates"),
+        REASON("catalogue.review.lacking.reason"),
+        REVIEWERS("catalogue.review.lacking.reviewers"),
         /** A score, or "cannot judge", for each criterion. */
-        SCORES,
+        SCORES("catalogue.review.lacking.scores"),
         /** At least one point, each in the text. */
-        POINTS,
+        POINTS("catalogue.review.lacking.points"),
         /** A change or a reply for each MUST. */
-        ANSWERS,
+        ANSWERS("catalogue.review.lacking.answers"),
         /** The published report that it was taken from. */
-        SOURCE,
+        SOURCE("catalogue.review.lacking.source"),
         /** A second person. */
-        SECOND_PERSON,
+        SECOND_PERSON("catalogue.review.lacking.second-person"),
         /** Nothing but a contact, a link or a slip of the pen. */
-        SMALL_CHANGE;
+        SMALL_CHANGE("catalogue.review.lacking.small-change");
 
-        String key() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        private final String code;
+
+        Need(String code) {
+            this.code = code;
         }
     }
 }
