@@ -34,10 +34,16 @@ final class AccountBeans {
                         Map.entry("savoirfaire.platform.role-taken.v1", PlatformEvent.RoleTaken.class),
                         Map.entry("savoirfaire.platform.account-suspended.v1", PlatformEvent.AccountSuspended.class),
                         Map.entry("savoirfaire.platform.account-restored.v1", PlatformEvent.AccountRestored.class),
-                        Map.entry("savoirfaire.platform.organisation-entered.v1", PlatformEvent.OrganisationEntered.class),
-                        Map.entry("savoirfaire.platform.organisation-changed.v1", PlatformEvent.OrganisationChanged.class),
-                        Map.entry("savoirfaire.platform.organisation-merged.v1", PlatformEvent.OrganisationMerged.class),
-                        Map.entry("savoirfaire.platform.organisation-split.v1", PlatformEvent.OrganisationSplit.class)));
+                        Map.entry(
+                                "savoirfaire.platform.organisation-entered.v1",
+                                PlatformEvent.OrganisationEntered.class),
+                        Map.entry(
+                                "savoirfaire.platform.organisation-changed.v1",
+                                PlatformEvent.OrganisationChanged.class),
+                        Map.entry(
+                                "savoirfaire.platform.organisation-merged.v1", PlatformEvent.OrganisationMerged.class),
+                        Map.entry(
+                                "savoirfaire.platform.organisation-split.v1", PlatformEvent.OrganisationSplit.class)));
     }
 
     @Singleton

@@ -19,9 +19,8 @@ public record Description(
         Set<Alias> aliases) {
 
     public Description {
-        aliases = Set.copyOf(aliases.stream()
-                .filter(alias -> !alias.name().equals(name))
-                .toList());
+        aliases = Set.copyOf(
+                aliases.stream().filter(alias -> !alias.name().equals(name)).toList());
     }
 
     /** Of which only the name is known. */

@@ -32,9 +32,8 @@ public record OrganisationName(String text) {
     /** The name that a person typed; empty when it cannot be one. */
     public static Optional<OrganisationName> of(String typed) {
         var text = plain(typed);
-        var fine = !text.isEmpty()
-                && text.length() <= LONGEST
-                && text.codePoints().noneMatch(Character::isISOControl);
+        var fine =
+                !text.isEmpty() && text.length() <= LONGEST && text.codePoints().noneMatch(Character::isISOControl);
         return fine ? Optional.of(new OrganisationName(text)) : Optional.empty();
     }
 

@@ -57,8 +57,8 @@ class OrganisationNaming implements OrganisationNames {
 
     private OrganisationId entered(OrganisationName name) {
         var id = ids.next();
-        var entered =
-                organisations.enter(id, name.text(), name.folded(), OrganisationType.OTHER, null, null, clock.instant());
+        var entered = organisations.enter(
+                id, name.text(), name.folded(), OrganisationType.OTHER, null, null, clock.instant());
         if (entered > 0) {
             chronicle.entered(new OrganisationId(id), name.text());
         }

@@ -38,7 +38,8 @@ public class Organisations {
     /** The organisation that this one is today. */
     @Transactional(readOnly = true)
     public Optional<Organisation> find(OrganisationId organisation) {
-        return rows.present(organisation.value()).flatMap(id -> all(List.of(id)).stream().findFirst());
+        return rows.present(organisation.value())
+                .flatMap(id -> all(List.of(id)).stream().findFirst());
     }
 
     /** @throws Refused when there is none */
@@ -85,7 +86,10 @@ public class Organisations {
     @Transactional(readOnly = true)
     public List<Organisation> all() {
         var found = rows.findAllOrderByFoldedAndName();
-        var live = found.stream().filter(OrganisationRow::live).map(OrganisationRow::id).toList();
+        var live = found.stream()
+                .filter(OrganisationRow::live)
+                .map(OrganisationRow::id)
+                .toList();
         return whole(live, found, aliases.findAll());
     }
 
@@ -167,7 +171,9 @@ public class Organisations {
      */
     @Transactional
     public void join(Organisation gone, Organisation stays) {
-        List.of(gone, stays).stream().sorted((a, b) -> a.id().value().compareTo(b.id().value())).forEach(this::advance);
+        List.of(gone, stays).stream()
+                .sorted((a, b) -> a.id().value().compareTo(b.id().value()))
+                .forEach(this::advance);
         rows.joinTo(gone.id().value(), stays.id().value());
         rows.follow(gone.id().value(), stays.id().value());
     }
@@ -262,7 +268,11 @@ public class Organisations {
 
     /** Of SQL: the words of a search in their order, whatever stands between. */
     private static String pattern(String words) {
-        var folded = OrganisationName.folded(words).strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        var folded = OrganisationName.folded(words)
+                .strip()
+                .replace("\\", "\\\\")
+                .replace("%", "\\%")
+                .replace("_", "\\_");
         return "%" + folded.replaceAll("\\s+", "%") + "%";
     }
 }

@@ -40,9 +40,7 @@ final class PolicyTable implements Permissions {
 
     /** @param present the organisation that one is today: those that were joined are one */
     PolicyTable(
-            Map<String, Map<Role, Scope>> allowed,
-            List<Ownership> ownerships,
-            UnaryOperator<OrganisationId> present) {
+            Map<String, Map<Role, Scope>> allowed, List<Ownership> ownerships, UnaryOperator<OrganisationId> present) {
         this.allowed = Map.copyOf(allowed);
         this.ownerships = ownerships.stream().collect(Collectors.toMap(Ownership::kind, Function.identity()));
         this.present = present;

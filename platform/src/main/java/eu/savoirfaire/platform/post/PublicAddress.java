@@ -18,9 +18,8 @@ public class PublicAddress {
     private final Provider<EmbeddedServer> server;
 
     PublicAddress(@Value("${savoir.public-address:}") String configured, Provider<EmbeddedServer> server) {
-        this.configured = Optional.of(configured.strip())
-                .filter(text -> !text.isEmpty())
-                .map(PublicAddress::checked);
+        this.configured =
+                Optional.of(configured.strip()).filter(text -> !text.isEmpty()).map(PublicAddress::checked);
         this.server = server;
     }
 

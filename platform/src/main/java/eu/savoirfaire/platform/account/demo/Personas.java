@@ -31,7 +31,11 @@ class Personas {
     private final OrganisationNames organisations;
     private final boolean demo;
 
-    Personas(Accounts accounts, Sessions sessions, OrganisationNames organisations, @Value("${savoir.demo:false}") boolean demo) {
+    Personas(
+            Accounts accounts,
+            Sessions sessions,
+            OrganisationNames organisations,
+            @Value("${savoir.demo:false}") boolean demo) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.organisations = organisations;
@@ -64,8 +68,6 @@ class Personas {
     }
 
     private HeldRole part(Role role) {
-        return WORKING_THERE.contains(role)
-                ? new HeldRole(role, organisations.find(ORGANISATION))
-                : HeldRole.of(role);
+        return WORKING_THERE.contains(role) ? new HeldRole(role, organisations.find(ORGANISATION)) : HeldRole.of(role);
     }
 }

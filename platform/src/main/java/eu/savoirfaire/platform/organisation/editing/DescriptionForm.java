@@ -49,7 +49,9 @@ record DescriptionForm(String name, String type, String place, String web, Map<S
         said.aliases().stream()
                 .sorted(Alias.ORDER)
                 .forEach(alias -> aliases.merge(
-                        field(alias.language()), alias.text(), (some, one) -> some.isEmpty() ? one : some + "\n" + one));
+                        field(alias.language()),
+                        alias.text(),
+                        (some, one) -> some.isEmpty() ? one : some + "\n" + one));
         return new DescriptionForm(
                 said.name().text(),
                 said.type().code(),
@@ -100,9 +102,10 @@ record DescriptionForm(String name, String type, String place, String web, Map<S
 
     private Set<Alias> meant() {
         var meant = new HashSet<Alias>();
-        languages().forEach(language -> lines(aliases.getOrDefault(field(language), ""))
-                .flatMap(line -> OrganisationName.of(line).stream())
-                .forEach(text -> meant.add(new Alias(text, language))));
+        languages()
+                .forEach(language -> lines(aliases.getOrDefault(field(language), ""))
+                        .flatMap(line -> OrganisationName.of(line).stream())
+                        .forEach(text -> meant.add(new Alias(text, language))));
         return meant;
     }
 

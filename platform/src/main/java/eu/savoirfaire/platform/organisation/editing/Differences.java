@@ -30,8 +30,16 @@ final class Differences {
     /** Each as a fact for the history. */
     static List<Fact> between(Description before, Description after) {
         var facts = new ArrayList<Fact>();
-        add(facts, Kind.NAME, Optional.of(before.name().text()), Optional.of(after.name().text()));
-        add(facts, Kind.TYPE, Optional.of(before.type()).map(OrganisationType::code), Optional.of(after.type().code()));
+        add(
+                facts,
+                Kind.NAME,
+                Optional.of(before.name().text()),
+                Optional.of(after.name().text()));
+        add(
+                facts,
+                Kind.TYPE,
+                Optional.of(before.type()).map(OrganisationType::code),
+                Optional.of(after.type().code()));
         add(facts, Kind.PLACE, before.place(), after.place());
         add(facts, Kind.WEB, before.web().map(WebAddress::text), after.web().map(WebAddress::text));
         after.aliases().stream()

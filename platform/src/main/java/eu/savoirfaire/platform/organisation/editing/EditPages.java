@@ -99,8 +99,7 @@ class EditPages {
                     URI.create("/organisations/" + before.id().value()));
         } catch (Refused refused) {
             return switch (refused.refusal()) {
-                case OrganisationRefusal.Overtaken _ ->
-                    overtaken(request, organisations.require(before.id()), typed);
+                case OrganisationRefusal.Overtaken _ -> overtaken(request, organisations.require(before.id()), typed);
                 case OrganisationRefusal.NameTaken _ ->
                     HttpResponse.badRequest(again(request, new Subject(Optional.of(before)), typed, nameTaken()));
                 default -> throw refused;
@@ -117,7 +116,12 @@ class EditPages {
     }
 
     private Object again(HttpRequest<?> request, Subject subject, DescriptionForm typed, FormErrors errors) {
-        return views.form(subject, typed, errors, Optional.empty(), Visit.of(request).language())
+        return views.form(
+                        subject,
+                        typed,
+                        errors,
+                        Optional.empty(),
+                        Visit.of(request).language())
                 .keepingForm(EditView.ID);
     }
 

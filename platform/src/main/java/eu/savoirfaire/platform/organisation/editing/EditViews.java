@@ -125,8 +125,8 @@ class EditViews {
 
     private List<Choice> placesToChoose(String chosen, Language reader) {
         var choices = places.all(reader).stream()
-                .map(place ->
-                        Choice.of(place.code(), Label.of(place.name()), place.code().equals(chosen)));
+                .map(place -> Choice.of(
+                        place.code(), Label.of(place.name()), place.code().equals(chosen)));
         return withNothing("platform.organisation.place.none", choices);
     }
 

@@ -100,12 +100,14 @@ class NewOrganisationPages {
     }
 
     private Object again(HttpRequest<?> request, DescriptionForm typed, FormErrors errors) {
-        return views.form(NEW, typed, errors, Optional.empty(), Visit.of(request).language())
+        return views.form(
+                        NEW, typed, errors, Optional.empty(), Visit.of(request).language())
                 .keepingForm(EditView.ID);
     }
 
     private FormErrors errors(DescriptionForm typed) {
-        var taken = OrganisationName.of(typed.name()).flatMap(organisations::named).isPresent();
+        var taken =
+                OrganisationName.of(typed.name()).flatMap(organisations::named).isPresent();
         return taken ? EditPages.nameTaken() : typed.errors(places::known);
     }
 }

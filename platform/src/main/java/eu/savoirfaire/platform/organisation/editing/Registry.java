@@ -57,8 +57,7 @@ public class Registry {
         var after = before.described(Differences.keepingName(before.description(), description));
         after.ifPresent(changed -> {
             organisations.describe(before, changed);
-            chronicle.changed(
-                    id, changed.version(), Differences.between(before.description(), changed.description()));
+            chronicle.changed(id, changed.version(), Differences.between(before.description(), changed.description()));
         });
         return after.orElse(before);
     }

@@ -26,13 +26,7 @@ public class Chronicle {
     private final TimeOrderedIds ids;
     private final Clock clock;
 
-    Chronicle(
-            ChangeRows rows,
-            EventLog events,
-            AuditTrail audit,
-            CurrentActor actor,
-            TimeOrderedIds ids,
-            Clock clock) {
+    Chronicle(ChangeRows rows, EventLog events, AuditTrail audit, CurrentActor actor, TimeOrderedIds ids, Clock clock) {
         this.rows = rows;
         this.events = events;
         this.audit = audit;

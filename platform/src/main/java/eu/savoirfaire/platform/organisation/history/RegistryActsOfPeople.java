@@ -28,7 +28,9 @@ class RegistryActsOfPeople implements PersonalData {
     @Override
     @Transactional(readOnly = true)
     public List<Kept> of(PersonId person) {
-        return rows.findByAccountIdOrderById(person.value()).stream().map(this::kept).toList();
+        return rows.findByAccountIdOrderById(person.value()).stream()
+                .map(this::kept)
+                .toList();
     }
 
     @Override

@@ -69,8 +69,7 @@ class AnswerPages {
                 open.invitation().expiresAt().atZone(EUROPE).toLocalDate(),
                 who.isPresent(),
                 who.filter(one -> open.isFor(one.account())).isPresent(),
-                HeldRole.of(open.invitation().role())
-                        .demandsSecondFactor(),
+                HeldRole.of(open.invitation().role()).demandsSecondFactor(),
                 Address.of("/account/sign-in").with("next", here).toString(),
                 Address.of("/account/register").with("next", here).toString());
         return Page.of(

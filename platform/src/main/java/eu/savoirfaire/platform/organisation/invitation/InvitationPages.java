@@ -47,8 +47,7 @@ class InvitationPages {
     private final Proof proof;
     private final Ways ways;
 
-    InvitationPages(
-            Organisations organisations, Invitations invitations, Limits limits, Proof proof, Ways ways) {
+    InvitationPages(Organisations organisations, Invitations invitations, Limits limits, Proof proof, Ways ways) {
         this.organisations = organisations;
         this.invitations = invitations;
         this.limits = limits;
@@ -84,7 +83,8 @@ class InvitationPages {
         }
         var address = EmailAddress.of(typed.address());
         if (address.isEmpty() || typed.role().isEmpty()) {
-            return asking(found, typed).refused(errors(address.isPresent(), typed.role().isPresent()));
+            return asking(found, typed)
+                    .refused(errors(address.isPresent(), typed.role().isPresent()));
         }
         return proof.first(request, path(found), () -> {
             limits.mailed(request, address.get().text());

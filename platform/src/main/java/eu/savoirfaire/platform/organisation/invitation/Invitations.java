@@ -69,9 +69,8 @@ public class Invitations {
         permissions.require(actor.get(), "member.read", organisation.reference());
         var now = clock.instant();
         return rows
-                .findByOrganisationIdInOrderById(organisation.ids().stream()
-                        .map(id -> id.value())
-                        .toList())
+                .findByOrganisationIdInOrderById(
+                        organisation.ids().stream().map(id -> id.value()).toList())
                 .stream()
                 .map(InvitationRow::invitation)
                 .map(one -> new Pending(
@@ -121,10 +120,7 @@ public class Invitations {
         var invitation = of(organisation, id);
         var secret = Secret.fresh(random);
         rows.renew(
-                id,
-                secret.hash(),
-                invitation.language().code(),
-                clock.instant().plus(Invitation.LIFE));
+                id, secret.hash(), invitation.language().code(), clock.instant().plus(Invitation.LIFE));
         sent(invitation, organisation, secret);
     }
 

@@ -46,9 +46,7 @@ class InvitationsOfPeople implements PersonalData {
     @Override
     @Transactional
     public void erase(PersonId person) {
-        accounts.find(person)
-                .map(Account::address)
-                .ifPresent(address -> rows.dropFor(address.text()));
+        accounts.find(person).map(Account::address).ifPresent(address -> rows.dropFor(address.text()));
         rows.forget(person.value());
     }
 

@@ -139,14 +139,15 @@ class JoinPages {
                 others.filter(other -> !other.id().equals(found.id()))
                         .map(other -> card(other, visit.language()))
                         .toList());
-        return below(found, Page.of("platform/organisation/merge-with", view, "platform.organisation.merge.title", found.name()));
+        return below(
+                found,
+                Page.of("platform/organisation/merge-with", view, "platform.organisation.merge.title", found.name()));
     }
 
     private Page check(Organisation one, Organisation other, String stays, boolean overtaken, Language reader) {
         var cards = Stream.of(one, other).map(each -> card(each, reader)).toList();
         var fuller = cards.getFirst().practices() >= cards.getLast().practices() ? cards.getFirst() : cards.getLast();
-        var view = new CheckView(
-                cards.getFirst(), cards.getLast(), stays.isEmpty() ? fuller.id() : stays, overtaken);
+        var view = new CheckView(cards.getFirst(), cards.getLast(), stays.isEmpty() ? fuller.id() : stays, overtaken);
         return below(one, Page.of("platform/organisation/merge", view, "platform.organisation.merge.check"));
     }
 

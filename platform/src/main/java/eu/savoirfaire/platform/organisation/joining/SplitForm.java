@@ -46,7 +46,8 @@ record SplitForm(String name, long version, Set<Alias> leaving) {
     private static List<String> chosen(@Nullable Object sent) {
         return switch (sent) {
             case null -> List.of();
-            case Collection<?> several -> several.stream().map(Objects::toString).toList();
+            case Collection<?> several ->
+                several.stream().map(Objects::toString).toList();
             default -> List.of(sent.toString());
         };
     }

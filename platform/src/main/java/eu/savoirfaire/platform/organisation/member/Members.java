@@ -105,7 +105,8 @@ public class Members {
             permissions.require(actor.get(), "member.change", organisation.reference());
         }
         organisations.lock(organisation);
-        var dropped = held(member(organisation, person), organisation).filter(which).toList();
+        var dropped =
+                held(member(organisation, person), organisation).filter(which).toList();
         if (dropped.isEmpty()) {
             throw new Refused(new MemberRefusal.NoMember());
         }
@@ -125,8 +126,7 @@ public class Members {
 
     private static Stream<HeldRole> held(Account account, Organisation organisation) {
         return account.roles().stream()
-                .filter(held -> held.organisation()
-                        .filter(organisation.ids()::contains)
-                        .isPresent());
+                .filter(held ->
+                        held.organisation().filter(organisation.ids()::contains).isPresent());
     }
 }

@@ -47,7 +47,8 @@ class MembershipsOfPeople implements PersonalData {
 
     private Kept kept(HeldRole held) {
         var fields = new LinkedHashMap<String, String>();
-        fields.put("organisation", held.organisation().flatMap(organisations::name).orElse(""));
+        fields.put(
+                "organisation", held.organisation().flatMap(organisations::name).orElse(""));
         fields.put("role", held.role().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return new Kept("platform", fields);
     }

@@ -51,8 +51,7 @@ class MemberPages {
     private final Proof proof;
     private final Ways ways;
 
-    MemberPages(
-            Organisations organisations, Members members, Invitations invitations, Proof proof, Ways ways) {
+    MemberPages(Organisations organisations, Members members, Invitations invitations, Proof proof, Ways ways) {
         this.organisations = organisations;
         this.members = members;
         this.invitations = invitations;

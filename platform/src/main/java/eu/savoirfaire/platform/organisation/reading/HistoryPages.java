@@ -57,7 +57,13 @@ class HistoryPages {
     /**
      * @param by the name of whoever did it; empty for the program, and for somebody who is gone
      */
-    record Entry(LocalDate at, Label kind, Optional<Language> language, Optional<Label> old, Optional<Label> fresh, Optional<String> by) {}
+    record Entry(
+            LocalDate at,
+            Label kind,
+            Optional<Language> language,
+            Optional<Label> old,
+            Optional<Label> fresh,
+            Optional<String> by) {}
 
     @Get
     HttpResponse<?> show(HttpRequest<?> request, String id) {

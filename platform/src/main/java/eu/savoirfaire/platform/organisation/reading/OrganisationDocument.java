@@ -46,7 +46,8 @@ record OrganisationDocument(
                 said.aliases().stream()
                         .sorted(Alias.ORDER)
                         .map(alias -> new OtherName(
-                                alias.text(), alias.language().map(Language::code).orElse(null)))
+                                alias.text(),
+                                alias.language().map(Language::code).orElse(null)))
                         .toList(),
                 organisation.parts().stream()
                         .map(part -> part.id().value().toString())

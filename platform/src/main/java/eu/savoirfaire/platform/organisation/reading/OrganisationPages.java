@@ -89,7 +89,8 @@ class OrganisationPages {
 
     @Get("/{id}")
     HttpResponse<?> show(HttpRequest<?> request, String id) {
-        return Moved.unless(id, organisations.require(id), "", found -> HttpResponse.ok(page(found, Visit.of(request))));
+        return Moved.unless(
+                id, organisations.require(id), "", found -> HttpResponse.ok(page(found, Visit.of(request))));
     }
 
     private Page page(Organisation found, Visit visit) {

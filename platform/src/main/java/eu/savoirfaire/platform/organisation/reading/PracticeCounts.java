@@ -27,8 +27,7 @@ public class PracticeCounts {
         var today = organisations.joined();
         return catalogue.practicesByOrganisation().entrySet().stream()
                 .collect(groupingBy(
-                        count -> today.getOrDefault(count.getKey(), count.getKey()),
-                        summingLong(Map.Entry::getValue)));
+                        count -> today.getOrDefault(count.getKey(), count.getKey()), summingLong(Map.Entry::getValue)));
     }
 
     public long of(Organisation organisation) {

@@ -28,13 +28,15 @@ final class Candidates {
             }
         }
         var pairs = new LinkedHashSet<Pair>();
-        places.values().stream().filter(sharing -> sharing.size() <= MOST_OF_ONE_KEY).forEach(sharing -> {
-            for (var i = 0; i < sharing.size(); i++) {
-                for (var j = i + 1; j < sharing.size(); j++) {
-                    pairs.add(new Pair(sharing.get(i), sharing.get(j)));
-                }
-            }
-        });
+        places.values().stream()
+                .filter(sharing -> sharing.size() <= MOST_OF_ONE_KEY)
+                .forEach(sharing -> {
+                    for (var i = 0; i < sharing.size(); i++) {
+                        for (var j = i + 1; j < sharing.size(); j++) {
+                            pairs.add(new Pair(sharing.get(i), sharing.get(j)));
+                        }
+                    }
+                });
         return pairs;
     }
 

@@ -21,15 +21,18 @@ record NameForm(String letters, List<String> words, String initials, boolean acr
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** Articles, prepositions and conjunctions of the five languages, and the short forms of companies. */
-    private static final Set<String> SMALL = Set.of(("di del della dell dei degli delle e ed il lo la i gli le l d per in a al "
-                    + "alla da con su of the and for to de des du et les un une en y los las el pour par avec por para "
-                    + "srl spa sa sl ltd onlus ets aps odv scs و في من على")
-            .split(" "));
+    private static final Set<String> SMALL =
+            Set.of(("di del della dell dei degli delle e ed il lo la i gli le l d per in a al "
+                            + "alla da con su of the and for to de des du et les un une en y los las el pour par avec por para "
+                            + "srl spa sa sl ltd onlus ets aps odv scs و في من على")
+                    .split(" "));
 
     static NameForm of(String name) {
         // a dotted acronym is one word: A.C.L.I.
         var folded = OrganisationName.folded(name.replaceAll("(?<=\\b\\p{L})\\.", ""));
-        var all = Arrays.stream(NO_LETTER.split(folded)).filter(word -> !word.isEmpty()).toList();
+        var all = Arrays.stream(NO_LETTER.split(folded))
+                .filter(word -> !word.isEmpty())
+                .toList();
         var great = all.stream().filter(word -> !SMALL.contains(word)).toList();
         var words = great.isEmpty() ? all : great;
         var initials = words.stream().map(NameForm::initial).collect(Collectors.joining());

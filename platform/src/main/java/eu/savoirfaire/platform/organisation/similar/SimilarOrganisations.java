@@ -60,13 +60,15 @@ public class SimilarOrganisations {
         var forms = all.stream().map(one -> Similarity.forms(one.names())).toList();
         var decided = decided();
         return Candidates.among(forms).stream()
-                .filter(pair -> !decided.contains(pair(all.get(pair.one()).id(), all.get(pair.other()).id())))
+                .filter(pair -> !decided.contains(
+                        pair(all.get(pair.one()).id(), all.get(pair.other()).id())))
                 .map(pair -> new Proposal(
                         all.get(pair.one()),
                         all.get(pair.other()),
                         Similarity.of(forms.get(pair.one()), forms.get(pair.other()))))
                 .filter(proposal -> proposal.likeness().isEnough())
-                .sorted(Comparator.<Proposal>comparingDouble(proposal -> -proposal.likeness().strength())
+                .sorted(Comparator.<Proposal>comparingDouble(
+                                proposal -> -proposal.likeness().strength())
                         .thenComparing(proposal -> proposal.one().name())
                         .thenComparing(proposal -> proposal.other().name()))
                 .toList();

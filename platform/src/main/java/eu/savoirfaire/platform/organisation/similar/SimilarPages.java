@@ -44,8 +44,7 @@ class SimilarPages {
     private final PracticeCounts practices;
     private final Cards cards;
 
-    SimilarPages(
-            SimilarOrganisations similar, Organisations organisations, PracticeCounts practices, Cards cards) {
+    SimilarPages(SimilarOrganisations similar, Organisations organisations, PracticeCounts practices, Cards cards) {
         this.similar = similar;
         this.organisations = organisations;
         this.practices = practices;

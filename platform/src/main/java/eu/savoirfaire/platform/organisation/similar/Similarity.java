@@ -30,7 +30,9 @@ final class Similarity {
         if (one.letters().equals(other.letters())) {
             return new Likeness(Reason.LETTERS, 1);
         }
-        return byInitials(one, other).orStronger(bySpelling(one, other)).orStronger(byWords(one, other));
+        var letters = byInitials(one, other).orStronger(bySpelling(one, other));
+        // that a few letters differ says more than that the words are shared
+        return letters.isEnough() ? letters : byWords(one, other);
     }
 
     private static Likeness byInitials(NameForm one, NameForm other) {
