@@ -31,4 +31,16 @@ public sealed interface PlatformEvent extends DomainEvent {
     /** The person can sign in again. */
     @Serdeable
     record AccountRestored(PersonId person) implements PlatformEvent {}
+
+    /** The person signs in with another password. */
+    @Serdeable
+    record PasswordChanged(PersonId person) implements PlatformEvent {}
+
+    /** The person signs in with a second factor from now on. */
+    @Serdeable
+    record SecondFactorAdded(PersonId person) implements PlatformEvent {}
+
+    /** The person signs in without a second factor. */
+    @Serdeable
+    record SecondFactorRemoved(PersonId person) implements PlatformEvent {}
 }

@@ -33,7 +33,10 @@ final class AccountBeans {
                         "savoirfaire.platform.role-given.v1", PlatformEvent.RoleGiven.class,
                         "savoirfaire.platform.role-taken.v1", PlatformEvent.RoleTaken.class,
                         "savoirfaire.platform.account-suspended.v1", PlatformEvent.AccountSuspended.class,
-                        "savoirfaire.platform.account-restored.v1", PlatformEvent.AccountRestored.class));
+                        "savoirfaire.platform.account-restored.v1", PlatformEvent.AccountRestored.class,
+                        "savoirfaire.platform.password-changed.v1", PlatformEvent.PasswordChanged.class,
+                        "savoirfaire.platform.second-factor-added.v1", PlatformEvent.SecondFactorAdded.class,
+                        "savoirfaire.platform.second-factor-removed.v1", PlatformEvent.SecondFactorRemoved.class));
     }
 
     @Singleton

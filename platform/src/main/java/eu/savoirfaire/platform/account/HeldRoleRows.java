@@ -11,6 +11,8 @@ interface HeldRoleRows extends GenericRepository<HeldRoleRow, UUID> {
 
     List<HeldRoleRow> findByAccountId(UUID accountId);
 
+    List<HeldRoleRow> findByOrganisationId(UUID organisationId);
+
     HeldRoleRow save(HeldRoleRow row);
 
     void deleteById(UUID id);

@@ -6,7 +6,7 @@ import eu.savoirfaire.infra.web.message.Messages;
 import eu.savoirfaire.platform.account.AccountRefusal;
 import eu.savoirfaire.platform.account.EmailAddress;
 import eu.savoirfaire.platform.account.challenge.Challenge;
-import eu.savoirfaire.platform.post.Outbox;
+import eu.savoirfaire.infra.mail.Outbox;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 

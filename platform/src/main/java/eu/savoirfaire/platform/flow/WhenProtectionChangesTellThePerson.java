@@ -1,0 +1,56 @@
+package eu.savoirfaire.platform.flow;
+
+import eu.savoirfaire.infra.event.DomainEvent;
+import eu.savoirfaire.infra.event.Reaction;
+import eu.savoirfaire.infra.event.RecordedEvent;
+import eu.savoirfaire.platform.PlatformEvent;
+import eu.savoirfaire.platform.PlatformEvent.AccountRestored;
+import eu.savoirfaire.platform.PlatformEvent.AccountSuspended;
+import eu.savoirfaire.platform.PlatformEvent.PasswordChanged;
+import eu.savoirfaire.platform.PlatformEvent.SecondFactorAdded;
+import eu.savoirfaire.platform.PlatformEvent.SecondFactorRemoved;
+import eu.savoirfaire.platform.notification.Notifications;
+import eu.savoirfaire.platform.notification.box.Notice;
+import eu.savoirfaire.platform.notification.preference.Topic;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/** What protects an account has changed, or whether it counts: its person is told, since it may have been somebody else. */
+@Singleton
+final class WhenProtectionChangesTellThePerson implements Reaction {
+    private final Notifications notifications;
+
+    WhenProtectionChangesTellThePerson(Notifications notifications) {
+        this.notifications = notifications;
+    }
+
+    @Override
+    public String name() {
+        return "platform.when-protection-changes-tell-the-person";
+    }
+
+    @Override
+    public boolean concerns(RecordedEvent event) {
+        return key(event.data()).isPresent();
+    }
+
+    @Override
+    public void react(RecordedEvent event) {
+        if (event.data() instanceof PlatformEvent change) {
+            key(change)
+                    .ifPresent(key ->
+                            notifications.tell(change.person(), Topic.SAFETY, Notice.of(event, "/account", key)));
+        }
+    }
+
+    private static Optional<String> key(DomainEvent event) {
+        return switch (event) {
+            case AccountSuspended _ -> Optional.of("platform.notice.account-suspended");
+            case AccountRestored _ -> Optional.of("platform.notice.account-restored");
+            case PasswordChanged _ -> Optional.of("platform.notice.password-changed");
+            case SecondFactorAdded _ -> Optional.of("platform.notice.second-factor-added");
+            case SecondFactorRemoved _ -> Optional.of("platform.notice.second-factor-removed");
+            default -> Optional.empty();
+        };
+    }
+}
