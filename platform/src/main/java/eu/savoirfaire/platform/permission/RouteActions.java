@@ -60,6 +60,15 @@ final class RouteActions {
             .at("account.change", "GET /account/second-factor", "POST /account/second-factor")
             .at("account.change", "GET /account/second-factor/confirm", "POST /account/second-factor/confirm")
             .at("account.change", "POST /account/second-factor/codes", "POST /account/second-factor/remove")
+            // notifications
+            .at("notification.read", "GET /account/notifications", "GET /account/notifications/{id}")
+            .at("notification.read", "GET /account/notifications/stream")
+            .at("notification.change", "POST /account/notifications/{id}/read", "POST /account/notifications/read-all")
+            .at("notification.change", "POST /account/notifications/{id}/unread")
+            .at("notification.change", "GET /account/notifications/preferences")
+            .at("notification.change", "POST /account/notifications/preferences")
+            .at("notification.unsubscribe", "GET /unsubscribe/{token}", "POST /unsubscribe/{token}")
+            .at("notification.unsubscribe", "POST /unsubscribe/{token}/undo")
             .at("operation.watch", "GET /health", "GET /health/{selector}", "GET /prometheus")
             .actions();
 
