@@ -94,7 +94,9 @@ class RegistryJourneyIT {
             page.fill("#name", name + " 2");
             page.selectOption("#type", "association");
             send(window);
-            assertThat(page.locator("main .warning").count()).as("a similar one is there").isEqualTo(1);
+            assertThat(page.locator("main .warning").count())
+                    .as("a similar one is there")
+                    .isEqualTo(1);
             requireAccessible(window, script);
             page.locator("main button[value=save]").click();
             page.waitForURL("**/organisations/*-*");
@@ -172,7 +174,9 @@ class RegistryJourneyIT {
             page.waitForURL("**/account");
             assertThat(page.locator("main dl.facts").textContent()).contains("INCOMA");
             window.open(link);
-            assertThat(page.locator(".problem-status").textContent()).as("it works once").contains("410");
+            assertThat(page.locator(".problem-status").textContent())
+                    .as("it works once")
+                    .contains("410");
             requireAccessible(window, script);
 
             window.open(served.at("/account"));
@@ -190,7 +194,10 @@ class RegistryJourneyIT {
     @ValueSource(strings = {"it", "en", "es", "fr", "ar"})
     void everyPageOfTheRegistryIsAccessible(String language, Browsers browsers) {
         var incoma = "/organisations/"
-                + served.part(OrganisationNames.class).find("INCOMA").orElseThrow().value();
+                + served.part(OrganisationNames.class)
+                        .find("INCOMA")
+                        .orElseThrow()
+                        .value();
         try (var window = browsers.open(WindowSetup.narrow().inLanguage(language))) {
             for (var page : List.of(
                     "/organisations",
@@ -207,7 +214,11 @@ class RegistryJourneyIT {
             }
             play(window, "CURATOR");
             for (var page : List.of(
-                    "/organisations", "/organisations/new", "/organisations/similar", incoma + "/merge", incoma + "/split")) {
+                    "/organisations",
+                    "/organisations/new",
+                    "/organisations/similar",
+                    incoma + "/merge",
+                    incoma + "/split")) {
                 look(window, page);
             }
         }
@@ -217,7 +228,10 @@ class RegistryJourneyIT {
     @ValueSource(strings = {"it", "ar"})
     void picturesAreKeptForPeopleToLookAt(String language, Browsers browsers) {
         var incoma = "/organisations/"
-                + served.part(OrganisationNames.class).find("INCOMA").orElseThrow().value();
+                + served.part(OrganisationNames.class)
+                        .find("INCOMA")
+                        .orElseThrow()
+                        .value();
         for (var setup : List.of(WindowSetup.desktop(), WindowSetup.narrow())) {
             try (var window = browsers.open(setup.inLanguage(language))) {
                 play(window, "COORDINATOR");
