@@ -3,6 +3,7 @@ package eu.savoirfaire.platform.account.demo;
 import eu.savoirfaire.infra.access.Role;
 import eu.savoirfaire.infra.refusal.Refused;
 import eu.savoirfaire.infra.vocabulary.Language;
+import eu.savoirfaire.platform.account.Account;
 import eu.savoirfaire.platform.account.AccountRefusal;
 import eu.savoirfaire.platform.account.Accounts;
 import eu.savoirfaire.platform.account.EmailAddress;
@@ -21,9 +22,15 @@ import java.util.Locale;
 class Personas {
     private final Accounts accounts;
     private final Sessions sessions;
+    private final List<Outfit> outfits;
     private final boolean demo;
 
-    Personas(Accounts accounts, Sessions sessions, @Value("${savoir.demo:false}") boolean demo) {
+    Personas(
+            Accounts accounts,
+            Sessions sessions,
+            List<Outfit> outfits,
+            @Value("${savoir.demo:false}") boolean demo) {
+        this.outfits = outfits;
         this.accounts = accounts;
         this.sessions = sessions;
         this.demo = demo;
@@ -48,9 +55,19 @@ class Personas {
         if (!roles().contains(role)) {
             throw new Refused(new AccountRefusal.NoDemo());
         }
+        var persona = made(role, language);
+        outfits.forEach(outfit -> outfit.wear(role, other -> made(other, language)));
+        return sessions.begin(persona, device, true);
+    }
+
+    private Account made(Role role, Language language) {
         var word = role.name().toLowerCase(Locale.ROOT).replace('_', '-');
         var persona =
                 accounts.persona(new EmailAddress(word + "@demo.invalid"), Names.OF.getOrDefault(role, word), language);
-        return sessions.begin(accounts.cast(persona, HeldRole.of(role)), device, true);
+        var held = outfits.stream()
+                .flatMap(outfit -> outfit.held(role).stream())
+                .findFirst()
+                .orElseGet(() -> HeldRole.of(role));
+        return accounts.cast(persona, held);
     }
 }

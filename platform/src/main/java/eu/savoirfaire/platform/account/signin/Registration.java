@@ -51,13 +51,19 @@ class Registration {
         return challenges.passed(browser, Purpose.REGISTER).map(passed -> passed.address());
     }
 
-    /** @throws Refused when the step is over, or the address has got an account meanwhile */
+    /**
+     * Opens the account, or gives an assisted one to its person where the step was begun for that.
+     *
+     * @throws Refused when the step is over, or the address has got an account meanwhile
+     */
     @Transactional
     Secret finish(Secret browser, String name, Passwords.Hashed password, Language language, String device) {
         var step = challenges
                 .spend(browser, Purpose.REGISTER)
                 .orElseThrow(() -> new Refused(new AccountRefusal.StepOver()));
-        Account account = accounts.open(step.address(), name, language);
+        Account account = step.person()
+                .map(assisted -> accounts.claim(assisted, step.address(), name, language))
+                .orElseGet(() -> accounts.open(step.address(), name, language));
         passwords.set(account.id(), password);
         return sessions.begin(account, device, false);
     }

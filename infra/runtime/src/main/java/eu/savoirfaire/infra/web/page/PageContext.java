@@ -79,6 +79,11 @@ public final class PageContext {
         return frame.banners();
     }
 
+    /** For whom the reader stands in, if for anybody. */
+    public Optional<StandIn.Said> standIn() {
+        return frame.standIn();
+    }
+
     /** The text of a label in the reader's language. */
     public String text(Label label) {
         return frame.messages().text(visit.language(), label);
@@ -117,5 +122,6 @@ public final class PageContext {
             FormTokens formTokens,
             List<NavigationEntry> navigation,
             List<FooterLink> footer,
-            List<Banner.Said> banners) {}
+            List<Banner.Said> banners,
+            Optional<StandIn.Said> standIn) {}
 }

@@ -25,6 +25,7 @@ public class Pages {
     private final List<PersonalEntry> personal;
     private final List<FooterLink> footer;
     private final List<Banner> banners;
+    private final List<StandIn> standIns;
 
     Pages(
             TemplateEngine engine,
@@ -34,7 +35,8 @@ public class Pages {
             List<NavigationEntry> navigation,
             List<PersonalEntry> personal,
             List<FooterLink> footer,
-            List<Banner> banners) {
+            List<Banner> banners,
+            List<StandIn> standIns) {
         this.engine = engine;
         this.messages = messages;
         this.assets = assets;
@@ -45,6 +47,7 @@ public class Pages {
                 .sorted(Comparator.comparingInt(FooterLink::order))
                 .toList();
         this.banners = banners;
+        this.standIns = standIns;
     }
 
     /** The page as HTML for the request. */
@@ -58,7 +61,10 @@ public class Pages {
 
     private PageContext.Frame frame(HttpRequest<?> request) {
         var said = banners.stream().map(Banner::said).flatMap(Optional::stream).toList();
-        return new PageContext.Frame(messages, assets, formTokens, navigation(request), footer, said);
+        var standIn = standIns.stream()
+                .flatMap(one -> one.said(request).stream())
+                .findFirst();
+        return new PageContext.Frame(messages, assets, formTokens, navigation(request), footer, said, standIn);
     }
 
     private List<NavigationEntry> navigation(HttpRequest<?> request) {
