@@ -15,8 +15,7 @@ import java.util.UUID;
  * @param provenAt when the person last showed that it is them
  * @param acting for whom they act in this session, if for anybody but themselves
  */
-public record SignedIn(
-        Account account, UUID session, boolean strong, Instant provenAt, Optional<ActingFor> acting) {
+public record SignedIn(Account account, UUID session, boolean strong, Instant provenAt, Optional<ActingFor> acting) {
     private static final String ATTRIBUTE = "savoir.signed-in";
 
     /** Somebody who acts for themselves. */
@@ -79,6 +78,7 @@ public record SignedIn(
         return other.over()
                 ? Actor.visitor()
                 // roles that demand a second factor are the person's alone
-                : self().workingFor(other.person().id(), other.person().actor(false).roles());
+                : self().workingFor(
+                                other.person().id(), other.person().actor(false).roles());
     }
 }

@@ -185,7 +185,9 @@ public record Mandate(
     }
 
     private Optional<Mandate> inForceFor(Holder by, Optional<LocalDate> on, Instant now) {
-        return now.isBefore(expiresAt) && after(Act.TAKE).isPresent() && !by.caseWorker().equals(person)
+        return now.isBefore(expiresAt)
+                        && after(Act.TAKE).isPresent()
+                        && !by.caseWorker().equals(person)
                 ? Optional.of(new Mandate(
                         id,
                         person,

@@ -27,7 +27,11 @@ class MandateBook {
     /** @param codeHash null for one without a code */
     void enter(Actor by, Mandate offered, @Nullable String codeHash) {
         rows.save(MandateRow.of(offered, codeHash));
-        audit.record(by, "mandate.offer", offered.id().reference(), Map.of("how", offered.how().name()));
+        audit.record(
+                by,
+                "mandate.offer",
+                offered.id().reference(),
+                Map.of("how", offered.how().name()));
     }
 
     /** @throws Refused with {@link MandateRefusal.Overtaken} when somebody else changed it meanwhile */

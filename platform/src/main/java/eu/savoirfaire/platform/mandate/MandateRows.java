@@ -42,10 +42,12 @@ interface MandateRows extends GenericRepository<MandateRow, UUID> {
             @Nullable Instant endedAt,
             long version);
 
-    @Query("select * from platform.mandate where state = 'IN_FORCE' and expires_at <= :now order by expires_at limit 200")
+    @Query(
+            "select * from platform.mandate where state = 'IN_FORCE' and expires_at <= :now order by expires_at limit 200")
     List<MandateRow> due(Instant now);
 
-    @Query("select * from platform.mandate where state = 'OFFERED' and expires_at <= :now order by expires_at limit 200")
+    @Query(
+            "select * from platform.mandate where state = 'OFFERED' and expires_at <= :now order by expires_at limit 200")
     List<MandateRow> stale(Instant now);
 
     /** Takes away an offer that nobody took. */

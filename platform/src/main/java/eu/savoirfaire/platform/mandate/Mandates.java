@@ -112,8 +112,8 @@ public class Mandates {
     @Transactional
     public Mandate drawUp(PersonId person, String explainedIn, boolean interpreter, OrganisationId organisation) {
         var holder = new Holder(requireWorkerAt(organisation), organisation);
-        var drawn = Mandate.drawnUp(
-                new MandateId(ids.next()), person, explainedIn, interpreter, holder, clock.instant());
+        var drawn =
+                Mandate.drawnUp(new MandateId(ids.next()), person, explainedIn, interpreter, holder, clock.instant());
         book.enter(actor.get(), drawn, null);
         return drawn;
     }
@@ -129,7 +129,8 @@ public class Mandates {
     @Transactional
     public Mandate revoke(MandateId id) {
         permissions.require(actor.get(), "mandate.revoke", id.reference());
-        return changed(find(id).flatMap(mandate -> mandate.revoked(clock.instant())).orElseThrow(Mandates::overtaken));
+        return changed(
+                find(id).flatMap(mandate -> mandate.revoked(clock.instant())).orElseThrow(Mandates::overtaken));
     }
 
     /** The case worker gives it back. */
@@ -149,7 +150,8 @@ public class Mandates {
         var days = read(rows.inForceAt(organisation.value(), now)).stream()
                 .map(mandate -> mandate.daysLeft(now))
                 .toList();
-        return new Count(days.size(), days.stream().filter(left -> left <= Count.SOON).count());
+        return new Count(
+                days.size(), days.stream().filter(left -> left <= Count.SOON).count());
     }
 
     /** @param ending those with at most {@link #SOON} days left */
@@ -160,7 +162,8 @@ public class Mandates {
     private Mandate entered(Mandate given) {
         var holder = given.holder().orElseThrow();
         read(rows.findByPersonIdOrderByOfferedAtDesc(given.person().value())).stream()
-                .filter(earlier -> !earlier.id().equals(given.id()) && earlier.holder().equals(Optional.of(holder)))
+                .filter(earlier ->
+                        !earlier.id().equals(given.id()) && earlier.holder().equals(Optional.of(holder)))
                 .flatMap(earlier -> earlier.renewed(clock.instant()).stream())
                 .forEach(this::changed);
         return changed(given);
@@ -173,8 +176,7 @@ public class Mandates {
 
     private Mandate requireHeld(MandateId id) {
         var by = actor.get();
-        return find(id)
-                .filter(mandate -> by.onBehalfOf().isEmpty() && by.is(Role.CASE_WORKER))
+        return find(id).filter(mandate -> by.onBehalfOf().isEmpty() && by.is(Role.CASE_WORKER))
                 .filter(mandate -> by.person().filter(mandate::isHeldBy).isPresent())
                 .orElseThrow(() -> new Refused(new MandateRefusal.NotThere()));
     }

@@ -38,7 +38,8 @@ public final class SpokenLanguages {
         var collator = Collator.getInstance(ULocale.forLanguageTag(reader.code()));
         Set<String> ordered = new LinkedHashSet<>(List.of(reader.code()));
         CODES.stream()
-                .sorted(Comparator.comparing(code -> ULocale.getDisplayLanguage(code, reader.code()), collator::compare))
+                .sorted(Comparator.comparing(
+                        code -> ULocale.getDisplayLanguage(code, reader.code()), collator::compare))
                 .forEach(ordered::add);
         return Stream.concat(ordered.stream(), Stream.of(OTHER))
                 .map(code -> Choice.of(code, name(code, reader), code.equals(chosen)))

@@ -155,7 +155,8 @@ class RouteMatrixTest {
 
     /** To whose things somebody may do it with the mandate of a person who holds every role; absent for the person alone. */
     private Optional<String> forAnother(String action) {
-        var working = new Actor("worker", Optional.of(new PersonId(new UUID(1, 2))), Set.of(), Map.of(), Optional.empty())
+        var working = new Actor(
+                        "worker", Optional.of(new PersonId(new UUID(1, 2))), Set.of(), Map.of(), Optional.empty())
                 .workingFor(ME, Set.of(Role.values()));
         return whose(working, action);
     }

@@ -100,8 +100,10 @@ class ScopesTest {
         assertThat(table.allows(working, "bread.bake", of("ours")))
                 .as("it is the person's own")
                 .isTrue();
-        assertThat(table.allows(me(Role.TRAINER, OURS).workingFor(new PersonId(new UUID(1, 3)), Set.of(Role.TRAINER)),
-                        "bread.bake", of("ours")))
+        assertThat(table.allows(
+                        me(Role.TRAINER, OURS).workingFor(new PersonId(new UUID(1, 3)), Set.of(Role.TRAINER)),
+                        "bread.bake",
+                        of("ours")))
                 .as("no organisation comes along")
                 .isFalse();
     }

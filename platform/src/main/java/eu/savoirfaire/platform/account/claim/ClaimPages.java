@@ -62,8 +62,8 @@ class ClaimPages {
         limits.mailed(request, address.get().text());
         return SpokenCode.of(Field.typedCode(form))
                 .flatMap(code -> claims.ask(code, address.get(), visit.language()))
-                .<HttpResponse<?>>map(browser -> HttpResponse.seeOther(URI.create("/account/code"))
-                        .cookie(step.with(request, browser)))
+                .<HttpResponse<?>>map(browser ->
+                        HttpResponse.seeOther(URI.create("/account/code")).cookie(step.with(request, browser)))
                 .orElseGet(() ->
                         asking.refused(FormErrors.none().with("code", Label.key("platform.account.claim.wrong"))));
     }

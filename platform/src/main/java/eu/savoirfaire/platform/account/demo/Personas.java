@@ -25,11 +25,7 @@ class Personas {
     private final List<Outfit> outfits;
     private final boolean demo;
 
-    Personas(
-            Accounts accounts,
-            Sessions sessions,
-            List<Outfit> outfits,
-            @Value("${savoir.demo:false}") boolean demo) {
+    Personas(Accounts accounts, Sessions sessions, List<Outfit> outfits, @Value("${savoir.demo:false}") boolean demo) {
         this.outfits = outfits;
         this.accounts = accounts;
         this.sessions = sessions;

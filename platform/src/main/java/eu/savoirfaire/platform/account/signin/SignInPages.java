@@ -82,8 +82,7 @@ class SignInPages {
     HttpResponse<?> signOut(HttpRequest<?> request) {
         // it is their own session, for whomever they act in it
         SignedIn.of(request)
-                .ifPresent(who ->
-                        RequestActor.actingAs(who.self(), () -> sessions.end(who.person(), who.session())));
+                .ifPresent(who -> RequestActor.actingAs(who.self(), () -> sessions.end(who.person(), who.session())));
         return HttpResponse.seeOther(URI.create("/")).cookie(cookie.gone(request));
     }
 

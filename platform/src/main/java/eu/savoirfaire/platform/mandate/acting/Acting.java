@@ -83,9 +83,8 @@ public class Acting implements Behalf {
         var mandate = mandates.find(id)
                 .filter(found -> counts(who, found, clock.instant()))
                 .orElseThrow(Acting::notThere);
-        var person = accounts.find(mandate.person())
-                .filter(Acting::canBeActedFor)
-                .orElseThrow(Acting::notThere);
+        var person =
+                accounts.find(mandate.person()).filter(Acting::canBeActedFor).orElseThrow(Acting::notThere);
         var now = clock.instant();
         rows.end(who.session());
         rows.save(new ActingRow(who.session(), id.value(), now, now));

@@ -23,7 +23,10 @@ final class ActingOverFilter {
 
     @RequestFilter
     void check(HttpRequest<?> request) {
-        var over = SignedIn.of(request).flatMap(SignedIn::acting).filter(ActingFor::over).isPresent();
+        var over = SignedIn.of(request)
+                .flatMap(SignedIn::acting)
+                .filter(ActingFor::over)
+                .isPresent();
         if (over && !READING.contains(request.getMethod()) && !WAYS_OUT.contains(request.getPath())) {
             throw new Refused(new MandateRefusal.ActingOver());
         }

@@ -19,8 +19,7 @@ class DoneForMe {
     static final int PAGE = 20;
 
     /** What has words of its own; anything else is told by its name in the audit. */
-    static final Set<String> IN_WORDS =
-            Set.of("account.rename", "practice.relay", "mandate.work", "mandate.stop");
+    static final Set<String> IN_WORDS = Set.of("account.rename", "practice.relay", "mandate.work", "mandate.stop");
 
     /** The time of the offices. */
     private static final ZoneId HERE = ZoneId.of("Europe/Rome");
@@ -51,9 +50,7 @@ class DoneForMe {
 
     private DoneView.Done done(AuditEntry entry) {
         return new DoneView.Done(
-                what(entry.action()),
-                entry.time().atZone(HERE),
-                doneBy.told(entry.actor(), entry.onBehalfOf()));
+                what(entry.action()), entry.time().atZone(HERE), doneBy.told(entry.actor(), entry.onBehalfOf()));
     }
 
     private static Label what(String action) {

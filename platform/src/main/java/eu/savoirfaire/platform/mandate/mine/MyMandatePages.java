@@ -40,8 +40,7 @@ class MyMandatePages {
     private final OrganisationNames organisations;
     private final Clock clock;
 
-    MyMandatePages(
-            Mandates mandates, DoneForMe doneForMe, DoneBy names, OrganisationNames organisations, Clock clock) {
+    MyMandatePages(Mandates mandates, DoneForMe doneForMe, DoneBy names, OrganisationNames organisations, Clock clock) {
         this.mandates = mandates;
         this.doneForMe = doneForMe;
         this.names = names;

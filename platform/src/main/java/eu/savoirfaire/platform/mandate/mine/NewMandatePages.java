@@ -56,9 +56,7 @@ class NewMandatePages {
     @Get
     HttpResponse<?> form(HttpRequest<?> request) {
         var visit = Visit.of(request);
-        return proven(request)
-                ? HttpResponse.ok(asking(visit, visit.language().code(), FormErrors.none()))
-                : toProve();
+        return proven(request) ? HttpResponse.ok(asking(visit, visit.language().code(), FormErrors.none())) : toProve();
     }
 
     /** Shows a code; when the language is switched, the same one again. */
@@ -74,8 +72,7 @@ class NewMandatePages {
         }
         if (!SpokenLanguages.known(language)) {
             var errors = FormErrors.none().with("explained-in", Label.key("platform.mandate.language.missing"));
-            return HttpResponse.badRequest(
-                    asking(visit, language, errors).keepingForm("mandate-form"));
+            return HttpResponse.badRequest(asking(visit, language, errors).keepingForm("mandate-form"));
         }
         var person = SignedIn.require(request).person();
         limits.require(person.value().toString(), CODES);

@@ -41,7 +41,9 @@ class HandOverPages {
 
     @Get
     Page check(HttpRequest<?> request, UUID id) {
-        return page("platform/mandate/hand-over", new CheckView(id.toString(), person(request, id).name()));
+        return page(
+                "platform/mandate/hand-over",
+                new CheckView(id.toString(), person(request, id).name()));
     }
 
     @Post
@@ -51,8 +53,7 @@ class HandOverPages {
         var address = Visit.of(request).origin() + "/account/claim";
         return page(
                 "platform/mandate/hand-over-code",
-                new CodeView(
-                        person.name(), code.grouped(), address, QrCode.of(address), Challenge.LIFE.toMinutes()));
+                new CodeView(person.name(), code.grouped(), address, QrCode.of(address), Challenge.LIFE.toMinutes()));
     }
 
     /** Of a mandate in force alone. */

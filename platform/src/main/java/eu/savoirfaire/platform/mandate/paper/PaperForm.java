@@ -18,8 +18,7 @@ import java.util.Optional;
  * @param language of the person, by its code: one of those of the pages, since the sheet is in it
  * @param after the mandate that it follows; empty for somebody new
  */
-record PaperForm(
-        String name, String language, String explainedIn, String interpreter, String office, String after) {
+record PaperForm(String name, String language, String explainedIn, String interpreter, String office, String after) {
 
     static PaperForm empty(String after) {
         return new PaperForm("", "", "", "", "", after);
@@ -65,14 +64,16 @@ record PaperForm(
                 renewal(),
                 after,
                 Arrays.stream(Language.values())
-                        .map(one -> Choice.of(one.code(), Label.of(one.ownName()), one.code().equals(language)))
+                        .map(one -> Choice.of(
+                                one.code(), Label.of(one.ownName()), one.code().equals(language)))
                         .toList(),
                 SpokenLanguages.choices(explainedIn, reader),
                 List.of(
                         Choice.of("yes", Label.key("platform.mandate.yes"), interpreter.equals("yes")),
                         Choice.of("no", Label.key("platform.mandate.no"), interpreter.equals("no"))),
                 offices.stream()
-                        .map(one -> Choice.of(one.value(), one.label(), one.value().equals(office)))
+                        .map(one ->
+                                Choice.of(one.value(), one.label(), one.value().equals(office)))
                         .toList(),
                 errors);
     }

@@ -83,7 +83,8 @@ class PaperPages {
 
     private Page page(HttpRequest<?> request, PaperForm form, FormErrors errors) {
         var who = SignedIn.require(request);
-        var shown = form.renewal() ? named(form, paper.assisted(before(who, form)).name()) : form;
+        var shown =
+                form.renewal() ? named(form, paper.assisted(before(who, form)).name()) : form;
         var view = shown.view(held.offices(who), Visit.of(request).language(), errors);
         return Page.of("platform/mandate/paper", view, "platform.mandate.paper")
                 .below(Label.key("platform.mandate.people"), "/mandates");

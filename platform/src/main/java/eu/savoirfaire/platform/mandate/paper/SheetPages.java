@@ -62,13 +62,13 @@ class SheetPages {
         var mandate = held(request, id);
         var typed = Field.typed(form, "signed-on");
         if (Visit.of(request).switching()) {
-            return HttpResponse.ok(page(request, mandate, typed, FormErrors.none()).keepingForm("signed"));
+            return HttpResponse.ok(
+                    page(request, mandate, typed, FormErrors.none()).keepingForm("signed"));
         }
         var day = day(typed).filter(on -> plausible(on, mandate));
         if (day.isEmpty()) {
             var errors = FormErrors.none().with("signed-on", Label.key("platform.mandate.sheet.signed-on.wrong"));
-            return HttpResponse.badRequest(
-                    page(request, mandate, typed, errors).keepingForm("signed"));
+            return HttpResponse.badRequest(page(request, mandate, typed, errors).keepingForm("signed"));
         }
         mandates.sign(mandate.id(), day.get());
         return HttpResponse.seeOther(URI.create("/mandates?taken=" + id));

@@ -35,8 +35,7 @@ class CountPages {
 
     @Get
     Page show(HttpRequest<?> request) {
-        var coordinated =
-                SignedIn.require(request).self().heldIn().getOrDefault(Role.COORDINATOR, Set.of());
+        var coordinated = SignedIn.require(request).self().heldIn().getOrDefault(Role.COORDINATOR, Set.of());
         var view = new CountsView(coordinated.stream()
                 .map(this::counted)
                 .sorted(Comparator.comparing(Counted::organisation))

@@ -62,8 +62,8 @@ class TakePages {
         }
         limits.tried(request, SignedIn.require(request).person());
         return offer(code)
-                .<HttpResponse<?>>map(_ -> HttpResponse.seeOther(
-                        URI.create(Address.of("/mandates/take").with("code", code).toString())))
+                .<HttpResponse<?>>map(_ -> HttpResponse.seeOther(URI.create(
+                        Address.of("/mandates/take").with("code", code).toString())))
                 .orElseGet(() -> again(request, Field.typed(form, "code"), "platform.mandate.code-wrong"));
     }
 
@@ -124,8 +124,7 @@ class TakePages {
 
     private HttpResponse<?> again(HttpRequest<?> request, String typed, String key) {
         var errors = FormErrors.none().with("code", Label.key(key));
-        return HttpResponse.badRequest(
-                list.list(request, typed, errors).keepingForm("code-form"));
+        return HttpResponse.badRequest(list.list(request, typed, errors).keepingForm("code-form"));
     }
 
     private static Refused wrong() {

@@ -60,8 +60,8 @@ class WorkPages {
                 .strip();
         var read = held.view(SignedIn.require(request), visit.language(), filter);
         var taken = visit.parameter("taken").flatMap(id -> nameOf(read, id));
-        var view = new WorkView(
-                read.inForce(), read.waiting(), filter, read.any(), read.member(), typed, errors, taken);
+        var view =
+                new WorkView(read.inForce(), read.waiting(), filter, read.any(), read.member(), typed, errors, taken);
         return Page.titled("platform/mandate/people", view, TITLE).below(Label.key("platform.account"), "/account");
     }
 
@@ -98,8 +98,7 @@ class WorkPages {
     }
 
     private HttpResponse<?> kept(HttpRequest<?> request, Secret secret, String page) {
-        return HttpResponse.seeOther(URI.create(page))
-                .cookie(cookie.with(request, secret.text(), Session.STRONG_LIFE));
+        return HttpResponse.seeOther(URI.create(page)).cookie(cookie.with(request, secret.text(), Session.STRONG_LIFE));
     }
 
     /** For whom somebody works. */

@@ -61,9 +61,8 @@ public class Pages {
 
     private PageContext.Frame frame(HttpRequest<?> request) {
         var said = banners.stream().map(Banner::said).flatMap(Optional::stream).toList();
-        var standIn = standIns.stream()
-                .flatMap(one -> one.said(request).stream())
-                .findFirst();
+        var standIn =
+                standIns.stream().flatMap(one -> one.said(request).stream()).findFirst();
         return new PageContext.Frame(messages, assets, formTokens, navigation(request), footer, said, standIn);
     }
 
