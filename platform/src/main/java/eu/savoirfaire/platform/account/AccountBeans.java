@@ -38,7 +38,17 @@ final class AccountBeans {
                         Map.entry("savoirfaire.platform.mandate-revoked.v1", PlatformEvent.MandateRevoked.class),
                         Map.entry("savoirfaire.platform.mandate-expired.v1", PlatformEvent.MandateExpired.class),
                         Map.entry("savoirfaire.platform.mandate-laid-down.v1", PlatformEvent.MandateLaidDown.class),
-                        Map.entry("savoirfaire.platform.mandate-lost.v1", PlatformEvent.MandateLost.class)));
+                        Map.entry("savoirfaire.platform.mandate-lost.v1", PlatformEvent.MandateLost.class),
+                        Map.entry(
+                                "savoirfaire.platform.organisation-entered.v1",
+                                PlatformEvent.OrganisationEntered.class),
+                        Map.entry(
+                                "savoirfaire.platform.organisation-changed.v1",
+                                PlatformEvent.OrganisationChanged.class),
+                        Map.entry(
+                                "savoirfaire.platform.organisation-merged.v1", PlatformEvent.OrganisationMerged.class),
+                        Map.entry(
+                                "savoirfaire.platform.organisation-split.v1", PlatformEvent.OrganisationSplit.class)));
     }
 
     @Singleton

@@ -2,6 +2,8 @@ package eu.savoirfaire.platform.permission;
 
 import eu.savoirfaire.infra.access.Actor;
 import eu.savoirfaire.infra.access.NotAllowed;
+import eu.savoirfaire.infra.access.OrganisationId;
+import eu.savoirfaire.infra.access.OrganisationNames;
 import eu.savoirfaire.infra.access.Owner;
 import eu.savoirfaire.infra.access.Ownership;
 import eu.savoirfaire.infra.access.Permissions;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Permission by role and by whose the thing is, from a table; what a visitor may do, everybody may. */
@@ -21,17 +24,34 @@ final class PolicyTable implements Permissions {
     private final Map<String, Map<Role, Scope>> allowed;
     private final Set<String> forAnother;
     private final Map<String, Ownership> ownerships;
+    private final UnaryOperator<OrganisationId> present;
 
     @Inject
+    PolicyTable(List<Ownership> ownerships, OrganisationNames organisations) {
+        this(Policy.ALLOWED, Policy.FOR_ANOTHER, ownerships, organisations::present);
+    }
+
     PolicyTable(List<Ownership> ownerships) {
         this(Policy.ALLOWED, Policy.FOR_ANOTHER, ownerships);
     }
 
-    /** @param forAnother what may be done with the mandate of a person */
     PolicyTable(Map<String, Map<Role, Scope>> allowed, Set<String> forAnother, List<Ownership> ownerships) {
+        this(allowed, forAnother, ownerships, UnaryOperator.identity());
+    }
+
+    /**
+     * @param forAnother what may be done with the mandate of a person
+     * @param present the organisation that one is today: those that were joined are one
+     */
+    PolicyTable(
+            Map<String, Map<Role, Scope>> allowed,
+            Set<String> forAnother,
+            List<Ownership> ownerships,
+            UnaryOperator<OrganisationId> present) {
         this.allowed = Map.copyOf(allowed);
         this.forAnother = Set.copyOf(forAnother);
         this.ownerships = ownerships.stream().collect(Collectors.toMap(Ownership::kind, Function.identity()));
+        this.present = present;
     }
 
     @Override
@@ -70,15 +90,24 @@ final class PolicyTable implements Permissions {
                 .anyMatch(rule -> rule.getValue() == scope && plays(actor, rule.getKey()));
     }
 
-    private static boolean byOwner(Actor actor, Map<Role, Scope> rules, Owner owner) {
+    private boolean byOwner(Actor actor, Map<Role, Scope> rules, Owner owner) {
         var own = actor.person().isPresent() && owner.person().equals(actor.subject());
         return rules.entrySet().stream()
                 .filter(rule -> plays(actor, rule.getKey()))
                 .anyMatch(rule -> own
                         || rule.getValue() == Scope.OWN_ORGANISATION
                                 && owner.organisation()
-                                        .filter(organisation -> actor.is(rule.getKey(), organisation))
+                                        .filter(organisation -> plays(actor, rule.getKey(), organisation))
                                         .isPresent());
+    }
+
+    private boolean plays(Actor actor, Role role, OrganisationId organisation) {
+        if (actor.is(role, organisation)) {
+            return true;
+        }
+        var today = present.apply(organisation);
+        return actor.heldIn().getOrDefault(role, Set.of()).stream()
+                .anyMatch(held -> present.apply(held).equals(today));
     }
 
     private static boolean plays(Actor actor, Role role) {

@@ -2,7 +2,6 @@ package eu.savoirfaire.platform.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.savoirfaire.infra.access.OrganisationNames;
 import eu.savoirfaire.infra.access.Role;
 import eu.savoirfaire.infra.testkit.browser.BrowserWindow;
 import eu.savoirfaire.infra.testkit.browser.Browsers;
@@ -23,8 +22,6 @@ class MandateJourneyIT {
     @BeforeAll
     static void serve() throws IOException {
         served = Served.withDemoData();
-        assertThat(served.part(OrganisationNames.class).find("Sportello Ponte (demo)"))
-                .isEmpty();
     }
 
     @AfterAll

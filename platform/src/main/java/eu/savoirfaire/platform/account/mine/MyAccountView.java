@@ -23,6 +23,9 @@ record MyAccountView(
         boolean caseWorker,
         boolean coordinator) {
 
-    /** @param organisation empty for none */
-    record Role(Label name, String organisation) {}
+    /**
+     * @param organisation empty for none
+     * @param href of its page
+     */
+    record Role(Label name, String organisation, String href) {}
 }

@@ -15,10 +15,11 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The case worker of the demo belongs to an office and holds the mandate of the person who looks for an opportunity. */
+/** The case worker of the demo works for an organisation and holds the mandate of the person who looks for an opportunity. */
 @Singleton
 class DemoMandate implements Outfit {
-    private static final String OFFICE = "Sportello Ponte (demo)";
+    /** One of those that the demo data tell of. */
+    private static final String OFFICE = "INCOMA";
 
     private final Mandates mandates;
     private final OrganisationNames organisations;
@@ -32,7 +33,7 @@ class DemoMandate implements Outfit {
 
     @Override
     public Optional<HeldRole> held(Role role) {
-        return role == Role.CASE_WORKER || role == Role.COORDINATOR
+        return role == Role.CASE_WORKER
                 ? Optional.of(new HeldRole(role, Optional.of(office())))
                 : Optional.empty();
     }
