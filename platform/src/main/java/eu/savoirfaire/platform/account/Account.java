@@ -90,6 +90,11 @@ public record Account(
                 : Optional.of(new Account(id, address, name, language, other, demo, roles, version + 1));
     }
 
+    /** As it was before it was suspended. Empty when it is not. */
+    Optional<Account> restored() {
+        return turned(address.reachesNobody() ? State.ASSISTED : State.ACTIVE);
+    }
+
     public boolean active() {
         return state == State.ACTIVE;
     }

@@ -74,36 +74,6 @@ public class Accounts {
         return entered(Account.opened(new PersonId(ids.next()), address, name, language, false));
     }
 
-    /** Opens an account for somebody who has no address, by a case worker who does the rest with them. */
-    @Transactional
-    public Account openAssisted(String name, Language language) {
-        var account = Account.assisted(new PersonId(ids.next()), name, language);
-        permissions.require(actor.get(), "account.assist", account.id().account());
-        return entered(account);
-    }
-
-    /**
-     * Gives an assisted account to its person, who was shown to read this address.
-     *
-     * @throws Refused with {@link AccountRefusal.AddressTaken}, or {@link AccountRefusal.Overtaken} when it was taken over
-     */
-    @Transactional
-    public Account claim(PersonId person, EmailAddress address, String name, Language language) {
-        if (rows.findByAddress(address.text()).isPresent()) {
-            throw new Refused(new AccountRefusal.AddressTaken());
-        }
-        var after = require(person).claimed(address, name, language).orElseThrow(Accounts::overtaken);
-        return changed(after, "account.claim", Map.of());
-    }
-
-    /** Takes away an assisted account that nobody stands behind: its sheet was never signed. */
-    @Transactional
-    public void dropAssisted(PersonId person) {
-        if (rows.dropAssisted(person.value()) > 0) {
-            audit.record(actor.get(), "account.drop", person.account(), Map.of());
-        }
-    }
-
     /** The made-up person at this address, who is made up now if need be. */
     @Transactional
     public Account persona(EmailAddress address, String name, Language language) {
@@ -223,13 +193,11 @@ public class Accounts {
     @Transactional
     public Account restore(PersonId person) {
         permissions.require(actor.get(), "account.restore", person.account());
-        var before = require(person);
-        var state = before.address().reachesNobody() ? Account.State.ASSISTED : Account.State.ACTIVE;
-        var after = before.turned(state).orElseThrow(Accounts::overtaken);
+        var after = require(person).restored().orElseThrow(Accounts::overtaken);
         return changed(after, "account.restore", Map.of(), new PlatformEvent.AccountRestored(person));
     }
 
-    private Account entered(Account account) {
+    Account entered(Account account) {
         var row = AccountRow.of(account, clock.instant());
         var entered = rows.enter(
                 row.id(),
@@ -267,7 +235,7 @@ public class Accounts {
         return changed(after, "role.give", details(role), event);
     }
 
-    private Account changed(Account after, String action, Map<String, String> details, PlatformEvent... told) {
+    Account changed(Account after, String action, Map<String, String> details, PlatformEvent... told) {
         var written = rows.change(
                 after.id().value(),
                 after.address().text(),

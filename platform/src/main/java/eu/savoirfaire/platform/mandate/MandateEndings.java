@@ -4,7 +4,7 @@ import eu.savoirfaire.infra.access.Actor;
 import eu.savoirfaire.infra.access.OrganisationId;
 import eu.savoirfaire.infra.access.PersonId;
 import eu.savoirfaire.infra.refusal.Refused;
-import eu.savoirfaire.platform.account.Accounts;
+import eu.savoirfaire.platform.account.AssistedAccounts;
 import eu.savoirfaire.platform.mandate.Mandate.Holder;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.util.StringUtils;
@@ -23,10 +23,10 @@ public class MandateEndings {
 
     private final MandateRows rows;
     private final MandateBook book;
-    private final Accounts accounts;
+    private final AssistedAccounts accounts;
     private final Clock clock;
 
-    MandateEndings(MandateRows rows, MandateBook book, Accounts accounts, Clock clock) {
+    MandateEndings(MandateRows rows, MandateBook book, AssistedAccounts accounts, Clock clock) {
         this.rows = rows;
         this.book = book;
         this.accounts = accounts;
@@ -63,7 +63,7 @@ public class MandateEndings {
     /** An account that was opened for a sheet is kept as long as there was a signature. */
     private void dropUnlessNeeded(PersonId person) {
         if (rows.findByPersonIdOrderByOfferedAtDesc(person.value()).isEmpty()) {
-            accounts.dropAssisted(person);
+            accounts.drop(person);
         }
     }
 

@@ -33,9 +33,7 @@ class DemoMandate implements Outfit {
 
     @Override
     public Optional<HeldRole> held(Role role) {
-        return role == Role.CASE_WORKER
-                ? Optional.of(new HeldRole(role, Optional.of(office())))
-                : Optional.empty();
+        return role == Role.CASE_WORKER ? Optional.of(new HeldRole(role, Optional.of(office()))) : Optional.empty();
     }
 
     /** Also after it was taken back: whoever plays next finds one again. */

@@ -7,6 +7,7 @@ import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.platform.MandateId;
 import eu.savoirfaire.platform.account.Account;
 import eu.savoirfaire.platform.account.Accounts;
+import eu.savoirfaire.platform.account.AssistedAccounts;
 import eu.savoirfaire.platform.account.SignedIn;
 import eu.savoirfaire.platform.mandate.Mandate;
 import eu.savoirfaire.platform.mandate.MandateRefusal;
@@ -18,10 +19,12 @@ import jakarta.inject.Singleton;
 @Singleton
 class Paper {
     private final Accounts accounts;
+    private final AssistedAccounts assisted;
     private final Mandates mandates;
 
-    Paper(Accounts accounts, Mandates mandates) {
+    Paper(Accounts accounts, AssistedAccounts assisted, Mandates mandates) {
         this.accounts = accounts;
+        this.assisted = assisted;
         this.mandates = mandates;
     }
 
@@ -35,7 +38,7 @@ class Paper {
     /** For somebody new: opens the account, and draws up the mandate to be signed. */
     @Transactional
     Mandate drawUp(String name, Language language, Agreed agreed) {
-        return drawUp(accounts.openAssisted(name, language).id(), agreed);
+        return drawUp(assisted.open(name, language).id(), agreed);
     }
 
     /** For somebody whose mandate ends. */

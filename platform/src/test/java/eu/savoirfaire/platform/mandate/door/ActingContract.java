@@ -12,6 +12,7 @@ import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.platform.PlatformEvent;
 import eu.savoirfaire.platform.account.Account;
 import eu.savoirfaire.platform.account.Accounts;
+import eu.savoirfaire.platform.account.AssistedAccounts;
 import eu.savoirfaire.platform.account.RequestActor;
 import eu.savoirfaire.platform.account.Secret;
 import eu.savoirfaire.platform.account.SignedIn.ActingFor;
@@ -47,6 +48,7 @@ abstract class ActingContract {
     private final Mandates mandates = context.getBean(Mandates.class);
     private final Acting acting = context.getBean(Acting.class);
     private final Accounts accounts = context.getBean(Accounts.class);
+    private final AssistedAccounts assisted = context.getBean(AssistedAccounts.class);
     private final MovingClock clock = context.getBean(MovingClock.class);
 
     @SuppressWarnings("unchecked") // there is one kind of transactions here
@@ -195,7 +197,7 @@ abstract class ActingContract {
     void aSignedSheetIsAMandate() {
         var giulia = counter.worker("Giulia");
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        var person = RequestActor.actingAs(giulia.actor(true), () -> accounts.openAssisted("Selam", Language.EN));
+        var person = RequestActor.actingAs(giulia.actor(true), () -> assisted.open("Selam", Language.EN));
         var drawn = RequestActor.actingAs(
                 giulia.actor(true), () -> mandates.drawUp(person.id(), "ti", true, counter.office));
 

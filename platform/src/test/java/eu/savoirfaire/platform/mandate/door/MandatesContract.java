@@ -10,6 +10,7 @@ import eu.savoirfaire.infra.testkit.database.TestDatabase;
 import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.platform.account.Account;
 import eu.savoirfaire.platform.account.Accounts;
+import eu.savoirfaire.platform.account.AssistedAccounts;
 import eu.savoirfaire.platform.account.RequestActor;
 import eu.savoirfaire.platform.account.challenge.SpokenCode;
 import eu.savoirfaire.platform.account.door.MovingClock;
@@ -37,6 +38,7 @@ abstract class MandatesContract {
     private final ApplicationContext context = start(database);
     private final Mandates mandates = context.getBean(Mandates.class);
     private final Accounts accounts = context.getBean(Accounts.class);
+    private final AssistedAccounts assisted = context.getBean(AssistedAccounts.class);
     private final MovingClock clock = context.getBean(MovingClock.class);
 
     private final Counter counter = new Counter(context);
@@ -141,7 +143,7 @@ abstract class MandatesContract {
     @Test
     void aSheetThatNobodySignsTakesTheAccountWithIt() {
         var giulia = counter.worker("Giulia");
-        var person = RequestActor.actingAs(giulia.actor(true), () -> accounts.openAssisted("Selam", Language.EN));
+        var person = RequestActor.actingAs(giulia.actor(true), () -> assisted.open("Selam", Language.EN));
         assertThat(person.state()).isEqualTo(Account.State.ASSISTED);
         assertThat(person.address().reachesNobody()).isTrue();
         RequestActor.actingAs(giulia.actor(true), () -> mandates.drawUp(person.id(), "ti", true, counter.office));
