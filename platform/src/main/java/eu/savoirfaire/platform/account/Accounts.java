@@ -94,7 +94,7 @@ public class Accounts {
     /** Changes what a person is called, and the language they are written to in. */
     @Transactional
     public Account rename(PersonId person, String name, Language language) {
-        permissions.require(actor.get(), "account.change", person.account());
+        permissions.require(actor.get(), "account.rename", person.account());
         return changed(require(person).called(name, language), "account.rename", Map.of());
     }
 
@@ -202,11 +202,11 @@ public class Accounts {
     @Transactional
     public Account restore(PersonId person) {
         permissions.require(actor.get(), "account.restore", person.account());
-        var after = require(person).turned(Account.State.ACTIVE).orElseThrow(Accounts::overtaken);
+        var after = require(person).restored().orElseThrow(Accounts::overtaken);
         return changed(after, "account.restore", Map.of(), new PlatformEvent.AccountRestored(person));
     }
 
-    private Account entered(Account account) {
+    Account entered(Account account) {
         var row = AccountRow.of(account, clock.instant());
         var entered = rows.enter(
                 row.id(),
@@ -244,7 +244,7 @@ public class Accounts {
         return changed(after, "role.give", details(role), event);
     }
 
-    private Account changed(Account after, String action, Map<String, String> details, PlatformEvent... told) {
+    Account changed(Account after, String action, Map<String, String> details, PlatformEvent... told) {
         var written = rows.change(
                 after.id().value(),
                 after.address().text(),

@@ -1,5 +1,6 @@
 package eu.savoirfaire.platform.permission;
 
+import static eu.savoirfaire.infra.access.Role.CASE_WORKER;
 import static eu.savoirfaire.infra.access.Role.COORDINATOR;
 import static eu.savoirfaire.infra.access.Role.CURATOR;
 import static eu.savoirfaire.infra.access.Role.PLATFORM_ADMIN;
@@ -10,6 +11,7 @@ import static eu.savoirfaire.platform.permission.Scope.OWN_ORGANISATION;
 
 import eu.savoirfaire.infra.access.Role;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The table: each action, in the words of its module, the roles that may do it, and on whose things. What is not here is
@@ -43,6 +45,7 @@ final class Policy {
             Map.entry("account.enter", Map.of(VISITOR, ANY)),
             Map.entry("account.read", Map.of(VISITOR, OWN, PLATFORM_ADMIN, ANY)),
             Map.entry("account.change", Map.of(VISITOR, OWN)),
+            Map.entry("account.rename", Map.of(VISITOR, OWN)),
             Map.entry("account.suspend", Map.of(PLATFORM_ADMIN, ANY)),
             Map.entry("account.restore", Map.of(PLATFORM_ADMIN, ANY)),
             Map.entry("role.give", Map.of(PLATFORM_ADMIN, ANY)),
@@ -51,8 +54,36 @@ final class Policy {
             Map.entry("notification.read", Map.of(VISITOR, OWN)),
             Map.entry("notification.change", Map.of(VISITOR, OWN)),
             Map.entry("notification.unsubscribe", Map.of(VISITOR, ANY)),
+            // acting for a person
+            Map.entry("account.assist", Map.of(CASE_WORKER, ANY)),
+            Map.entry("mandate.make", Map.of(VISITOR, OWN)),
+            Map.entry("mandate.read", Map.of(VISITOR, OWN)),
+            Map.entry("mandate.revoke", Map.of(VISITOR, OWN)),
+            Map.entry("mandate.hold", Map.of(CASE_WORKER, ANY)),
+            Map.entry("mandate.count", Map.of(COORDINATOR, OWN_ORGANISATION)),
+            Map.entry("mandate.work", Map.of(VISITOR, OWN)),
+            Map.entry("mandate.stop", Map.of(VISITOR, ANY)),
             Map.entry("event.retry", Map.of(PLATFORM_ADMIN, ANY)),
             Map.entry("event.drop", Map.of(PLATFORM_ADMIN, ANY)));
+
+    /**
+     * What may be done with the mandate of a person, to that person's own and to what is anybody's; everything else only the
+     * person does: whatever protects the account, gives consent, erases, gives roles or mandates. A new action stays the
+     * person's until it is written here.
+     */
+    static final Set<String> FOR_ANOTHER = Set.of(
+            "page.read",
+            "operation.watch",
+            "practice.search",
+            "practice.read",
+            "practice.export",
+            "practice.relay",
+            "workshop.read",
+            "organisation.read",
+            "account.enter",
+            "account.rename",
+            "mandate.work",
+            "mandate.stop");
 
     private Policy() {}
 }
