@@ -63,6 +63,7 @@ class NoActWithoutMandateTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void anActGoesThroughExactlyWhenTheRuleSaysSo(long seed) {
         var run = new Run(seed);
+        run.beginWell();
 
         for (var step = 0; step < STEPS; step++) {
             run.step();
@@ -93,6 +94,13 @@ class NoActWithoutMandateTest {
         Run(long seed) {
             this.seed = seed;
             this.random = new Random(seed);
+        }
+
+        /** With a mandate, and an act that goes through. */
+        void beginWell() {
+            give(people.getFirst());
+            begin(people.getFirst());
+            act();
         }
 
         void step() {
