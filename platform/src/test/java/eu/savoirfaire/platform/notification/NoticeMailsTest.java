@@ -44,8 +44,7 @@ class NoticeMailsTest {
     private static final Pattern FORBIDDEN =
             Pattern.compile("(?i)migra|matching|mandat|deleg|incontro|encuentro|besoin|orto|التقاء|تفويض|هجر");
 
-    private final NoticeHouse house =
-            new NoticeHouse(TestDatabase.h2InMemory(), Map.of("micronaut.server.port", -1));
+    private final NoticeHouse house = new NoticeHouse(TestDatabase.h2InMemory(), Map.of("micronaut.server.port", -1));
     private final ApplicationContext node = house.node();
     private final URI server = node.getBean(EmbeddedServer.class).start().getURI();
     private final HttpClient browser =
@@ -145,11 +144,8 @@ class NoticeMailsTest {
 
     @Test
     void whatAPersonIsCalledIsNoMarkup() throws Exception {
-        var reader = node.getBean(Accounts.class)
-                .open(
-                        new EmailAddress("markup@example.org"),
-                        "<b>Amina</b>",
-                        Language.EN);
+        var reader =
+                node.getBean(Accounts.class).open(new EmailAddress("markup@example.org"), "<b>Amina</b>", Language.EN);
 
         var parts = (MimeMultipart) mailTo(reader, Topic.WORKSHOP).getContent();
         assertThat(parts.getBodyPart(1).getContent().toString())

@@ -79,8 +79,7 @@ abstract class NotificationsContract {
 
         assertThat(box().all(reader.id()))
                 .extracting(Told::number)
-                .containsExactlyElementsOf(
-                        LongStream.rangeClosed(1, 24).boxed().toList());
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 24).boxed().toList());
     }
 
     @Test
@@ -193,8 +192,7 @@ abstract class NotificationsContract {
 
     private static void atOnce(int times, Callable<Boolean> telling) throws InterruptedException {
         try (var threads = Executors.newFixedThreadPool(6)) {
-            assertThat(threads.invokeAll(Collections.nCopies(times, telling)))
-                    .allMatch(done -> done.resultNow());
+            assertThat(threads.invokeAll(Collections.nCopies(times, telling))).allMatch(done -> done.resultNow());
         }
     }
 

@@ -1,6 +1,5 @@
 package eu.savoirfaire.platform.notification;
 
-import static eu.savoirfaire.platform.notification.NoticeHouse.notice;
 import static eu.savoirfaire.platform.notification.NoticeHouse.post;
 import static eu.savoirfaire.platform.notification.NoticeHouse.someone;
 import static eu.savoirfaire.platform.notification.NoticeHouse.tell;
@@ -132,8 +131,9 @@ abstract class SummariesContract {
         people.forEach(person -> tell(node, person, Topic.ORGANISATION));
         clock().set("2026-03-28T06:00:00Z");
         other.getBean(ShiftedClock.class).set("2026-03-28T06:00:00Z");
-        atOnce(() -> node.getBean(Summaries.class).round(), () -> other.getBean(Summaries.class)
-                .round());
+        atOnce(
+                () -> node.getBean(Summaries.class).round(),
+                () -> other.getBean(Summaries.class).round());
         atOnce(() -> post(node), () -> post(other));
         assertOnceEach(20);
         house.end(other);
@@ -158,7 +158,8 @@ abstract class SummariesContract {
 
     private static void atOnce(Callable<Integer> one, Callable<Integer> other) throws InterruptedException {
         try (var threads = Executors.newFixedThreadPool(2)) {
-            threads.invokeAll(List.of(one, other)).forEach(done -> assertThat(done.resultNow()).isNotNull());
+            threads.invokeAll(List.of(one, other))
+                    .forEach(done -> assertThat(done.resultNow()).isNotNull());
         }
     }
 

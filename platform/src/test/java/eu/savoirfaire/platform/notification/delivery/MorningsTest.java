@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class MorningsTest {
     private static final long SEED = Long.getLong("savoir.seed", 20_261_122);
-    private static final Mornings ROME =
-            new Mornings(ZoneId.of("Europe/Rome"), LocalTime.of(7, 0), DayOfWeek.MONDAY);
+    private static final Mornings ROME = new Mornings(ZoneId.of("Europe/Rome"), LocalTime.of(7, 0), DayOfWeek.MONDAY);
 
     /** In a zone that puts the clocks forward at midnight, at a time of day that is skipped. */
     private static final Mornings SKIPPED =
