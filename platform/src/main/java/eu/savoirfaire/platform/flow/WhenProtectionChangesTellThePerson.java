@@ -1,9 +1,9 @@
 package eu.savoirfaire.platform.flow;
 
+import eu.savoirfaire.infra.access.PersonId;
 import eu.savoirfaire.infra.event.DomainEvent;
 import eu.savoirfaire.infra.event.Reaction;
 import eu.savoirfaire.infra.event.RecordedEvent;
-import eu.savoirfaire.platform.PlatformEvent;
 import eu.savoirfaire.platform.PlatformEvent.AccountRestored;
 import eu.savoirfaire.platform.PlatformEvent.AccountSuspended;
 import eu.savoirfaire.platform.PlatformEvent.PasswordChanged;
@@ -31,26 +31,29 @@ final class WhenProtectionChangesTellThePerson implements Reaction {
 
     @Override
     public boolean concerns(RecordedEvent event) {
-        return key(event.data()).isPresent();
+        return change(event.data()).isPresent();
     }
 
     @Override
     public void react(RecordedEvent event) {
-        if (event.data() instanceof PlatformEvent change) {
-            key(change)
-                    .ifPresent(key ->
-                            notifications.tell(change.person(), Topic.SAFETY, Notice.of(event, "/account", key)));
-        }
+        change(event.data())
+                .ifPresent(change -> notifications.tell(
+                        change.person(), Topic.SAFETY, Notice.of(event, "/account", change.key())));
     }
 
-    private static Optional<String> key(DomainEvent event) {
-        return switch (event) {
-            case AccountSuspended _ -> Optional.of("platform.notice.account-suspended");
-            case AccountRestored _ -> Optional.of("platform.notice.account-restored");
-            case PasswordChanged _ -> Optional.of("platform.notice.password-changed");
-            case SecondFactorAdded _ -> Optional.of("platform.notice.second-factor-added");
-            case SecondFactorRemoved _ -> Optional.of("platform.notice.second-factor-removed");
-            default -> Optional.empty();
-        };
+    private static Optional<Change> change(DomainEvent event) {
+        return Optional.ofNullable(
+                switch (event) {
+                    case AccountSuspended(var person) -> new Change(person, "platform.notice.account-suspended");
+                    case AccountRestored(var person) -> new Change(person, "platform.notice.account-restored");
+                    case PasswordChanged(var person) -> new Change(person, "platform.notice.password-changed");
+                    case SecondFactorAdded(var person) -> new Change(person, "platform.notice.second-factor-added");
+                    case SecondFactorRemoved(var person) ->
+                        new Change(person, "platform.notice.second-factor-removed");
+                    default -> null;
+                });
     }
+
+    /** @param key of what to say */
+    private record Change(PersonId person, String key) {}
 }

@@ -1,33 +1,48 @@
 package eu.savoirfaire.infra.web.visit;
 
 import io.micronaut.context.annotation.Value;
+import io.micronaut.runtime.server.EmbeddedServer;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.util.Optional;
 
 /**
- * The address by which the world reaches the site: {@code savoir.public-address}. Links that leave the program, in mails and
- * on paper, begin with it and never with what a request says of itself ({@code Host}), which anybody can write.
+ * Where people reach this installation: {@code savoir.public-address}, such as {@code https://example.org}. Links in mail
+ * are made of it, never of what a request says its host is, which anybody can write. Without the setting it is the server's
+ * own address, which only its own machine reaches.
  */
 @Singleton
 public class PublicAddress {
-    private final String origin;
+    private final Optional<String> configured;
+    private final Provider<EmbeddedServer> server;
 
-    public PublicAddress(@Value("${savoir.public-address:`http://localhost:8080`}") String configured) {
-        var address = URI.create(configured.strip());
-        if (address.getHost() == null || !("https".equals(address.getScheme()) || "http".equals(address.getScheme()))) {
-            throw new IllegalArgumentException(
-                    "savoir.public-address is to be like https://savoir.example, not " + configured);
-        }
-        this.origin = configured.strip().replaceAll("/+$", "");
+    PublicAddress(@Value("${savoir.public-address:}") String configured, Provider<EmbeddedServer> server) {
+        this.configured =
+                Optional.of(configured.strip()).filter(text -> !text.isEmpty()).map(PublicAddress::checked);
+        this.server = server;
     }
 
-    /** @param path from the root of the site, with its query */
+    /** @param path beginning with a slash */
     public String at(String path) {
-        return origin + path;
+        return configured.orElseGet(() -> withoutSlash(server.get().getURI().toString())) + path;
     }
 
-    /** Whether the world reaches it over an encrypted connection. */
+    /** Whether people reach it over an encrypted connection. */
     public boolean secure() {
-        return origin.startsWith("https:");
+        return configured.filter(address -> address.startsWith("https:")).isPresent();
+    }
+
+    private static String checked(String text) {
+        var address = URI.create(text);
+        var web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
+        if (!web || address.getHost() == null || address.getQuery() != null || address.getUserInfo() != null) {
+            throw new IllegalArgumentException("savoir.public-address is no address of a site: " + text);
+        }
+        return withoutSlash(text);
+    }
+
+    private static String withoutSlash(String text) {
+        return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
     }
 }
