@@ -29,7 +29,8 @@ final class PeopleOfOrganisation {
     /** What was joined to it counts, too. */
     private List<PersonId> people(Organisation organisation) {
         var all = Stream.concat(
-                        Stream.of(organisation.id()), organisation.parts().stream().map(Organisation.Part::id))
+                        Stream.of(organisation.id()),
+                        organisation.parts().stream().map(Organisation.Part::id))
                 .toList();
         return accounts.holders(all).stream().map(Account::id).toList();
     }

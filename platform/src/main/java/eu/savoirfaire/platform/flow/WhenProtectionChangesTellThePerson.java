@@ -37,8 +37,8 @@ final class WhenProtectionChangesTellThePerson implements Reaction {
     @Override
     public void react(RecordedEvent event) {
         change(event.data())
-                .ifPresent(change -> notifications.tell(
-                        change.person(), Topic.SAFETY, Notice.of(event, "/account", change.key())));
+                .ifPresent(change ->
+                        notifications.tell(change.person(), Topic.SAFETY, Notice.of(event, "/account", change.key())));
     }
 
     private static Optional<Change> change(DomainEvent event) {
@@ -48,8 +48,7 @@ final class WhenProtectionChangesTellThePerson implements Reaction {
                     case AccountRestored(var person) -> new Change(person, "platform.notice.account-restored");
                     case PasswordChanged(var person) -> new Change(person, "platform.notice.password-changed");
                     case SecondFactorAdded(var person) -> new Change(person, "platform.notice.second-factor-added");
-                    case SecondFactorRemoved(var person) ->
-                        new Change(person, "platform.notice.second-factor-removed");
+                    case SecondFactorRemoved(var person) -> new Change(person, "platform.notice.second-factor-removed");
                     default -> null;
                 });
     }

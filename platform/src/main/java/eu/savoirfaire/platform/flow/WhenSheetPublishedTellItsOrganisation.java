@@ -17,7 +17,8 @@ final class WhenSheetPublishedTellItsOrganisation implements Reaction {
     private final PeopleOfOrganisation people;
     private final Notifications notifications;
 
-    WhenSheetPublishedTellItsOrganisation(Catalogue catalogue, PeopleOfOrganisation people, Notifications notifications) {
+    WhenSheetPublishedTellItsOrganisation(
+            Catalogue catalogue, PeopleOfOrganisation people, Notifications notifications) {
         this.catalogue = catalogue;
         this.people = people;
         this.notifications = notifications;
@@ -43,6 +44,8 @@ final class WhenSheetPublishedTellItsOrganisation implements Reaction {
     private void tell(RecordedEvent event, PublishedPractice practice) {
         var notice =
                 Notice.of(event, "/practices/" + practice.slug(), "platform.notice.sheet-published", practice.title());
-        catalogue.owner(practice.id()).ifPresent(owner -> notifications.tell(people.of(owner), Topic.ORGANISATION, notice));
+        catalogue
+                .owner(practice.id())
+                .ifPresent(owner -> notifications.tell(people.of(owner), Topic.ORGANISATION, notice));
     }
 }
