@@ -8,9 +8,9 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * Where people reach this installation: {@code savoir.public-address}, such as {@code https://example.org}. Links in mail
- * are made of it, never of what a request says its host is, which anybody can write. Without the setting it is the server's
- * own address, which only its own machine reaches.
+ * The address by which the world reaches the site: {@code savoir.public-address}, such as {@code https://example.org}. Links
+ * that leave the program, in mails and on paper, begin with it and never with what a request says of itself ({@code Host}),
+ * which anybody can write. Without the setting it is the server's own address, which only its own machine reaches.
  */
 @Singleton
 public class PublicAddress {
@@ -23,21 +23,26 @@ public class PublicAddress {
         this.server = server;
     }
 
-    /** @param path beginning with a slash */
+    /** @param path from the root of the site, with its query */
     public String at(String path) {
-        return configured.orElseGet(() -> withoutSlash(server.get().getURI().toString())) + path;
+        return origin() + path;
     }
 
-    /** Whether people reach it over an encrypted connection. */
+    /** Whether the world reaches it over an encrypted connection. */
     public boolean secure() {
-        return configured.filter(address -> address.startsWith("https:")).isPresent();
+        return origin().startsWith("https:");
+    }
+
+    private String origin() {
+        return configured.orElseGet(() -> withoutSlash(server.get().getURI().toString()));
     }
 
     private static String checked(String text) {
         var address = URI.create(text);
         var web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
         if (!web || address.getHost() == null || address.getQuery() != null || address.getUserInfo() != null) {
-            throw new IllegalArgumentException("savoir.public-address is no address of a site: " + text);
+            throw new IllegalArgumentException(
+                    "savoir.public-address is to be like https://savoir.example, not " + text);
         }
         return withoutSlash(text);
     }
