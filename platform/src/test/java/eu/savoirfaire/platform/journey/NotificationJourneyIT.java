@@ -186,6 +186,6 @@ class NotificationJourneyIT {
     }
 
     private static Rhythm rhythm(Account reader) {
-        return served.part(Preferences.class).of(reader.id()).get(Topic.WORKSHOP);
+        return served.part(Preferences.class).of(reader.id()).getOrDefault(Topic.WORKSHOP, Topic.WORKSHOP.usual());
     }
 }

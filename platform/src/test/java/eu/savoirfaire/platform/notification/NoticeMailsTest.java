@@ -167,7 +167,7 @@ class NoticeMailsTest {
     }
 
     private Rhythm rhythm(Account reader, Topic topic) {
-        return node.getBean(Preferences.class).of(reader.id()).get(topic);
+        return node.getBean(Preferences.class).of(reader.id()).getOrDefault(topic, topic.usual());
     }
 
     private HttpRequest.Builder form(String path, String body) {
