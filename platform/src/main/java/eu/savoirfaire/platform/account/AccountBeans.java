@@ -5,6 +5,7 @@ import eu.savoirfaire.infra.access.Ownership;
 import eu.savoirfaire.infra.access.PersonId;
 import eu.savoirfaire.infra.access.Reference;
 import eu.savoirfaire.infra.event.EventTypes;
+import eu.savoirfaire.infra.privacy.PersonAddress;
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.infra.web.page.NavigationEntry;
 import eu.savoirfaire.infra.web.page.PersonalEntry;
@@ -33,7 +34,10 @@ final class AccountBeans {
                         "savoirfaire.platform.role-given.v1", PlatformEvent.RoleGiven.class,
                         "savoirfaire.platform.role-taken.v1", PlatformEvent.RoleTaken.class,
                         "savoirfaire.platform.account-suspended.v1", PlatformEvent.AccountSuspended.class,
-                        "savoirfaire.platform.account-restored.v1", PlatformEvent.AccountRestored.class));
+                        "savoirfaire.platform.account-restored.v1", PlatformEvent.AccountRestored.class,
+                        "savoirfaire.platform.person-erased.v1", PlatformEvent.PersonErased.class,
+                        "savoirfaire.platform.consent-given.v1", PlatformEvent.ConsentGiven.class,
+                        "savoirfaire.platform.consent-withdrawn.v1", PlatformEvent.ConsentWithdrawn.class));
     }
 
     @Singleton
@@ -48,6 +52,11 @@ final class AccountBeans {
         return request -> SignedIn.of(request).isPresent()
                 ? new NavigationEntry(Label.key("platform.account"), "/account", 90)
                 : new NavigationEntry(Label.key("platform.account.sign-in"), "/account/sign-in", 90);
+    }
+
+    @Singleton
+    PersonAddress address(Accounts accounts) {
+        return person -> accounts.find(person).map(account -> account.address().text());
     }
 
     @Singleton

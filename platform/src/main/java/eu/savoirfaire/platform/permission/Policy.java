@@ -8,6 +8,7 @@ import static eu.savoirfaire.platform.permission.Scope.OWN;
 
 import eu.savoirfaire.infra.access.Role;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The table: each action, in the words of its module, the roles that may do it, and on whose things. What is not here is
@@ -32,12 +33,20 @@ final class Policy {
             Map.entry("account.enter", Map.of(VISITOR, ANY)),
             Map.entry("account.read", Map.of(VISITOR, OWN, PLATFORM_ADMIN, ANY)),
             Map.entry("account.change", Map.of(VISITOR, OWN)),
+            // privacy
+            Map.entry("person.erase", Map.of(VISITOR, OWN, PLATFORM_ADMIN, ANY)),
+            Map.entry("person.export", Map.of(VISITOR, OWN)),
+            Map.entry("consent.change", Map.of(VISITOR, OWN)),
+            Map.entry("erasure.read", Map.of(PLATFORM_ADMIN, ANY)),
             Map.entry("account.suspend", Map.of(PLATFORM_ADMIN, ANY)),
             Map.entry("account.restore", Map.of(PLATFORM_ADMIN, ANY)),
             Map.entry("role.give", Map.of(PLATFORM_ADMIN, ANY)),
             Map.entry("role.take", Map.of(PLATFORM_ADMIN, ANY)),
             Map.entry("event.retry", Map.of(PLATFORM_ADMIN, ANY)),
             Map.entry("event.drop", Map.of(PLATFORM_ADMIN, ANY)));
+
+    /** Actions whose pages show other people: each has to write down whom it shows, or is not shown ({@code Viewing}). */
+    static final Set<String> SHOWS_PEOPLE = Set.of("erasure.read");
 
     private Policy() {}
 }

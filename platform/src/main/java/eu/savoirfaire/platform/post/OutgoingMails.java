@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,4 +22,10 @@ interface OutgoingMails extends GenericRepository<OutgoingMail, UUID> {
 
     @Query("delete from platform.outgoing_mail where expires_at <= :now")
     int dropExpired(Instant now);
+
+    @Query("select * from platform.outgoing_mail where recipient = :recipient order by expires_at")
+    List<OutgoingMail> to(String recipient);
+
+    @Query("delete from platform.outgoing_mail where recipient = :recipient")
+    int dropTo(String recipient);
 }

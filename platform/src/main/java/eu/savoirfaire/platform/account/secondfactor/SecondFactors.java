@@ -18,6 +18,7 @@ import java.util.random.RandomGenerator;
 @Singleton
 public class SecondFactors {
     private final AuthenticatorRows authenticators;
+    private final SealedSecrets secrets;
     private final RecoveryCodeRows codes;
     private final AuditTrail audit;
     private final CurrentActor actor;
@@ -28,6 +29,7 @@ public class SecondFactors {
 
     SecondFactors(
             AuthenticatorRows authenticators,
+            SealedSecrets secrets,
             RecoveryCodeRows codes,
             AuditTrail audit,
             CurrentActor actor,
@@ -36,6 +38,7 @@ public class SecondFactors {
             RandomGenerator random,
             Clock clock) {
         this.authenticators = authenticators;
+        this.secrets = secrets;
         this.codes = codes;
         this.audit = audit;
         this.actor = actor;
@@ -48,13 +51,16 @@ public class SecondFactors {
     /** Whether the person has one that counts. */
     @Transactional
     public boolean has(PersonId person) {
-        return of(person).filter(Authenticator::confirmed).isPresent();
+        return authenticators
+                .findById(person.value())
+                .filter(AuthenticatorRow::confirmed)
+                .isPresent();
     }
 
     /** The person's authenticator, which may still have to be confirmed. */
     @Transactional
     public Optional<Authenticator> of(PersonId person) {
-        return authenticators.findById(person.value()).map(AuthenticatorRow::authenticator);
+        return authenticators.findById(person.value()).flatMap(secrets::opened);
     }
 
     /** How many recovery codes are left. */
@@ -143,7 +149,7 @@ public class SecondFactors {
 
     private Authenticator replaced(Authenticator authenticator) {
         authenticators.remove(authenticator.person().value());
-        authenticators.save(AuthenticatorRow.of(authenticator, clock.instant()));
+        authenticators.save(AuthenticatorRow.of(authenticator, secrets.sealed(authenticator), clock.instant()));
         return authenticator;
     }
 
