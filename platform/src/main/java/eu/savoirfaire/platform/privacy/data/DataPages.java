@@ -1,8 +1,11 @@
 package eu.savoirfaire.platform.privacy.data;
 
 import eu.savoirfaire.infra.privacy.PersonalData.Kept;
+import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.infra.web.message.Label;
+import eu.savoirfaire.infra.web.message.Messages;
 import eu.savoirfaire.infra.web.page.Page;
+import eu.savoirfaire.infra.web.visit.Visit;
 import eu.savoirfaire.platform.account.SignedIn;
 import eu.savoirfaire.platform.account.mine.Gate;
 import io.micronaut.core.type.Argument;
@@ -28,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One's own data, to be read, printed and taken along. */
@@ -40,12 +44,14 @@ class DataPages {
 
     private final Gate gate;
     private final MyData data;
+    private final Messages messages;
     private final ObjectMapper json;
     private final Clock clock;
 
-    DataPages(Gate gate, MyData data, ObjectMapper json, Clock clock) {
+    DataPages(Gate gate, MyData data, Messages messages, ObjectMapper json, Clock clock) {
         this.gate = gate;
         this.data = data;
+        this.messages = messages;
         this.json = json;
         this.clock = clock;
     }
@@ -56,7 +62,7 @@ class DataPages {
         return gate.pass(
                 request,
                 PAGE,
-                who -> HttpResponse.ok(Page.of("platform/privacy/data", view(who), "platform.data")
+                who -> HttpResponse.ok(Page.of("platform/privacy/data", view(who, Visit.of(request).language()), "platform.data")
                         .below(Label.key("platform.account"), "/account")));
     }
 
@@ -85,23 +91,39 @@ class DataPages {
         }
     }
 
-    private DataView view(SignedIn who) {
+    private DataView view(SignedIn who, Language language) {
         var parts = data.of(who.person(), "page").entrySet().stream()
-                .map(entry -> part(entry.getKey(), entry.getValue()))
+                .map(entry -> part(language, entry.getKey(), entry.getValue()))
                 .toList();
         return new DataView(clock.instant().atZone(ZoneId.systemDefault()), parts);
     }
 
-    private static Part part(String name, List<Kept> kept) {
+    private Part part(Language language, String name, List<Kept> kept) {
         var key = kept.getFirst().module() + ".kept." + name;
         return new Part(
-                Label.key(key), kept.stream().map(one -> fields(key, one)).toList());
+                Label.key(key),
+                kept.stream().map(one -> fields(language, key, one)).toList());
     }
 
-    private static List<Field> fields(String key, Kept kept) {
+    private List<Field> fields(Language language, String key, Kept kept) {
         return kept.fields().entrySet().stream()
-                .map(field -> new Field(Label.key(key + "." + field.getKey()), field.getValue(), time(field.getValue())))
+                .map(field -> new Field(
+                        Label.key(key + "." + field.getKey()),
+                        said(language, key, field.getKey(), field.getValue()),
+                        time(field.getValue())))
                 .toList();
+    }
+
+    /** A value that stands for something is said in words: by its field, else by what is meant everywhere. */
+    private Label said(Language language, String key, String field, String value) {
+        if (field.equals("language")) {
+            return Label.of(Language.of(value).map(Language::ownName).orElse(value));
+        }
+        return Stream.of(key + "." + field + "." + value, "platform." + field + "." + value, "platform.kept." + value)
+                .filter(text -> messages.find(language, text).isPresent())
+                .map(text -> Label.key(text))
+                .findFirst()
+                .orElseGet(() -> Label.of(value));
     }
 
     private static @Nullable ZonedDateTime time(String value) {
@@ -127,5 +149,5 @@ class DataPages {
     record Part(Label title, List<List<Field>> entries) {}
 
     /** @param time the value as a time, if it is one */
-    record Field(Label label, String value, @Nullable ZonedDateTime time) {}
+    record Field(Label label, Label value, @Nullable ZonedDateTime time) {}
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 
 /** The account itself, and what the person does for whom. It goes last: the other parts find what is theirs by it. */
 @Singleton
@@ -60,7 +61,7 @@ final class KeptAccount implements PersonalData {
 
     private Kept kept(HeldRole held) {
         var fields = new LinkedHashMap<String, String>();
-        fields.put("role", held.role().name());
+        fields.put("role", held.role().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         held.organisation()
                 .ifPresent(id -> fields.put(
                         "organisation",
