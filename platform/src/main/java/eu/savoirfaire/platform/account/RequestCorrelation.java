@@ -19,8 +19,7 @@ final class RequestCorrelation implements Correlation {
 
     private static final String ATTRIBUTE = "savoir.correlation";
     /** A UUID or the id of a trace (W3C Trace Context §3.2.2.3): it is kept with events, so it must not be able to say anything. */
-    private static final Pattern HARMLESS =
-            Pattern.compile("[0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern HARMLESS = Pattern.compile("[0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final TimeOrderedIds ids;
 

@@ -66,6 +66,7 @@ final class RestoreCommand implements Callable<Integer> {
             Files.copy(erased, folder.path().resolve(ErasedList.FILE));
         }
         terminal.say("put secret/%s of the folder it is of into the new one before the first start: without it nothing"
-                .formatted(PrivacyKey.NAME) + " that is sealed, such as second factors, can be opened");
+                        .formatted(PrivacyKey.NAME)
+                + " that is sealed, such as second factors, can be opened");
     }
 }

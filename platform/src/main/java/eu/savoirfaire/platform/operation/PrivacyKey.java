@@ -15,6 +15,7 @@ import java.util.Map;
 public final class PrivacyKey {
     /** Its name in the folder {@code secret}. */
     public static final String NAME = "person-keys.key";
+
     private static final String NEXT = "person-keys.next.key";
 
     private final Path data;

@@ -26,10 +26,11 @@ final class ViewsWrittenDown {
 
     private static boolean showsPeople(HttpRequest<?> request) {
         return RouteAttributes.getRouteMatch(request)
-                        .map(RouteMatch::getRouteInfo)
-                        .orElse(null)
-                instanceof UriRouteInfo<?, ?> route
-                && RouteActions.of(request.getMethod(), route.getUriMatchTemplate().toString())
+                                .map(RouteMatch::getRouteInfo)
+                                .orElse(null)
+                        instanceof UriRouteInfo<?, ?> route
+                && RouteActions.of(
+                                request.getMethod(), route.getUriMatchTemplate().toString())
                         .filter(Policy.SHOWS_PEOPLE::contains)
                         .isPresent();
     }

@@ -28,7 +28,7 @@ public class Viewing {
     private final AuditTrail audit;
     private final CurrentActor actor;
 
-    Viewing(AuditTrail audit, CurrentActor actor) {
+    protected Viewing(AuditTrail audit, CurrentActor actor) {
         this.audit = audit;
         this.actor = actor;
     }

@@ -47,8 +47,8 @@ public class ConsentRecords implements Consents {
     @Override
     @Transactional
     public boolean given(PersonId person, String purpose) {
-        var asked = Purpose.of(purpose)
-                .orElseThrow(() -> new IllegalArgumentException("nobody is asked about " + purpose));
+        var asked =
+                Purpose.of(purpose).orElseThrow(() -> new IllegalArgumentException("nobody is asked about " + purpose));
         return standing(person, asked).isPresent();
     }
 

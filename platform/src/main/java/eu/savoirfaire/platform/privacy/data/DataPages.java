@@ -62,7 +62,10 @@ class DataPages {
         return gate.pass(
                 request,
                 PAGE,
-                who -> HttpResponse.ok(Page.of("platform/privacy/data", view(who, Visit.of(request).language()), "platform.data")
+                who -> HttpResponse.ok(Page.of(
+                                "platform/privacy/data",
+                                view(who, Visit.of(request).language()),
+                                "platform.data")
                         .below(Label.key("platform.account"), "/account")));
     }
 

@@ -34,7 +34,9 @@ final class KeptAccount implements PersonalData {
 
     @Override
     public List<Kept> of(PersonId person) {
-        return accounts.find(person).stream().flatMap(account -> kept(account).stream()).toList();
+        return accounts.find(person).stream()
+                .flatMap(account -> kept(account).stream())
+                .toList();
     }
 
     @Override
@@ -64,8 +66,7 @@ final class KeptAccount implements PersonalData {
         fields.put("role", held.role().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         held.organisation()
                 .ifPresent(id -> fields.put(
-                        "organisation",
-                        organisations.name(id).orElse(id.value().toString())));
+                        "organisation", organisations.name(id).orElse(id.value().toString())));
         return new Kept("platform", fields);
     }
 }

@@ -74,7 +74,10 @@ public class Erasing {
                 .map(row -> row.erasure().person())
                 .toList();
         list.add(erased);
-        return (int) list.all().stream().filter(person -> !erased.contains(person)).filter(this::erasedAgain).count();
+        return (int) list.all().stream()
+                .filter(person -> !erased.contains(person))
+                .filter(this::erasedAgain)
+                .count();
     }
 
     private boolean erasedAgain(PersonId person) {
@@ -96,7 +99,10 @@ public class Erasing {
             return gone;
         } catch (RuntimeException failure) {
             // the message may repeat what is to be forgotten
-            LOG.warn("{} is not erased yet: {}", person.value(), failure.getClass().getName());
+            LOG.warn(
+                    "{} is not erased yet: {}",
+                    person.value(),
+                    failure.getClass().getName());
             postpone(person);
             return false;
         }
@@ -127,7 +133,10 @@ public class Erasing {
                 return true;
             });
         } catch (RuntimeException failure) {
-            LOG.warn("{} is tried again at once: {}", person.value(), failure.getClass().getName());
+            LOG.warn(
+                    "{} is tried again at once: {}",
+                    person.value(),
+                    failure.getClass().getName());
         }
     }
 }

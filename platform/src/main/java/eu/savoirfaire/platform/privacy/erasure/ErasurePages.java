@@ -48,7 +48,9 @@ class ErasurePages {
     @Get
     Page show(HttpRequest<?> request) {
         var due = erasures.of(SignedIn.require(request).person()).map(Erasure::dueAt);
-        return page("platform/privacy/erase", new EraseView(due.map(ErasurePages::day).orElse(null), FormErrors.none()));
+        return page(
+                "platform/privacy/erase",
+                new EraseView(due.map(ErasurePages::day).orElse(null), FormErrors.none()));
     }
 
     @Get("/confirm")

@@ -22,7 +22,8 @@ interface ErasureRows extends GenericRepository<ErasureRow, UUID> {
             for update skip locked""")
     Optional<ErasureRow> take(UUID personId);
 
-    @Query("select person_id from platform.erasure where state = 'ASKED' and next_at <= :now order by next_at limit :most")
+    @Query(
+            "select person_id from platform.erasure where state = 'ASKED' and next_at <= :now order by next_at limit :most")
     List<UUID> due(Instant now, int most);
 
     @Query("select * from platform.erasure where state = 'ASKED' order by due_at, person_id limit :most")

@@ -36,8 +36,7 @@ class NoticePages {
     }
 
     private static Section section(String name, List<Table> all) {
-        var tables =
-                all.stream().filter(table -> table.section().equals(name)).toList();
+        var tables = all.stream().filter(table -> table.section().equals(name)).toList();
         var bases = new TreeSet<String>();
         tables.forEach(table -> bases.addAll(table.bases()));
         var key = "platform.privacy." + name;

@@ -72,7 +72,9 @@ class Register {
                 name,
                 said.get("notice") instanceof String section ? section : OTHER,
                 columns.stream().map(column -> either(column, said, "basis")).collect(toCollection(TreeSet::new)),
-                columns.stream().map(column -> either(column, said, "retention")).collect(toCollection(TreeSet::new)),
+                columns.stream()
+                        .map(column -> either(column, said, "retention"))
+                        .collect(toCollection(TreeSet::new)),
                 columns.stream().map(column -> text(column.get("purpose"))).toList());
     }
 

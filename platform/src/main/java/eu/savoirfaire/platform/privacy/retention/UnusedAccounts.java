@@ -84,7 +84,8 @@ final class UnusedAccounts implements RetentionRule {
             warn(person, now);
             return false;
         }
-        if (now.isBefore(warned.get().plus(AFTER_WARNING)) || erasures.of(person).isPresent()) {
+        if (now.isBefore(warned.get().plus(AFTER_WARNING))
+                || erasures.of(person).isPresent()) {
             return false;
         }
         erasures.askForUnused(person);

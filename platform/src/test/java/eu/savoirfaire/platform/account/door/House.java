@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The program with a mail server of its own, whose mails can be read. */
-final class House implements AutoCloseable {
+public final class House implements AutoCloseable {
     private static final Pattern CODE = Pattern.compile("\\b(\\d{6})\\b");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -25,7 +25,7 @@ final class House implements AutoCloseable {
     private final EmbeddedServer server;
     private int read;
 
-    House(Map<String, Object> chosen) {
+    public House(Map<String, Object> chosen) {
         mail.start();
         var settings = new HashMap<String, Object>(database.properties());
         settings.put("savoir.search.memory", true);
@@ -37,20 +37,20 @@ final class House implements AutoCloseable {
         server = context.getBean(EmbeddedServer.class).start();
     }
 
-    <T> T part(Class<T> type) {
+    public <T> T part(Class<T> type) {
         return context.getBean(type);
     }
 
-    Visitor visitor() {
+    public Visitor visitor() {
         return new Visitor(address());
     }
 
-    URI address() {
+    public URI address() {
         return server.getURI();
     }
 
     /** The next mail that comes. */
-    MimeMessage nextMail() {
+    public MimeMessage nextMail() {
         if (!mail.waitForIncomingEmail(PATIENCE.toMillis(), read + 1)) {
             throw new AssertionError("no mail came");
         }
@@ -58,7 +58,7 @@ final class House implements AutoCloseable {
     }
 
     /** The text of the next mail. */
-    String nextText() {
+    public String nextText() {
         try {
             return nextMail().getContent().toString();
         } catch (IOException | MessagingException e) {
@@ -67,7 +67,7 @@ final class House implements AutoCloseable {
     }
 
     /** The code in the next mail. */
-    String nextCode() {
+    public String nextCode() {
         var text = nextText();
         var found = CODE.matcher(text);
         if (!found.find()) {
@@ -76,7 +76,7 @@ final class House implements AutoCloseable {
         return found.group(1);
     }
 
-    int mails() {
+    public int mails() {
         return mail.getReceivedMessages().length;
     }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Somebody with a browser: it keeps cookies, and sends forms with the token that the page gave. It follows no redirect. */
-final class Visitor {
+public final class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"formToken\" value=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager();
@@ -22,27 +22,32 @@ final class Visitor {
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final URI house;
 
-    Visitor(URI house) {
+    public Visitor(URI house) {
         this.house = house;
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return sent(HttpRequest.newBuilder(house.resolve(path))
                 .header("Accept", "text/html")
                 .header("User-Agent", "Firefox Android")
                 .build());
     }
 
+    /** Asks for a page with headers of one's own: names and values in turn. */
+    public HttpResponse<String> getWith(String path, String... headers) {
+        return sent(HttpRequest.newBuilder(house.resolve(path)).headers(headers).build());
+    }
+
     /** Sends the form of the page with these fields: names and values in turn. */
-    HttpResponse<String> sendFrom(String page, String action, String... fields) {
+    public HttpResponse<String> sendFrom(String page, String action, String... fields) {
         return sendWithToken(token(page), action, fields);
     }
 
-    HttpResponse<String> send(String action, String... fields) {
+    public HttpResponse<String> send(String action, String... fields) {
         return sendFrom(action, action, fields);
     }
 
-    HttpResponse<String> sendWithToken(String token, String action, String... fields) {
+    public HttpResponse<String> sendWithToken(String token, String action, String... fields) {
         var body = new StringBuilder("formToken=").append(encoded(token));
         for (var i = 0; i < fields.length; i += 2) {
             body.append('&').append(fields[i]).append('=').append(encoded(fields[i + 1]));
@@ -56,7 +61,7 @@ final class Visitor {
     }
 
     /** The token of a form on a page. */
-    String token(String page) {
+    public String token(String page) {
         var found = TOKEN.matcher(get(page).body());
         if (!found.find()) {
             throw new AssertionError("no form on " + page);
@@ -64,7 +69,7 @@ final class Visitor {
         return found.group(1);
     }
 
-    Optional<String> cookie(String name) {
+    public Optional<String> cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(name))
                 .map(HttpCookie::getValue)
@@ -72,14 +77,14 @@ final class Visitor {
     }
 
     /** Takes over another's cookie. */
-    void steal(String name, String value) {
+    public void steal(String name, String value) {
         var cookie = new HttpCookie(name, value);
         cookie.setPath("/");
         cookie.setVersion(0);
         cookies.getCookieStore().add(house, cookie);
     }
 
-    static String location(HttpResponse<?> response) {
+    public static String location(HttpResponse<?> response) {
         return response.headers().firstValue("Location").orElse("");
     }
 

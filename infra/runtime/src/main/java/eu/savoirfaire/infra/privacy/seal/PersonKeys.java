@@ -43,7 +43,9 @@ public class PersonKeys {
     /** The person's key; empty when there never was one, or it was destroyed. */
     @Transactional
     Optional<SecretKey> existing(PersonId person) {
-        return rows.findById(person.value()).filter(row -> row.wrapped() != null).map(this::unwrapped);
+        return rows.findById(person.value())
+                .filter(row -> row.wrapped() != null)
+                .map(this::unwrapped);
     }
 
     /** Destroys the person's key: there never is another one. Those who had none never get one. */

@@ -117,8 +117,9 @@ abstract class SealContract {
             var sealed = threads.invokeAll(
                     IntStream.range(0, 16).mapToObj(_ -> sealing).toList());
 
-            assertThat(sealed).allSatisfy(one -> assertThat(seal.open(amina, PLACE, one.resultNow()))
-                    .contains("pane"));
+            assertThat(sealed)
+                    .allSatisfy(one ->
+                            assertThat(seal.open(amina, PLACE, one.resultNow())).contains("pane"));
         }
     }
 
