@@ -342,6 +342,23 @@ abstract class PrivacyContract {
     }
 
     @Test
+    void questionsThatNoMailServerTookGoAfterSevenDays() throws SQLException {
+        update("insert into catalogue.practice (id, code, slug, owner, version, added_at) values ("
+                + "'00000000-0000-0000-0000-000000000007', 'GP-1999-0001', 'limit',"
+                + " '00000000-0000-0000-0000-000000000007', 1, timestamp with time zone '1999-01-01 00:00:00+00')");
+        update("insert into catalogue.relay_message (id, practice_id, sender_name, reply_to, body, language, sent_at)"
+                + " values ('00000000-0000-0000-0000-000000000008', '00000000-0000-0000-0000-000000000007', 'Limit',"
+                + " 'Limit@Example.org', 'a question', 'it', timestamp with time zone '" + clock.instant() + "')");
+
+        clock.forward(Duration.ofDays(7).minus(SECOND));
+        run();
+        assertThat(count("select count(*) from catalogue.relay_message")).isOne();
+        clock.forward(SECOND.multipliedBy(2));
+        run();
+        assertThat(count("select count(*) from catalogue.relay_message")).isZero();
+    }
+
+    @Test
     void aRuleIsFollowedByOneNodeAndNotMoreOftenThanItWants() {
         run();
         challenges.begin(Purpose.RECOVER, Optional.empty(), new EmailAddress("once@example.org"), true);
