@@ -96,6 +96,9 @@ class CanaryIT {
                         after.resolve(page.replaceAll("\\W", "_")),
                         served.get(page).body());
             }
+            assertThat(new Traces(markers.values()).inFiles(after).found())
+                    .as("in what was given away afterwards, the backup included")
+                    .isEmpty();
             assertThat(tracesInTables(data).found()).isEmpty();
             assertThat(new Traces(markers.values())
                             .inText(

@@ -93,11 +93,13 @@ class PrivacyPagesTest {
         assertThat(Visitor.location(window.send("/account/erase/confirm", "understood", "yes")))
                 .isEqualTo("/account/erase");
         assertThat(mailTo("carla@example.org")).contains("cancelliamo");
+        assertThat(window.get("/account").body()).as("on every page").contains("Ci ho ripensato");
 
         assertThat(Visitor.location(window.sendFrom("/account/erase", "/account/erase/undo")))
                 .isEqualTo("/account/erase");
         assertThat(window.get("/account/erase").body()).doesNotContain("/account/erase/undo");
         assertThat(mailTo("carla@example.org")).contains("annullata");
+        assertThat(window.get("/account").body()).doesNotContain("Ci ho ripensato");
     }
 
     @Test

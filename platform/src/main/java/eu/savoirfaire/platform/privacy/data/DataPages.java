@@ -117,16 +117,26 @@ class DataPages {
                 .toList();
     }
 
-    /** A value that stands for something is said in words: by its field, else by what is meant everywhere. */
+    /** A value that stands for something is said in words; what the person wrote stands as they wrote it. */
     private Label said(Language language, String key, String field, String value) {
         if (field.equals("language")) {
             return Label.of(Language.of(value).map(Language::ownName).orElse(value));
         }
-        return Stream.of(key + "." + field + "." + value, "platform." + field + "." + value, "platform.kept." + value)
+        return Stream.of(key + "." + field + "." + value, elsewhere(field, value))
                 .filter(text -> messages.find(language, text).isPresent())
                 .map(text -> Label.key(text))
                 .findFirst()
                 .orElseGet(() -> Label.of(value));
+    }
+
+    /** Where the words stand if they are not the field's own. */
+    private static String elsewhere(String field, String value) {
+        return switch (field) {
+            case "role" -> "platform.role." + value;
+            case "purpose" -> "platform.consent." + value;
+            case "strong", "confirmed", "by-you" -> "platform.kept." + value;
+            default -> "";
+        };
     }
 
     private static @Nullable ZonedDateTime time(String value) {
