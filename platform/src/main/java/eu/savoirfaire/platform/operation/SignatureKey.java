@@ -26,10 +26,11 @@ final class SignatureKey {
 
     /** The secret in a file of this name, made now if need be. */
     static String in(Path data, String name) {
-        var file = data.resolve("secret").resolve(name);
+        var folder = data.resolve("secret");
+        var file = folder.resolve(name);
         try {
             if (Files.notExists(file)) {
-                ownFolder(file.getParent());
+                ownFolder(folder);
                 make(file);
             }
             return Files.readString(file).strip();
