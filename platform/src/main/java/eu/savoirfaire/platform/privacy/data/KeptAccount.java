@@ -1,6 +1,5 @@
 package eu.savoirfaire.platform.privacy.data;
 
-import eu.savoirfaire.infra.access.OrganisationNames;
 import eu.savoirfaire.infra.access.PersonId;
 import eu.savoirfaire.infra.privacy.PersonalData;
 import eu.savoirfaire.platform.account.Account;
@@ -15,16 +14,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 
-/** The account itself, and what the person does for whom. It goes last: the other parts find what is theirs by it. */
+/** The account itself, and the roles that are held in no organisation. It goes last: the other parts find what is theirs by it. */
 @Singleton
 @Order(Ordered.LOWEST_PRECEDENCE)
 final class KeptAccount implements PersonalData {
     private final Accounts accounts;
-    private final OrganisationNames organisations;
 
-    KeptAccount(Accounts accounts, OrganisationNames organisations) {
+    KeptAccount(Accounts accounts) {
         this.accounts = accounts;
-        this.organisations = organisations;
     }
 
     @Override
@@ -54,19 +51,18 @@ final class KeptAccount implements PersonalData {
         fields.put("state", account.state().name());
         accounts.openedAt(account.id()).ifPresent(time -> fields.put("opened", time.toString()));
         all.add(new Kept("platform", fields));
+        // those in organisations are told as memberships
         account.roles().stream()
+                .filter(held -> held.organisation().isEmpty())
                 .sorted(Comparator.comparing(HeldRole::role))
-                .map(this::kept)
+                .map(KeptAccount::kept)
                 .forEach(all::add);
         return all;
     }
 
-    private Kept kept(HeldRole held) {
+    private static Kept kept(HeldRole held) {
         var fields = new LinkedHashMap<String, String>();
         fields.put("role", held.role().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        held.organisation()
-                .ifPresent(id -> fields.put(
-                        "organisation", organisations.name(id).orElse(id.value().toString())));
         return new Kept("platform", fields);
     }
 }

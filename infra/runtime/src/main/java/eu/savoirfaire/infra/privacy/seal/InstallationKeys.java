@@ -4,17 +4,16 @@ import io.micronaut.context.annotation.Value;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The key that wraps those of people, and the one before it while they are being wrapped anew: {@code savoir.privacy.key}
@@ -24,6 +23,8 @@ import javax.crypto.spec.SecretKeySpec;
 @Singleton
 final class InstallationKeys {
     static final int BYTES = 32;
+
+    private static final int NAME_BYTES = 8;
 
     private final String current;
     private final Map<String, SecretKey> keys = new TreeMap<>();
@@ -55,13 +56,9 @@ final class InstallationKeys {
 
     /** Says nothing about the key, and tells it from others. */
     private static String name(byte[] key) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update("the name of a key".getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(Arrays.copyOf(digest.digest(key), 8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        var digest = DigestUtils.getSha256Digest();
+        digest.update("the name of a key".getBytes(StandardCharsets.US_ASCII));
+        return Hex.encodeHexString(Arrays.copyOf(digest.digest(key), NAME_BYTES));
     }
 
     private static byte[] read(String text) {
