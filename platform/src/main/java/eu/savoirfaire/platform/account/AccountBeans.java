@@ -43,8 +43,7 @@ final class AccountBeans {
                                 PlatformEvent.OrganisationChanged.class),
                         Map.entry(
                                 "savoirfaire.platform.organisation-merged.v1", PlatformEvent.OrganisationMerged.class),
-                        Map.entry(
-                                "savoirfaire.platform.organisation-split.v1", PlatformEvent.OrganisationSplit.class),
+                        Map.entry("savoirfaire.platform.organisation-split.v1", PlatformEvent.OrganisationSplit.class),
                         Map.entry("savoirfaire.platform.person-erased.v1", PlatformEvent.PersonErased.class),
                         Map.entry("savoirfaire.platform.consent-given.v1", PlatformEvent.ConsentGiven.class),
                         Map.entry("savoirfaire.platform.consent-withdrawn.v1", PlatformEvent.ConsentWithdrawn.class)));

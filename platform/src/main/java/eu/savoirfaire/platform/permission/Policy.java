@@ -57,7 +57,7 @@ final class Policy {
             Map.entry("event.drop", Map.of(PLATFORM_ADMIN, ANY)));
 
     /** Actions whose pages show other people: each has to write down whom it shows, or is not shown ({@code Viewing}). */
-    static final Set<String> SHOWS_PEOPLE = Set.of("erasure.read");
+    static final Set<String> SHOWS_PEOPLE = Set.of("erasure.read", "member.read");
 
     private Policy() {}
 }

@@ -78,7 +78,8 @@ class PrivacyJourneyIT {
             assertThat(page.locator("main").textContent())
                     .contains(account.name(), account.address().text())
                     .doesNotContain("platform.");
-            var download = page.waitForDownload(() -> page.locator("a[href='/account/data/download']").click());
+            var download = page.waitForDownload(
+                    () -> page.locator("a[href='/account/data/download']").click());
             assertThat(Files.readString(download.path()))
                     .startsWith("{\"person\":\"" + account.id().value())
                     .contains(account.address().text(), "workshop-photos");

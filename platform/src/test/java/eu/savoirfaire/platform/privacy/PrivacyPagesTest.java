@@ -166,8 +166,8 @@ class PrivacyPagesTest {
 
     private static Account administrator(House where, String name) {
         var account = account(where, name);
-        return RequestActor.actingAs(ADMINISTRATOR, () -> where.part(Accounts.class)
-                .give(account.id(), HeldRole.of(Role.PLATFORM_ADMIN)));
+        return RequestActor.actingAs(
+                ADMINISTRATOR, () -> where.part(Accounts.class).give(account.id(), HeldRole.of(Role.PLATFORM_ADMIN)));
     }
 
     private static Visitor signedIn(Account account) {
@@ -176,7 +176,9 @@ class PrivacyPagesTest {
 
     private static Visitor signedIn(House where, Account account) {
         var visitor = where.visitor();
-        visitor.steal("session", where.part(Sessions.class).begin(account, "Firefox", true).text());
+        visitor.steal(
+                "session",
+                where.part(Sessions.class).begin(account, "Firefox", true).text());
         return visitor;
     }
 

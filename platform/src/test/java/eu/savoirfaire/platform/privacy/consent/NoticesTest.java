@@ -56,8 +56,8 @@ class NoticesTest {
             });
         }
         var lines = new StringBuilder();
-        marks.forEach((name, mark) ->
-                lines.append(name).append(' ').append(mark).append('\n'));
+        marks.forEach(
+                (name, mark) -> lines.append(name).append(' ').append(mark).append('\n'));
         return lines.toString();
     }
 }
