@@ -5,7 +5,6 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -38,11 +37,4 @@ interface AccountRows extends GenericRepository<AccountRow, UUID> {
     int change(UUID id, String address, String name, String language, Account.State state, long version);
 
     void deleteById(UUID id);
-
-    @Query("""
-            select id from platform.account a
-            where opened_at < :openedBefore and not demo and id > :after
-                and not exists (select 1 from platform.session s where s.account_id = a.id)
-            order by id limit :most""")
-    List<UUID> away(Instant openedBefore, UUID after, int most);
 }

@@ -14,7 +14,6 @@ import eu.savoirfaire.platform.PlatformEvent;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -196,38 +195,6 @@ public class Accounts {
         permissions.require(actor.get(), "account.restore", person.account());
         var after = require(person).turned(Account.State.ACTIVE).orElseThrow(Accounts::overtaken);
         return changed(after, "account.restore", Map.of(), new PlatformEvent.AccountRestored(person));
-    }
-
-    /**
-     * Takes the account away, as the last step of an erasure; all that hangs on it goes too.
-     *
-     * @return whether it was there
-     */
-    @Transactional
-    public boolean erase(PersonId person) {
-        var account = find(person);
-        account.ifPresent(gone -> {
-            rows.deleteById(person.value());
-            var last = List.of(new PlatformEvent.PersonErased(person));
-            events.append("account/" + person.value(), gone.version() + 1, last);
-        });
-        return account.isPresent();
-    }
-
-    /** When the account was opened. */
-    @Transactional
-    public Optional<Instant> openedAt(PersonId person) {
-        return rows.findById(person.value()).map(AccountRow::openedAt);
-    }
-
-    /**
-     * People, no made-up ones, whose account was opened before then and who are signed in nowhere.
-     *
-     * @param after the last one of the page before
-     */
-    @Transactional
-    public List<PersonId> away(Instant openedBefore, UUID after, int most) {
-        return rows.away(openedBefore, after, most).stream().map(PersonId::new).toList();
     }
 
     private Account entered(Account account) {

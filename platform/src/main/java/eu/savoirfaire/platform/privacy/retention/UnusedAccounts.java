@@ -71,7 +71,9 @@ final class UnusedAccounts implements RetentionRule {
     }
 
     private List<PersonId> away(Instant now, UUID after) {
-        return accounts.away(now.minus(UNUSED), after, BATCH);
+        return rows.away(now.minus(UNUSED), after, BATCH).stream()
+                .map(PersonId::new)
+                .toList();
     }
 
     private boolean begins(PersonId person, Instant now) {

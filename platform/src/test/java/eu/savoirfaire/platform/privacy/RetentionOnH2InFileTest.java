@@ -2,10 +2,10 @@ package eu.savoirfaire.platform.privacy;
 
 import eu.savoirfaire.infra.testkit.database.TestDatabase;
 
-class PrivacyOnPostgresTest extends PrivacyContract {
+class RetentionOnH2InFileTest extends RetentionContract {
 
     @Override
     TestDatabase database() {
-        return TestDatabase.postgres();
+        return TestDatabase.h2InFile();
     }
 }

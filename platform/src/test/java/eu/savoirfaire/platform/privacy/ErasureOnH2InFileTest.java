@@ -2,7 +2,7 @@ package eu.savoirfaire.platform.privacy;
 
 import eu.savoirfaire.infra.testkit.database.TestDatabase;
 
-class PrivacyOnH2InFileTest extends PrivacyContract {
+class ErasureOnH2InFileTest extends ErasureContract {
 
     @Override
     TestDatabase database() {
