@@ -52,7 +52,12 @@ final class AccountBeans {
                         Map.entry("savoirfaire.platform.organisation-split.v1", PlatformEvent.OrganisationSplit.class),
                         Map.entry("savoirfaire.platform.person-erased.v1", PlatformEvent.PersonErased.class),
                         Map.entry("savoirfaire.platform.consent-given.v1", PlatformEvent.ConsentGiven.class),
-                        Map.entry("savoirfaire.platform.consent-withdrawn.v1", PlatformEvent.ConsentWithdrawn.class)));
+                        Map.entry("savoirfaire.platform.consent-withdrawn.v1", PlatformEvent.ConsentWithdrawn.class),
+                        Map.entry("savoirfaire.platform.password-changed.v1", PlatformEvent.PasswordChanged.class),
+                        Map.entry("savoirfaire.platform.second-factor-added.v1", PlatformEvent.SecondFactorAdded.class),
+                        Map.entry(
+                                "savoirfaire.platform.second-factor-removed.v1",
+                                PlatformEvent.SecondFactorRemoved.class)));
     }
 
     @Singleton

@@ -68,6 +68,15 @@ final class RouteActions {
             .at("consent.change", "GET /account/consents", "POST /account/consents/{purpose}/give")
             .at("consent.change", "POST /account/consents/{purpose}/withdraw")
             .at("erasure.read", "GET /erasures", "POST /erasures")
+            // notifications
+            .at("notification.read", "GET /account/notifications", "GET /account/notifications/{id}")
+            .at("notification.read", "GET /account/notifications/stream")
+            .at("notification.change", "POST /account/notifications/{id}/read", "POST /account/notifications/read-all")
+            .at("notification.change", "POST /account/notifications/{id}/unread")
+            .at("notification.change", "GET /account/notifications/preferences")
+            .at("notification.change", "POST /account/notifications/preferences")
+            .at("notification.unsubscribe", "GET /unsubscribe/{token}", "POST /unsubscribe/{token}")
+            .at("notification.unsubscribe", "POST /unsubscribe/{token}/undo")
             .at("operation.watch", "GET /health", "GET /health/{selector}", "GET /prometheus")
             .actions();
 

@@ -126,8 +126,8 @@ abstract class PrivacyScene {
         return rows;
     }
 
-    long kept(String table, String column) throws SQLException {
-        return count("select count(*) from platform." + table + " where " + column + " = 'limit@example.org'");
+    long steps() throws SQLException {
+        return count("select count(*) from platform.challenge where address = 'limit@example.org'");
     }
 
     long count(String sql) throws SQLException {

@@ -7,7 +7,6 @@ import eu.savoirfaire.infra.audit.AuditLog;
 import eu.savoirfaire.platform.account.EmailAddress;
 import eu.savoirfaire.platform.account.challenge.Challenge.Purpose;
 import eu.savoirfaire.platform.account.door.MovingClock;
-import eu.savoirfaire.platform.post.Outbox;
 import eu.savoirfaire.platform.privacy.retention.Retention;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -18,20 +17,17 @@ import org.junit.jupiter.api.Test;
 abstract class RetentionContract extends PrivacyScene {
 
     @Test
-    void stepsSessionsAndMailsGoWhenTheirTimeIsOver() throws SQLException {
+    void stepsAndSessionsGoWhenTheirTimeIsOver() throws SQLException {
         var paolo = someone();
         sessions.begin(paolo, "Boundary", true);
         challenges.begin(Purpose.RECOVER, Optional.empty(), new EmailAddress("limit@example.org"), true);
-        context.getBean(Outbox.class).write("limit@example.org", "subject", "text", Duration.ofMinutes(10));
 
         clock.forward(Duration.ofMinutes(10).minus(SECOND));
         run();
-        assertThat(kept("challenge", "address")).isOne();
-        assertThat(kept("outgoing_mail", "recipient")).isOne();
+        assertThat(steps()).isOne();
         clock.forward(SECOND.multipliedBy(2));
         run();
-        assertThat(kept("challenge", "address")).isZero();
-        assertThat(kept("outgoing_mail", "recipient")).isZero();
+        assertThat(steps()).isZero();
 
         clock.forward(Duration.ofHours(12).minusMinutes(10).minus(SECOND.multipliedBy(2)));
         run();
@@ -41,23 +37,6 @@ abstract class RetentionContract extends PrivacyScene {
         run();
         assertThat(count("select count(*) from platform.session where device = 'Boundary'"))
                 .isZero();
-    }
-
-    @Test
-    void questionsThatNoMailServerTookGoAfterSevenDays() throws SQLException {
-        update("insert into catalogue.practice (id, code, slug, owner, version, added_at) values ("
-                + "'00000000-0000-0000-0000-000000000007', 'GP-1999-0001', 'limit',"
-                + " '00000000-0000-0000-0000-000000000007', 1, timestamp with time zone '1999-01-01 00:00:00+00')");
-        update("insert into catalogue.relay_message (id, practice_id, sender_name, reply_to, body, language, sent_at)"
-                + " values ('00000000-0000-0000-0000-000000000008', '00000000-0000-0000-0000-000000000007', 'Limit',"
-                + " 'Limit@Example.org', 'a question', 'it', timestamp with time zone '" + clock.instant() + "')");
-
-        clock.forward(Duration.ofDays(7).minus(SECOND));
-        run();
-        assertThat(count("select count(*) from catalogue.relay_message")).isOne();
-        clock.forward(SECOND.multipliedBy(2));
-        run();
-        assertThat(count("select count(*) from catalogue.relay_message")).isZero();
     }
 
     @Test

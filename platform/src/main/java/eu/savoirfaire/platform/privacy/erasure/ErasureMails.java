@@ -1,9 +1,9 @@
 package eu.savoirfaire.platform.privacy.erasure;
 
+import eu.savoirfaire.infra.mail.Outbox;
 import eu.savoirfaire.infra.web.message.Formats;
 import eu.savoirfaire.infra.web.message.Messages;
 import eu.savoirfaire.platform.account.Account;
-import eu.savoirfaire.platform.post.Outbox;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.ZoneId;
