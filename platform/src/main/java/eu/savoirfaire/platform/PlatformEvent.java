@@ -51,6 +51,23 @@ public sealed interface PlatformEvent extends DomainEvent {
     @Serdeable
     record MandateLost(PersonId person, PersonId caseWorker, MandateId mandate) implements PlatformEvent {}
 
+    /** There is nothing of the person any more: whoever holds something that names them drops it. */
+    @Serdeable
+    record PersonErased(PersonId person) implements PlatformEvent {}
+
+    /**
+     * The person agrees to something from now on.
+     *
+     * @param purpose such as {@code workshop-photos}
+     * @param notice the version of the notice that they were shown
+     */
+    @Serdeable
+    record ConsentGiven(PersonId person, String purpose, int notice) implements PlatformEvent {}
+
+    /** The person does not agree to it any more. */
+    @Serdeable
+    record ConsentWithdrawn(PersonId person, String purpose) implements PlatformEvent {}
+
     /** An organisation is in the registry from now on. */
     @Serdeable
     record OrganisationEntered(OrganisationId organisation) implements PlatformEvent {}

@@ -4,7 +4,10 @@ import eu.savoirfaire.infra.access.Owner;
 import eu.savoirfaire.infra.access.Ownership;
 import eu.savoirfaire.infra.access.PersonId;
 import eu.savoirfaire.infra.access.Reference;
+import eu.savoirfaire.infra.event.EventLog;
 import eu.savoirfaire.infra.event.EventTypes;
+import eu.savoirfaire.infra.privacy.PersonAddress;
+import eu.savoirfaire.infra.privacy.PersonalData;
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.infra.web.page.NavigationEntry;
 import eu.savoirfaire.infra.web.page.PersonalEntry;
@@ -12,12 +15,16 @@ import eu.savoirfaire.infra.web.page.SignInDoor;
 import eu.savoirfaire.infra.web.visit.Address;
 import eu.savoirfaire.platform.PlatformEvent;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.core.order.Ordered;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What accounts contribute to the ground. */
 @Factory
@@ -48,6 +55,9 @@ final class AccountBeans {
                         Map.entry(
                                 "savoirfaire.platform.organisation-merged.v1", PlatformEvent.OrganisationMerged.class),
                         Map.entry("savoirfaire.platform.organisation-split.v1", PlatformEvent.OrganisationSplit.class),
+                        Map.entry("savoirfaire.platform.person-erased.v1", PlatformEvent.PersonErased.class),
+                        Map.entry("savoirfaire.platform.consent-given.v1", PlatformEvent.ConsentGiven.class),
+                        Map.entry("savoirfaire.platform.consent-withdrawn.v1", PlatformEvent.ConsentWithdrawn.class),
                         Map.entry("savoirfaire.platform.password-changed.v1", PlatformEvent.PasswordChanged.class),
                         Map.entry("savoirfaire.platform.second-factor-added.v1", PlatformEvent.SecondFactorAdded.class),
                         Map.entry(
@@ -73,6 +83,17 @@ final class AccountBeans {
     }
 
     @Singleton
+    @Named("account")
+    PersonalData kept(Accounts accounts, AccountRows rows, EventLog events) {
+        return new KeptAccount(accounts, rows, events);
+    }
+
+    @Singleton
+    PersonAddress address(Accounts accounts) {
+        return person -> accounts.find(person).map(account -> account.address().text());
+    }
+
+    @Singleton
     SignInDoor door() {
         return request ->
                 URI.create(new Address("/account/sign-in", Map.of("next", List.of(request.getPath()))).toString());
@@ -88,6 +109,56 @@ final class AccountBeans {
         @Override
         public Owner of(Reference resource) {
             return Owner.of(new PersonId(UUID.fromString(resource.id())));
+        }
+    }
+
+    /** The account itself, and the roles that are held in no organisation. */
+    private record KeptAccount(Accounts accounts, AccountRows rows, EventLog events) implements PersonalData, Ordered {
+        @Override
+        public String part() {
+            return "account";
+        }
+
+        /** It goes last: the other parts find what is theirs by it. */
+        @Override
+        public int getOrder() {
+            return LOWEST_PRECEDENCE;
+        }
+
+        @Override
+        public List<Kept> of(PersonId person) {
+            return rows.findById(person.value()).stream()
+                    .flatMap(row -> Stream.concat(Stream.of(kept(row)), roles(person)))
+                    .toList();
+        }
+
+        @Override
+        public void erase(PersonId person) {
+            accounts.find(person).ifPresent(gone -> {
+                rows.deleteById(person.value());
+                var last = List.of(new PlatformEvent.PersonErased(person));
+                events.append("account/" + person.value(), gone.version() + 1, last);
+            });
+        }
+
+        private Stream<Kept> roles(PersonId person) {
+            return accounts.find(person).stream()
+                    .flatMap(account -> account.roles().stream())
+                    .filter(held -> held.organisation().isEmpty())
+                    .map(held -> held.role().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .sorted()
+                    .map(role -> new Kept("platform", new LinkedHashMap<>(Map.of("role", role))));
+        }
+
+        private static Kept kept(AccountRow row) {
+            var fields = new LinkedHashMap<String, String>();
+            fields.put("id", row.id().toString());
+            fields.put("name", row.name());
+            fields.put("address", row.address());
+            fields.put("language", row.language());
+            fields.put("state", row.state().name());
+            fields.put("opened", row.openedAt().toString());
+            return new Kept("platform", fields);
         }
     }
 }

@@ -38,4 +38,6 @@ interface AccountRows extends GenericRepository<AccountRow, UUID> {
             set address = :address, name = :name, language = :language, state = :state, version = :version
             where id = :id and version = :version - 1""")
     int change(UUID id, String address, String name, String language, Account.State state, long version);
+
+    void deleteById(UUID id);
 }

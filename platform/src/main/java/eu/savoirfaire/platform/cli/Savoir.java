@@ -3,6 +3,7 @@ package eu.savoirfaire.platform.cli;
 import eu.savoirfaire.platform.Application;
 import eu.savoirfaire.platform.cli.account.CreateAdminCommand;
 import eu.savoirfaire.platform.cli.audit.VerifyAuditCommand;
+import eu.savoirfaire.platform.cli.privacy.RotateKeyCommand;
 import eu.savoirfaire.platform.terminal.CommandFailure;
 import eu.savoirfaire.platform.terminal.ExitCode;
 import eu.savoirfaire.platform.terminal.Terminal;
@@ -52,7 +53,8 @@ public final class Savoir implements Callable<Integer> {
                 .addSubcommand(new BackupCommand(terminal))
                 .addSubcommand(new RestoreCommand(terminal))
                 .addSubcommand(new VerifyAuditCommand(terminal))
-                .addSubcommand(new CreateAdminCommand(terminal));
+                .addSubcommand(new CreateAdminCommand(terminal))
+                .addSubcommand(new RotateKeyCommand(terminal));
         var failures = new Failures(terminal);
         return line.setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))
@@ -66,8 +68,8 @@ public final class Savoir implements Callable<Integer> {
     public Integer call() {
         throw new CommandFailure(
                 ExitCode.WRONG_USAGE,
-                "which command? One of serve, import, export, reindex, replay, backup, restore, verify-audit, create-admin."
-                        + " See: savoir --help");
+                "which command? One of serve, import, export, reindex, replay, backup, restore, verify-audit, create-admin,"
+                        + " rotate-key. See: savoir --help");
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -1,6 +1,7 @@
 package eu.savoirfaire.platform.operation;
 
 import eu.savoirfaire.infra.storage.DataFolder;
+import eu.savoirfaire.infra.storage.Remnants;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.PropertySource;
 import java.nio.file.Path;
@@ -37,7 +38,9 @@ public final class Installation implements AutoCloseable {
         try (folder) {
             folder.hold();
             LogFiles.writeTo(folder.path());
+            Remnants.removeFrom(folder.path());
             defaults.put("savoir.web.signature-key", SignatureKey.of(folder.path()));
+            defaults.putAll(new PrivacyKey(folder.path()).settings());
         }
         var chosen = new HashMap<>(settings);
         chosen.put("savoir.data", folder.path().toString());

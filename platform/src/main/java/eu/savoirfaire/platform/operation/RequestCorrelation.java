@@ -18,7 +18,8 @@ final class RequestCorrelation implements Correlation {
     static final String HEADER = "X-Request-Id";
 
     private static final String ATTRIBUTE = "savoir.correlation";
-    private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9._-]{1,120}");
+    /** A UUID or the id of a trace (W3C Trace Context §3.2.2.3): it is kept with events, so it must not be able to say anything. */
+    private static final Pattern HARMLESS = Pattern.compile("[0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final TimeOrderedIds ids;
 

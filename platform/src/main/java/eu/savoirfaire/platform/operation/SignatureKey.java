@@ -12,7 +12,7 @@ import java.util.Base64;
 
 /**
  * The secret that signs form tokens: made at the first start of a data folder, in a file that its owner alone may read.
- * Several nodes share one by {@code SAVOIR_WEB_SIGNATURE_KEY}.
+ * Several nodes share one by {@code SAVOIR_WEB_SIGNATURE_KEY}. Other secrets of the folder are made in the same way.
  */
 final class SignatureKey {
     private static final int BYTES = 32;
@@ -21,8 +21,13 @@ final class SignatureKey {
 
     /** The secret of a data folder that is held. */
     static String of(Path data) {
+        return in(data, "form-signature.key");
+    }
+
+    /** The secret in a file of this name, made now if need be. */
+    static String in(Path data, String name) {
         var folder = data.resolve("secret");
-        var file = folder.resolve("form-signature.key");
+        var file = folder.resolve(name);
         try {
             if (Files.notExists(file)) {
                 ownFolder(folder);

@@ -46,6 +46,11 @@ final class Policy {
             Map.entry("account.read", Map.of(VISITOR, OWN, PLATFORM_ADMIN, ANY)),
             Map.entry("account.change", Map.of(VISITOR, OWN)),
             Map.entry("account.rename", Map.of(VISITOR, OWN)),
+            // privacy
+            Map.entry("person.erase", Map.of(VISITOR, OWN, PLATFORM_ADMIN, ANY)),
+            Map.entry("person.export", Map.of(VISITOR, OWN)),
+            Map.entry("consent.change", Map.of(VISITOR, OWN)),
+            Map.entry("erasure.read", Map.of(PLATFORM_ADMIN, ANY)),
             Map.entry("account.suspend", Map.of(PLATFORM_ADMIN, ANY)),
             Map.entry("account.restore", Map.of(PLATFORM_ADMIN, ANY)),
             Map.entry("role.give", Map.of(PLATFORM_ADMIN, ANY)),
@@ -84,6 +89,9 @@ final class Policy {
             "account.rename",
             "mandate.work",
             "mandate.stop");
+
+    /** Actions whose pages show other people: each has to write down whom it shows, or is not shown ({@code Viewing}). */
+    static final Set<String> SHOWS_PEOPLE = Set.of("erasure.read", "member.read");
 
     private Policy() {}
 }

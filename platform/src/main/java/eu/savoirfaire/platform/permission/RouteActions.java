@@ -60,6 +60,14 @@ final class RouteActions {
             .at("account.change", "GET /account/second-factor", "POST /account/second-factor")
             .at("account.change", "GET /account/second-factor/confirm", "POST /account/second-factor/confirm")
             .at("account.change", "POST /account/second-factor/codes", "POST /account/second-factor/remove")
+            // privacy
+            .at("page.read", "GET /privacy")
+            .at("person.erase", "GET /account/erase", "GET /account/erase/confirm", "POST /account/erase/confirm")
+            .at("person.erase", "POST /account/erase/undo")
+            .at("person.export", "GET /account/data", "GET /account/data/download", "GET /account/data/views")
+            .at("consent.change", "GET /account/consents", "POST /account/consents/{purpose}/give")
+            .at("consent.change", "POST /account/consents/{purpose}/withdraw")
+            .at("erasure.read", "GET /erasures", "POST /erasures")
             // notifications
             .at("notification.read", "GET /account/notifications", "GET /account/notifications/{id}")
             .at("notification.read", "GET /account/notifications/stream")

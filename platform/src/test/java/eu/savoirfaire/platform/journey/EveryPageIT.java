@@ -34,6 +34,7 @@ class EveryPageIT {
             "/workshops",
             "/about",
             "/accessibility",
+            "/privacy",
             "/api",
             "/compare",
             "/no-such-page",

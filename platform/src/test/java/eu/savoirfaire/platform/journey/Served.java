@@ -34,7 +34,11 @@ final class Served implements AutoCloseable {
     }
 
     static Served with(Map<String, Object> chosen) throws IOException {
-        Path data = Files.createTempDirectory("savoir-journey");
+        return in(Files.createTempDirectory("savoir-journey"), chosen);
+    }
+
+    /** Serves from this folder. */
+    static Served in(Path data, Map<String, Object> chosen) {
         var settings = new HashMap<>(chosen);
         settings.put("micronaut.server.port", -1);
         var installation = Installation.serving(data, settings);
@@ -48,6 +52,10 @@ final class Served implements AutoCloseable {
     /** An address of the server, from a path with its query. */
     String at(String path) {
         return address.resolve(path).toString();
+    }
+
+    URI address() {
+        return address;
     }
 
     <T> T part(Class<T> type) {

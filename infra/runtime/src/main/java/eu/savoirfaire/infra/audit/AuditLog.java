@@ -74,6 +74,13 @@ public final class AuditLog implements AuditTrail {
                 .toList();
     }
 
+    /** The entries of one action about a resource, newest first; pages as those of {@link #about}. */
+    public List<AuditEntry> about(Reference resource, String action, long before, int limit) {
+        return rows.about(resource.kind(), resource.id(), action, before, limit).stream()
+                .map(this::entry)
+                .toList();
+    }
+
     /** All entries, newest first; pages as those of {@link #about}. */
     public List<AuditEntry> all(long before, int limit) {
         return rows.all(before, limit).stream().map(this::entry).toList();

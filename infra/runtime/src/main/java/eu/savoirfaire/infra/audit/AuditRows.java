@@ -24,6 +24,13 @@ interface AuditRows extends GenericRepository<AuditRow, Long> {
             """)
     List<AuditRow> doneFor(String person, long before, int limit);
 
+    @Query("""
+            select * from infra.audit
+            where resource_kind = :kind and resource_id = :id and action = :action and seq < :before
+            order by seq desc limit :limit
+            """)
+    List<AuditRow> about(String kind, String id, String action, long before, int limit);
+
     @Query("select * from infra.audit where seq < :before order by seq desc limit :limit")
     List<AuditRow> all(long before, int limit);
 

@@ -4,7 +4,9 @@ import eu.savoirfaire.infra.event.log.EventArchive;
 import eu.savoirfaire.infra.event.log.EventReader;
 import eu.savoirfaire.infra.event.log.Sequencer;
 import eu.savoirfaire.infra.refusal.Refused;
+import eu.savoirfaire.infra.storage.DataFolder;
 import eu.savoirfaire.infra.storage.H2Files;
+import eu.savoirfaire.infra.storage.Remnants;
 import eu.savoirfaire.infra.storage.StorageRefusal;
 import io.micronaut.data.connection.ConnectionDefinition;
 import io.micronaut.data.connection.ConnectionOperations;
@@ -35,6 +37,7 @@ public final class Backup {
     private final Sequencer sequencer;
     private final EventReader reader;
     private final EventArchive archive;
+    private final DataFolder folder;
     private final Clock clock;
 
     Backup(
@@ -42,11 +45,13 @@ public final class Backup {
             Sequencer sequencer,
             EventReader reader,
             EventArchive archive,
+            DataFolder folder,
             Clock clock) {
         this.connections = connections;
         this.sequencer = sequencer;
         this.reader = reader;
         this.archive = archive;
+        this.folder = folder;
         this.clock = clock;
     }
 
@@ -68,13 +73,15 @@ public final class Backup {
         try {
             var manifest = manifest();
             saveDatabase(database);
-            write(part, manifest, database);
+            write(part, manifest, whole(database, target));
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
             return manifest;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             discard(database);
+            discard(draft(target).resolve(H2Files.FILE));
+            discard(draft(target));
             discard(part);
         }
     }
@@ -95,21 +102,37 @@ public final class Backup {
             zip.putNextEntry(new ZipEntry(EVENTS));
             archive.write(zip, manifest.events());
             zip.putNextEntry(new ZipEntry(H2Files.FILE));
-            copyDatabase(database, zip);
+            Files.copy(database, zip);
             zip.finish();
             channel.force(true);
         }
     }
 
+    /** The file of the database, in a folder of its own, without what was deleted if that has to be gone. */
+    private Path whole(Path saved, Path target) throws IOException {
+        var draft = Files.createDirectories(draft(target));
+        var file = draft.resolve(H2Files.FILE);
+        unpack(saved, file);
+        if (Remnants.marked(folder.path())) {
+            Remnants.mark(draft);
+            Remnants.removeFrom(draft);
+        }
+        return file;
+    }
+
+    private static Path draft(Path target) {
+        return target.resolveSibling("." + target.getFileName() + ".draft");
+    }
+
     /** H2 writes a zip of its own, with its one file in it. */
-    private static void copyDatabase(Path database, ZipOutputStream zip) throws IOException {
-        try (var saved = new ZipFile(database.toFile())) {
-            var entry = saved.stream()
+    private static void unpack(Path saved, Path file) throws IOException {
+        try (var zip = new ZipFile(saved.toFile())) {
+            var entry = zip.stream()
                     .filter(candidate -> candidate.getName().endsWith(".mv.db"))
                     .findFirst()
                     .orElseThrow(() -> new IOException("H2 has saved nothing"));
-            try (var in = saved.getInputStream(entry)) {
-                in.transferTo(zip);
+            try (var in = zip.getInputStream(entry)) {
+                Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }

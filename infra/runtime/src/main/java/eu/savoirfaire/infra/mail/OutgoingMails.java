@@ -40,6 +40,13 @@ interface OutgoingMails extends GenericRepository<OutgoingMail, UUID> {
     @Query("select id from infra.outgoing_mail where recipients = :recipient")
     List<UUID> to(String recipient);
 
+    /** To this address alone, or to be answered to it. */
+    @Query("select * from infra.outgoing_mail where recipients = :address or lower(reply_to) = :address order by id")
+    List<OutgoingMail> concerning(String address);
+
+    @Query("delete from infra.outgoing_mail where recipients = :address or lower(reply_to) = :address")
+    int removeConcerning(String address);
+
     @Query("select count(*) from infra.outgoing_mail")
     long waiting();
 

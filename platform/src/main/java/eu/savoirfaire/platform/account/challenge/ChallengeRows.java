@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,4 +33,11 @@ interface ChallengeRows extends GenericRepository<ChallengeRow, UUID> {
 
     @Query("delete from platform.challenge where expires_at <= :now")
     int dropExpired(Instant now);
+
+    @Query("select * from platform.challenge where account_id = :accountId or address = :address order by expires_at")
+    List<ChallengeRow> of(UUID accountId, String address);
+
+    /** Those of a person, and those of whoever has shown nothing but the person's address so far. */
+    @Query("delete from platform.challenge where account_id = :accountId or address = :address")
+    int drop(UUID accountId, String address);
 }

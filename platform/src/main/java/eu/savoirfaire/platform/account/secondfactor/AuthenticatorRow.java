@@ -6,19 +6,20 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.util.UUID;
 
+/** @param secret sealed with the key of the person */
 @MappedEntity(value = "authenticator", schema = "platform")
 record AuthenticatorRow(@Id UUID accountId, String secret, long lastStep, boolean confirmed, Instant addedAt) {
 
-    static AuthenticatorRow of(Authenticator authenticator, Instant now) {
+    static AuthenticatorRow of(Authenticator authenticator, String sealed, Instant now) {
         return new AuthenticatorRow(
-                authenticator.person().value(),
-                authenticator.secret(),
-                authenticator.lastStep(),
-                authenticator.confirmed(),
-                now);
+                authenticator.person().value(), sealed, authenticator.lastStep(), authenticator.confirmed(), now);
     }
 
-    Authenticator authenticator() {
-        return new Authenticator(new PersonId(accountId), secret, lastStep, confirmed);
+    PersonId person() {
+        return new PersonId(accountId);
+    }
+
+    Authenticator authenticator(String opened) {
+        return new Authenticator(person(), opened, lastStep, confirmed);
     }
 }

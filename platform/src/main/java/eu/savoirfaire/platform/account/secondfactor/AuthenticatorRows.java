@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,4 +23,10 @@ interface AuthenticatorRows extends GenericRepository<AuthenticatorRow, UUID> {
 
     @Query("delete from platform.authenticator where account_id = :accountId")
     int remove(UUID accountId);
+
+    @Query("select * from platform.authenticator where secret not like 'sealed%'")
+    List<AuthenticatorRow> unsealed();
+
+    @Query("update platform.authenticator set secret = :secret where account_id = :accountId")
+    int seal(UUID accountId, String secret);
 }

@@ -20,6 +20,7 @@ import java.util.random.RandomGenerator;
 @Singleton
 public class SecondFactors {
     private final AuthenticatorRows authenticators;
+    private final SealedSecrets secrets;
     private final RecoveryCodeRows codes;
     private final Protection protection;
     private final AuditTrail audit;
@@ -31,6 +32,7 @@ public class SecondFactors {
 
     SecondFactors(
             AuthenticatorRows authenticators,
+            SealedSecrets secrets,
             RecoveryCodeRows codes,
             Protection protection,
             AuditTrail audit,
@@ -40,6 +42,7 @@ public class SecondFactors {
             RandomGenerator random,
             Clock clock) {
         this.authenticators = authenticators;
+        this.secrets = secrets;
         this.codes = codes;
         this.protection = protection;
         this.audit = audit;
@@ -53,13 +56,16 @@ public class SecondFactors {
     /** Whether the person has one that counts. */
     @Transactional
     public boolean has(PersonId person) {
-        return of(person).filter(Authenticator::confirmed).isPresent();
+        return authenticators
+                .findById(person.value())
+                .filter(AuthenticatorRow::confirmed)
+                .isPresent();
     }
 
     /** The person's authenticator, which may still have to be confirmed. */
     @Transactional
     public Optional<Authenticator> of(PersonId person) {
-        return authenticators.findById(person.value()).map(AuthenticatorRow::authenticator);
+        return authenticators.findById(person.value()).flatMap(secrets::opened);
     }
 
     /** How many recovery codes are left. */
@@ -150,7 +156,7 @@ public class SecondFactors {
 
     private Authenticator replaced(Authenticator authenticator) {
         authenticators.remove(authenticator.person().value());
-        authenticators.save(AuthenticatorRow.of(authenticator, clock.instant()));
+        authenticators.save(AuthenticatorRow.of(authenticator, secrets.sealed(authenticator), clock.instant()));
         return authenticator;
     }
 

@@ -41,4 +41,10 @@ interface SessionRows extends GenericRepository<SessionRow, UUID> {
 
     @Query("delete from platform.session where expires_at <= :now")
     int dropExpired(Instant now);
+
+    @Query("delete from platform.session where seen_at <= :time")
+    int dropIdle(Instant time);
+
+    @Query("delete from platform.session where account_id = :accountId")
+    int endAll(UUID accountId);
 }

@@ -2,6 +2,7 @@ package eu.savoirfaire.platform.organisation.people;
 
 import eu.savoirfaire.infra.access.PersonId;
 import eu.savoirfaire.infra.access.Role;
+import eu.savoirfaire.infra.privacy.Viewing;
 import eu.savoirfaire.infra.refusal.Refused;
 import eu.savoirfaire.infra.web.form.Choice;
 import eu.savoirfaire.infra.web.message.Label;
@@ -50,13 +51,21 @@ class MemberPages {
     private final Invitations invitations;
     private final Proof proof;
     private final Ways ways;
+    private final Viewing viewing;
 
-    MemberPages(Organisations organisations, Members members, Invitations invitations, Proof proof, Ways ways) {
+    MemberPages(
+            Organisations organisations,
+            Members members,
+            Invitations invitations,
+            Proof proof,
+            Ways ways,
+            Viewing viewing) {
         this.organisations = organisations;
         this.members = members;
         this.invitations = invitations;
         this.proof = proof;
         this.ways = ways;
+        this.viewing = viewing;
     }
 
     /**
@@ -75,10 +84,12 @@ class MemberPages {
     @Get("/members")
     HttpResponse<?> list(HttpRequest<?> request, String id) {
         return Moved.unless(id, organisations.require(id), "/members", found -> {
+            var people = members.of(found);
+            viewing.ofAll(people.stream().map(Account::id).toList(), "membership");
             var view = new MembersView(
                     id,
                     found.name(),
-                    members.of(found).stream().map(one -> member(one, found)).toList(),
+                    people.stream().map(one -> member(one, found)).toList(),
                     invitations.pending(found),
                     Visit.of(request).parameter("sent").isPresent());
             return HttpResponse.ok(below(

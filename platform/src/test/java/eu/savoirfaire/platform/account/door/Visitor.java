@@ -33,6 +33,11 @@ public final class Visitor {
                 .build());
     }
 
+    /** Asks for a page with headers of one's own: names and values in turn. */
+    public HttpResponse<String> getWith(String path, String... headers) {
+        return sent(HttpRequest.newBuilder(house.resolve(path)).headers(headers).build());
+    }
+
     /** Sends the form of the page with these fields: names and values in turn. */
     public HttpResponse<String> sendFrom(String page, String action, String... fields) {
         return sendWithToken(token(page), action, fields);

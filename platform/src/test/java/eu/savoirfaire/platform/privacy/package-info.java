@@ -1,0 +1,7 @@
+/**
+ * Tests of this package.
+ */
+@NullMarked
+package eu.savoirfaire.platform.privacy;
+
+import org.jspecify.annotations.NullMarked;
