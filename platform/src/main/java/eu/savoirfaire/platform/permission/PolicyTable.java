@@ -62,9 +62,8 @@ final class PolicyTable implements Permissions {
                 .filter(rule -> plays(actor, rule.getKey()))
                 .anyMatch(rule -> own
                         || rule.getValue() == Scope.OWN_ORGANISATION
-                                && owner.organisation()
-                                        .filter(organisation -> actor.is(rule.getKey(), organisation))
-                                        .isPresent());
+                                && owner.organisations().stream()
+                                        .anyMatch(organisation -> actor.is(rule.getKey(), organisation)));
     }
 
     private static boolean plays(Actor actor, Role role) {
