@@ -62,8 +62,10 @@ public sealed interface CooperationEvent extends DomainEvent {
 
     /** @param renewed the agreement that this one renews; null when it renews none */
     @Serdeable
-    record AgreementSigned(AgreementId agreement, List<OrganisationId> parties, @Nullable AgreementId renewed)
-            implements CooperationEvent {}
+    record AgreementSigned(
+            AgreementId agreement,
+            List<OrganisationId> parties,
+            @Nullable AgreementId renewed) implements CooperationEvent {}
 
     @Serdeable
     record AgreementWithdrawn(AgreementId agreement) implements CooperationEvent {}

@@ -61,8 +61,7 @@ record AccessPointRow(
                 HoursNotation.read(hours),
                 phone,
                 web);
-        return new AccessPoint(
-                new AccessPointId(id), new OrganisationId(organisationId), details, inService, version);
+        return new AccessPoint(new AccessPointId(id), new OrganisationId(organisationId), details, inService, version);
     }
 
     private static Stream<String> codes(String text) {

@@ -89,8 +89,7 @@ public class AccessPoints {
         if (before.version() != known) {
             throw overtaken();
         }
-        return write(
-                before.told(details), "access-point.change", new CooperationEvent.AccessPointChanged(before.id()));
+        return write(before.told(details), "access-point.change", new CooperationEvent.AccessPointChanged(before.id()));
     }
 
     @Transactional

@@ -57,9 +57,7 @@ public record Agreement(
 
     /** Empty when it was withdrawn already. */
     Optional<Agreement> withdrawn(LocalDate day) {
-        return withdrawnOn != null
-                ? Optional.empty()
-                : Optional.of(new Agreement(id, terms, day, renews, version + 1));
+        return withdrawnOn != null ? Optional.empty() : Optional.of(new Agreement(id, terms, day, renews, version + 1));
     }
 
     /** Empty when it was not withdrawn. */
@@ -83,8 +81,6 @@ public record Agreement(
     /** Whether it is in force and ends within 60 days. */
     public boolean endsSoon(LocalDate today) {
         var until = terms.until();
-        return until != null
-                && on(today) == AgreementState.IN_FORCE
-                && !until.isAfter(today.plusDays(DAYS_AHEAD));
+        return until != null && on(today) == AgreementState.IN_FORCE && !until.isAfter(today.plusDays(DAYS_AHEAD));
     }
 }

@@ -50,10 +50,6 @@ record AgreementRow(
                 validUntil,
                 projectId == null ? null : new ProjectId(projectId));
         return new Agreement(
-                new AgreementId(id),
-                terms,
-                withdrawnOn,
-                renewsId == null ? null : new AgreementId(renewsId),
-                version);
+                new AgreementId(id), terms, withdrawnOn, renewsId == null ? null : new AgreementId(renewsId), version);
     }
 }

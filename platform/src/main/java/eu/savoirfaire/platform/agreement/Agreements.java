@@ -127,7 +127,8 @@ public class Agreements {
         var signed = Agreement.signed(new AgreementId(ids.next()), terms, renews);
         rows.save(AgreementRow.of(signed));
         terms.parties()
-                .forEach(party -> parties.save(new PartyRow(ids.next(), signed.id().value(), party.value())));
+                .forEach(party ->
+                        parties.save(new PartyRow(ids.next(), signed.id().value(), party.value())));
         tell(signed, "agreement.sign", new CooperationEvent.AgreementSigned(signed.id(), terms.parties(), renews));
         return signed;
     }
@@ -157,7 +158,9 @@ public class Agreements {
     }
 
     private static List<OrganisationId> organisations(List<PartyRow> rows) {
-        return rows.stream().map(row -> new OrganisationId(row.organisationId())).toList();
+        return rows.stream()
+                .map(row -> new OrganisationId(row.organisationId()))
+                .toList();
     }
 
     private static Refused overtaken() {

@@ -16,7 +16,13 @@ import java.util.List;
  * @param version of the thing that is changed, so that nobody's change is overwritten unseen; 0 for something new
  */
 public record Entry(
-        String action, Label title, Label lead, List<Question> questions, Label submit, long version, FormErrors errors) {
+        String action,
+        Label title,
+        Label lead,
+        List<Question> questions,
+        Label submit,
+        long version,
+        FormErrors errors) {
     private static final String ID = "entry-form";
 
     public Entry(String action, Label title, Label lead, List<Question> questions, Label submit, long version) {

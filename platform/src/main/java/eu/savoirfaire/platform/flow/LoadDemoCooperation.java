@@ -28,6 +28,7 @@ import eu.savoirfaire.platform.project.continuity.Continuities;
 import eu.savoirfaire.platform.project.continuity.Continuity;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -76,7 +77,7 @@ public class LoadDemoCooperation {
     public void load() {
         openOffices();
         sendUnit();
-        var commit = projects();
+        var project = projects();
         var today = LocalDate.now(clock);
         agreements.sign(new Agreement.Terms(
                 AgreementKind.MEMORANDUM,
@@ -85,11 +86,12 @@ public class LoadDemoCooperation {
                 today.minusYears(1),
                 today.minusYears(1),
                 today.plusDays(45),
-                commit.id()));
+                project.id()));
     }
 
     private void openOffices() {
-        var office = "Mo 09:00-13:00; Tu 09:00-13:00,15:00-18:00; We 09:00-13:00; Th 09:00-13:00,15:00-18:00; Fr 09:00-12:30";
+        var office =
+                "Mo 09:00-13:00; Tu 09:00-13:00,15:00-18:00; We 09:00-13:00; Th 09:00-13:00,15:00-18:00; Fr 09:00-12:30";
         points.open(
                 organisations.named(NETWORK),
                 fixed(
@@ -139,46 +141,73 @@ public class LoadDemoCooperation {
         announce(unit, new Stop.Site("Piazza del mercato", "Pistoia", TUSCANY), TUESDAY, Repetition.WEEKLY);
         var empoli = announce(
                 unit, new Stop.Site("Parcheggio della stazione", "Empoli", TUSCANY), THURSDAY, Repetition.WEEKLY);
-        announce(
-                unit, new Stop.Site("Piazza grande", "Spoleto", "ITI2"), SATURDAY, Repetition.EVERY_SECOND_WEEK);
+        announce(unit, new Stop.Site("Piazza grande", "Spoleto", "ITI2"), SATURDAY, Repetition.EVERY_SECOND_WEEK);
         stops.cancel(unit.id(), empoli.getFirst().id());
     }
 
     private List<Stop> announce(AccessPoint unit, Stop.Site site, DayOfWeek day, Repetition repetition) {
         var first = LocalDate.now(clock).with(TemporalAdjusters.next(day));
         var planned = repetition.days(first, first.plusWeeks(5)).stream()
-                .map(one -> new PlannedStop(
-                        one, LocalTime.of(9, 30), LocalTime.of(12, 30), ZoneOfPlace.of(site.region())))
+                .map(one ->
+                        new PlannedStop(one, LocalTime.of(9, 30), LocalTime.of(12, 30), ZoneOfPlace.of(site.region())))
                 .toList();
         return stops.announce(unit.id(), site, planned);
     }
 
-    /** The later one, which the others led to. */
+    /** What the founding documents tell, and a family that is made up; the last of that is returned. */
     private Project projects() {
         var anci = organisations.named("Anci Toscana");
         var region = organisations.named("Regione Toscana");
-        var welcome = project("#AccoglienzaToscana", "", LocalDate.of(2017, 3, 1), LocalDate.of(2018, 6, 30), anci);
-        var skills = project("COMMIT", "FAMI 2014-2020", LocalDate.of(2018, 9, 1), LocalDate.of(2021, 6, 30), region);
-        var exchange =
-                project("Savoir Faire", "FAMI 2014-2020", LocalDate.of(2019, 1, 1), LocalDate.of(2021, 12, 31), anci);
-        projects.join(welcome.id(), region, PartnerRole.PARTNER, null, null);
-        projects.join(skills.id(), anci, PartnerRole.PARTNER, null, null);
-        projects.join(exchange.id(), region, PartnerRole.PARTNER, null, null);
-        projects.join(exchange.id(), organisations.named("COSPE"), PartnerRole.PARTNER, null, null);
+        var fami = "FAMI 2014-2020";
+        var welcome = project("#AccoglienzaToscana", "", LocalDate.of(2017, 3, 1), null, region);
+        var skills = project("COMMIT", fami, null, null, region);
         continuities.link(skills.id(), welcome.id(), Continuity.ORIGINATES_FROM);
-        continuities.link(exchange.id(), skills.id(), Continuity.COMPLEMENTS);
-        return skills;
+        var exchange = projects.enter(
+                new Project.Facts(
+                        "",
+                        Map.of(Language.IT, "Savoir Faire"),
+                        LocalDate.of(2018, 10, 1),
+                        LocalDate.of(2020, 9, 30),
+                        fami,
+                        new BigDecimal("394419.04"),
+                        "EUR",
+                        ""),
+                anci);
+        for (var partner : List.of("Regione Toscana", "COSPE", "Fondazione Finanza Etica")) {
+            projects.join(exchange.id(), organisations.named(partner), PartnerRole.PARTNER, null, null);
+        }
+        return madeUp(organisations.named(NETWORK), organisations.named(HOUSE));
+    }
+
+    private Project madeUp(OrganisationId network, OrganisationId house) {
+        var year = LocalDate.now(clock).getYear();
+        var desks = project(
+                "Sportelli in rete (demo)", "", LocalDate.of(year - 6, 10, 1), LocalDate.of(year - 4, 9, 30), network);
+        var camper = project(
+                "Camper delle lingue (demo)", "", LocalDate.of(year - 5, 3, 1), LocalDate.of(year - 3, 2, 28), house);
+        var again = project(
+                "Sportelli in rete due (demo)",
+                "",
+                LocalDate.of(year - 2, 1, 1),
+                LocalDate.of(year + 1, 6, 30),
+                network);
+        projects.join(again.id(), house, PartnerRole.PARTNER, LocalDate.of(year - 1, 1, 1), null);
+        continuities.link(camper.id(), desks.id(), Continuity.COMPLEMENTS);
+        continuities.link(again.id(), desks.id(), Continuity.CONTINUES);
+        continuities.link(again.id(), camper.id(), Continuity.ORIGINATES_FROM);
+        return again;
     }
 
     private Project project(
-            String title, String programme, LocalDate starts, @Nullable LocalDate ends, OrganisationId lead) {
+            String title, String programme, @Nullable LocalDate starts, @Nullable LocalDate ends, OrganisationId lead) {
         var titles = Map.of(Language.IT, title);
         return projects.enter(new Project.Facts("", titles, starts, ends, programme, null, null, ""), lead);
     }
 
     private static OpeningHours weekdays(String hours) {
-        return HoursNotation.read(
-                Stream.of("Mo", "Tu", "We", "Th", "Fr").map(day -> day + " " + hours).collect(joining("; ")));
+        return HoursNotation.read(Stream.of("Mo", "Tu", "We", "Th", "Fr")
+                .map(day -> day + " " + hours)
+                .collect(joining("; ")));
     }
 
     private static AccessPoint.Details fixed(
@@ -189,7 +218,6 @@ public class LoadDemoCooperation {
             Set<String> languages,
             Set<Service> services,
             OpeningHours hours) {
-        return new AccessPoint.Details(
-                name, false, address, municipality, region, languages, services, hours, "", "");
+        return new AccessPoint.Details(name, false, address, municipality, region, languages, services, hours, "", "");
     }
 }

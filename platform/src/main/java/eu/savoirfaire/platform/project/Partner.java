@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param until null for its end
  */
 public record Partner(
-        UUID id, OrganisationId organisation, PartnerRole role, @Nullable LocalDate from, @Nullable LocalDate until) {
+        UUID id,
+        OrganisationId organisation,
+        PartnerRole role,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until) {
 
     Partner leaving(LocalDate day) {
         return new Partner(id, organisation, role, from, day);

@@ -71,8 +71,8 @@ public record Project(ProjectId id, Facts facts, List<Partner> partners, long ve
             throw new Refused(new ProjectRefusal.OneLead());
         }
         var there = partners.stream()
-                .filter(other -> other.role() == partner.role()
-                        && other.organisation().equals(partner.organisation()))
+                .filter(other ->
+                        other.role() == partner.role() && other.organisation().equals(partner.organisation()))
                 .anyMatch(partner::overlaps);
         if (there) {
             throw new Refused(new ProjectRefusal.TakesPart());
@@ -128,7 +128,9 @@ public record Project(ProjectId id, Facts facts, List<Partner> partners, long ve
         var titles = new EnumMap<Language, String>(facts.titles());
         var language = Optional.of(reader)
                 .filter(titles::containsKey)
-                .or(() -> Arrays.stream(Language.values()).filter(titles::containsKey).findFirst())
+                .or(() -> Arrays.stream(Language.values())
+                        .filter(titles::containsKey)
+                        .findFirst())
                 .orElseThrow();
         return new Phrase(titles.getOrDefault(language, ""), language);
     }

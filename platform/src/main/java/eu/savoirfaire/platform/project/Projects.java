@@ -130,7 +130,8 @@ public class Projects {
                 after,
                 "project.leave",
                 details(left),
-                new CooperationEvent.PartnerLeft(id, left.organisation(), left.role().name()));
+                new CooperationEvent.PartnerLeft(
+                        id, left.organisation(), left.role().name()));
     }
 
     /** From this day on the other organisation leads. */

@@ -51,8 +51,8 @@ final class Near {
                         .thenComparing(offer -> offer.from(now))
                         .thenComparing(offer -> offer.point().details().name())
                         .thenComparing(offer -> offer.point().id().value()))
-                .forEach(offer ->
-                        groups.computeIfAbsent(nearness(offer), _ -> new ArrayList<>()).add(offer));
+                .forEach(offer -> groups.computeIfAbsent(nearness(offer), _ -> new ArrayList<>())
+                        .add(offer));
         return groups;
     }
 
@@ -109,8 +109,8 @@ final class Near {
     private static List<Stop> before(Stop stop, List<Stop> cancelled) {
         return cancelled.stream()
                 .filter(off -> off.begins().toInstant().isBefore(stop.begins().toInstant()))
-                .filter(off -> Whereabouts.same(
-                        off.site().municipality(), stop.site().municipality()))
+                .filter(off ->
+                        Whereabouts.same(off.site().municipality(), stop.site().municipality()))
                 .toList();
     }
 }

@@ -104,7 +104,8 @@ final class NearPages {
     private Label title(Nearness nearness, Whereabouts where, Language language) {
         return switch (nearness) {
             case SAME_MUNICIPALITY ->
-                Label.key("platform.near.same-municipality", where.municipality().orElse(""));
+                Label.key(
+                        "platform.near.same-municipality", where.municipality().orElse(""));
             case SAME_REGION -> Label.key("platform.near.same-region", region(where.region(), language));
             case NEIGHBOURING_REGION -> Label.key("platform.near.neighbouring-region");
             case FARTHER -> Label.key(where.region().isEmpty() ? "platform.near.all" : "platform.near.farther");
@@ -145,11 +146,10 @@ final class NearPages {
     }
 
     private static String place(Offer offer) {
-        var exact =
-                switch (offer) {
-                    case Offer.Office office -> office.point().details().address();
-                    case Offer.NextStop next -> next.stop().site().place();
-                };
+        var exact = switch (offer) {
+            case Offer.Office office -> office.point().details().address();
+            case Offer.NextStop next -> next.stop().site().place();
+        };
         return exact.isEmpty() ? offer.municipality() : exact + ", " + offer.municipality();
     }
 
@@ -179,13 +179,17 @@ final class NearPages {
     }
 
     private String region(Optional<String> code, Language language) {
-        return code.flatMap(places::place).map((Place place) -> place.label(language)).orElse("");
+        return code.flatMap(places::place)
+                .map((Place place) -> place.label(language))
+                .orElse("");
     }
 
     private boolean mayOpen() {
         var me = actor.get();
         return me.is(Role.CURATOR)
                 || me.is(Role.PLATFORM_ADMIN)
-                || !me.heldIn().getOrDefault(Role.COORDINATOR, Set.<OrganisationId>of()).isEmpty();
+                || !me.heldIn()
+                        .getOrDefault(Role.COORDINATOR, Set.<OrganisationId>of())
+                        .isEmpty();
     }
 }

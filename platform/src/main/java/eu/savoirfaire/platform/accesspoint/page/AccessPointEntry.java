@@ -69,8 +69,8 @@ final class AccessPointEntry {
                 .sorted(Comparator.comparing((Place place) -> !place.country().equals("IT"))
                         .thenComparing(place -> country(place, language))
                         .thenComparing(place -> place.label(language)))
-                .forEach(place ->
-                        choices.add(Choice.of(place.code(), named(place, language), place.code().equals(chosen))));
+                .forEach(place -> choices.add(Choice.of(
+                        place.code(), named(place, language), place.code().equals(chosen))));
         return Question.choice("region", "select", key("region"), choices);
     }
 
@@ -131,7 +131,8 @@ final class AccessPointEntry {
         var asked = new ArrayList<Question>();
         for (var day : DayOfWeek.values()) {
             var name = day.getDisplayName(TextStyle.FULL_STANDALONE, language.locale());
-            var question = Question.text(field(day), Label.key("platform.access-point.hours", name), typed.text(field(day)))
+            var question = Question.text(
+                            field(day), Label.key("platform.access-point.hours", name), typed.text(field(day)))
                     .ifAny();
             asked.add(day == DayOfWeek.MONDAY ? question.hinting(key("hours.hint")) : question);
         }
@@ -145,15 +146,15 @@ final class AccessPointEntry {
         var week = new EnumMap<DayOfWeek, List<Span>>(DayOfWeek.class);
         for (var day : DayOfWeek.values()) {
             Span.read(typed.text(field(day)))
-                    .ifPresentOrElse(
-                            spans -> week.put(day, spans), () -> typed.wrong(field(day), key("hours.wrong")));
+                    .ifPresentOrElse(spans -> week.put(day, spans), () -> typed.wrong(field(day), key("hours.wrong")));
         }
         return new OpeningHours(week, readExceptions(typed));
     }
 
     private static Map<LocalDate, List<Span>> readExceptions(Typed typed) {
         var days = new TreeMap<LocalDate, List<Span>>();
-        for (var line : typed.optional("exceptions", 2_000).lines().map(String::strip).toList()) {
+        for (var line :
+                typed.optional("exceptions", 2_000).lines().map(String::strip).toList()) {
             if (line.isEmpty()) {
                 continue;
             }
@@ -194,7 +195,9 @@ final class AccessPointEntry {
     }
 
     private String country(Place region, Language language) {
-        return places.place(region.country()).map(place -> place.label(language)).orElse("");
+        return places.place(region.country())
+                .map(place -> place.label(language))
+                .orElse("");
     }
 
     private static String field(DayOfWeek day) {

@@ -66,7 +66,8 @@ class AccessPointEntryPages {
     @Get("/new")
     Page asked(Visit visit) {
         var organisation = visit.parameter("organisation").orElseGet(organisations::mineFirst);
-        var typed = new Typed(Map.of("organisation", organisation, "kind", visit.parameter("kind").orElse("fixed")));
+        var typed = new Typed(Map.of(
+                "organisation", organisation, "kind", visit.parameter("kind").orElse("fixed")));
         return opening(typed, visit.language()).page().below(Label.key("platform.access-points"), "/access-points");
     }
 
@@ -79,7 +80,9 @@ class AccessPointEntryPages {
             return HttpResponse.ok(asking.again());
         }
         var organisation = organisations.read(typed, "organisation");
-        organisation.map(AccessPoints::of).ifPresent(all -> typed.mustBeYours("organisation", may("access-point.open", all)));
+        organisation
+                .map(AccessPoints::of)
+                .ifPresent(all -> typed.mustBeYours("organisation", may("access-point.open", all)));
         var details = entry.read(typed, typed.text("kind").equals(MOBILE));
         if (typed.errors().any()) {
             return asking.refused(typed.errors());

@@ -41,7 +41,8 @@ import java.util.UUID;
 @Hidden
 class AccessPointPages {
     private static final String CALENDAR = "text/calendar; charset=utf-8";
-    private static final Set<String> DONE = Set.of("opened", "changed", "closed", "reopened", "announced", "cancelled", "restored");
+    private static final Set<String> DONE =
+            Set.of("opened", "changed", "closed", "reopened", "announced", "cancelled", "restored");
 
     private final AccessPoints points;
     private final Stops stops;
@@ -72,7 +73,10 @@ class AccessPointPages {
     @Produces(MediaType.TEXT_HTML)
     Page show(Visit visit, UUID id) {
         var point = points.require(new AccessPointId(id));
-        return Page.titled("platform/accesspoint/one", view(point, visit), Label.of(point.details().name()))
+        return Page.titled(
+                        "platform/accesspoint/one",
+                        view(point, visit),
+                        Label.of(point.details().name()))
                 .below(Label.key("platform.access-points"), "/access-points");
     }
 
@@ -114,8 +118,12 @@ class AccessPointPages {
                         .toList(),
                 details.mobile() || !point.inService() ? List.of() : List.of(wording.of(standing)),
                 standing instanceof Standing.Open,
-                details.address().isEmpty() ? details.municipality() : details.address() + ", " + details.municipality(),
-                places.place(details.region()).map(place -> place.label(visit.language())).orElse(""),
+                details.address().isEmpty()
+                        ? details.municipality()
+                        : details.address() + ", " + details.municipality(),
+                places.place(details.region())
+                        .map(place -> place.label(visit.language()))
+                        .orElse(""),
                 details.languages().stream()
                         .map(code -> SpokenLanguages.name(code, visit.language()))
                         .sorted()
@@ -128,7 +136,9 @@ class AccessPointPages {
                 exceptions(point, wording),
                 details.phone(),
                 details.web(),
-                stops.of(point.id(), now).stream().map(stop -> line(stop, wording)).toList(),
+                stops.of(point.id(), now).stream()
+                        .map(stop -> line(stop, wording))
+                        .toList(),
                 permissions.may(actor.get(), "access-point.change", point.id().reference()));
     }
 

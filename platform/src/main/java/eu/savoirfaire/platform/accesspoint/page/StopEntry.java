@@ -32,14 +32,19 @@ final class StopEntry {
 
     /** Before anything was typed: near home. */
     static Map<String, Object> beginning(AccessPoint unit) {
-        return Map.of("municipality", unit.details().municipality(), "region", unit.details().region());
+        return Map.of(
+                "municipality",
+                unit.details().municipality(),
+                "region",
+                unit.details().region());
     }
 
     List<Question> questions(Typed typed, Language language) {
         var repetition = Repetition.of(typed.text("repetition")).orElse(Repetition.ONCE);
         return List.of(
                 Question.text("place", key("place"), typed.text("place")).hinting(key("place.hint")),
-                Question.text("municipality", Label.key("platform.access-point.municipality"), typed.text("municipality")),
+                Question.text(
+                        "municipality", Label.key("platform.access-point.municipality"), typed.text("municipality")),
                 points.region(typed.text("region"), language),
                 Question.day("day", key("day"), typed.text("day")),
                 Question.typed("from", "time", key("from"), typed.text("from")),
@@ -49,8 +54,7 @@ final class StopEntry {
                         "radio",
                         key("repetition"),
                         Arrays.stream(Repetition.values())
-                                .map(one -> Choice.of(
-                                        one.code(), key("repetition." + one.code()), one == repetition))
+                                .map(one -> Choice.of(one.code(), key("repetition." + one.code()), one == repetition))
                                 .toList()),
                 Question.day("last", key("last"), typed.text("last"))
                         .hinting(key("last.hint"))

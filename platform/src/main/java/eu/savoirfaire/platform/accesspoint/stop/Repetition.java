@@ -45,9 +45,10 @@ public enum Repetition {
         if (this == ONCE) {
             return List.of(first);
         }
-        return new Recur<LocalDate>(rule(first)).getDates(first, first, last.plusDays(1), MOST + 1).stream()
-                .filter(day -> !day.isAfter(last))
-                .toList();
+        return new Recur<LocalDate>(rule(first))
+                .getDates(first, first, last.plusDays(1), MOST + 1).stream()
+                        .filter(day -> !day.isAfter(last))
+                        .toList();
     }
 
     /** The rule of stops that begin on this day. */

@@ -101,9 +101,7 @@ public class Stops {
     }
 
     private void requireFree(Stop stop) {
-        rows
-                .within(stop.unit().value(), stop.begins().toInstant(), stop.ends().toInstant())
-                .stream()
+        rows.within(stop.unit().value(), stop.begins().toInstant(), stop.ends().toInstant()).stream()
                 .findFirst()
                 .ifPresent(other -> {
                     throw new Refused(new StopRefusal.Overlaps(planned(stop), other.stop()));
@@ -136,7 +134,10 @@ public class Stops {
     private void tell(Stop stop, String action, CooperationEvent event) {
         events.append(stop.id().stream(), stop.version(), List.of(event));
         audit.record(
-                actor.get(), action, stop.unit().reference(), Map.of("stop", stop.id().value().toString()));
+                actor.get(),
+                action,
+                stop.unit().reference(),
+                Map.of("stop", stop.id().value().toString()));
     }
 
     private static Refused overtaken() {

@@ -41,8 +41,12 @@ final class AgreementEntry {
                 organisations.several("parties", key("parties"), typed.text("parties")),
                 Question.area("subject", key("subject"), typed.text("subject")).hinting(key("subject.hint")),
                 Question.day("signed", key("signed"), typed.text("signed")),
-                Question.day("from", key("from"), typed.text("from")).hinting(key("from.hint")).ifAny(),
-                Question.day("until", key("until"), typed.text("until")).hinting(key("until.hint")).ifAny(),
+                Question.day("from", key("from"), typed.text("from"))
+                        .hinting(key("from.hint"))
+                        .ifAny(),
+                Question.day("until", key("until"), typed.text("until"))
+                        .hinting(key("until.hint"))
+                        .ifAny(),
                 Question.choice("project", "select", key("project"), projects(typed, language)));
     }
 

@@ -134,9 +134,7 @@ class AgreementPages {
 
     private boolean maySign() {
         var me = actor.get();
-        return me.is(Role.CURATOR)
-                || me.is(Role.PLATFORM_ADMIN)
-                || me.heldIn().containsKey(Role.COORDINATOR);
+        return me.is(Role.CURATOR) || me.is(Role.PLATFORM_ADMIN) || me.heldIn().containsKey(Role.COORDINATOR);
     }
 
     private static Label told(AgreementState state) {
@@ -150,12 +148,6 @@ class AgreementPages {
     /** @param soon those that end within 60 days, which are among {@code all} too */
     record ListView(List<Line> soon, List<Line> all, boolean maySign) {
         record Line(
-                String href,
-                Label kind,
-                String parties,
-                String subject,
-                Label state,
-                boolean inForce,
-                Label until) {}
+                String href, Label kind, String parties, String subject, Label state, boolean inForce, Label until) {}
     }
 }

@@ -39,8 +39,8 @@ public class Continuities {
         projects.require(earlier);
         var family = family();
         if (family.links().stream()
-                .anyMatch(link ->
-                        link.project().equals(project) && link.earlier().equals(earlier))) {
+                .anyMatch(
+                        link -> link.project().equals(project) && link.earlier().equals(earlier))) {
             throw new Refused(new ContinuityRefusal.Linked());
         }
         if (family.wouldCircle(project, earlier)) {

@@ -31,8 +31,17 @@ public record ContinuityPicture(List<Bar> bars, List<Arrow> arrows, List<Year> y
     /**
      * @param number from 1, as in the list
      * @param present whether it is the project of the page
+     * @param dated whether anything is known of when it was; if not, the bar is as long as the picture
      */
-    public record Bar(int number, int x, int y, int width, boolean present) {
+    public record Bar(int number, int x, int y, int width, boolean present, boolean dated) {
+        /** How dark it is drawn. */
+        public int shade() {
+            if (present) {
+                return 4;
+            }
+            return dated ? 2 : 0;
+        }
+
         public int height() {
             return BAR;
         }
@@ -62,26 +71,19 @@ public record ContinuityPicture(List<Bar> bars, List<Arrow> arrows, List<Year> y
 
     /** In the order of the bars: the first began first. */
     public static List<Project> inOrder(Stream<Project> projects) {
-        return projects.sorted(Comparator.comparing(
-                                (Project project) ->
-                                        Objects.requireNonNullElse(project.facts().starts(), LocalDate.MAX))
+        return projects.sorted(Comparator.comparing((Project project) ->
+                                Objects.requireNonNullElse(project.facts().starts(), LocalDate.MAX))
                         .thenComparing(project -> project.id().value()))
                 .toList();
     }
 
     /** @param projects in order; all that the links name */
     public static ContinuityPicture of(List<Project> projects, List<Link> links, ProjectId present, LocalDate today) {
-        var axis = Axis.of(projects, today);
+        var axis = Axis.of(projects.stream().filter(Axis::isDated).toList(), today);
         var bars = new ArrayList<Bar>();
         var ofProject = new HashMap<ProjectId, Bar>();
         for (var project : projects) {
-            var x = axis.x(Axis.start(project, today));
-            var bar = new Bar(
-                    bars.size() + 1,
-                    x,
-                    TOP + bars.size() * ROW,
-                    Math.max(6, axis.x(Axis.end(project, today)) - x),
-                    project.id().equals(present));
+            var bar = axis.bar(project, bars.size(), project.id().equals(present));
             bars.add(bar);
             ofProject.put(project.id(), bar);
         }
@@ -101,8 +103,8 @@ public record ContinuityPicture(List<Bar> bars, List<Arrow> arrows, List<Year> y
         var fromY = later.middle();
         var toX = Math.clamp(fromX - 10L, earlier.x() + 4, earlier.x() + earlier.width());
         var toY = down ? earlier.y() + BAR + 3 : earlier.y() - 3;
-        var path = "M%d %dC%d %d %d %d %d %d"
-                .formatted(fromX, fromY, fromX - 16, fromY, toX, (fromY + toY) / 2, toX, toY);
+        var path =
+                "M%d %dC%d %d %d %d %d %d".formatted(fromX, fromY, fromX - 16, fromY, toX, (fromY + toY) / 2, toX, toY);
         return new Arrow(path, dashes(kind));
     }
 
@@ -116,31 +118,40 @@ public record ContinuityPicture(List<Bar> bars, List<Arrow> arrows, List<Year> y
 
     /** Days to places from left to right. */
     private record Axis(LocalDate first, LocalDate last) {
-        static Axis of(List<Project> projects, LocalDate today) {
-            var first = projects.stream()
-                    .map(project -> start(project, today))
+        static Axis of(List<Project> dated, LocalDate today) {
+            var first = dated.stream()
+                    .map(Axis::start)
                     .min(Comparator.naturalOrder())
                     .orElse(today);
-            var last = projects.stream()
-                    .map(project -> end(project, today))
-                    .max(Comparator.naturalOrder())
-                    .orElse(today);
+            var last =
+                    dated.stream().map(Axis::end).max(Comparator.naturalOrder()).orElse(today);
             return new Axis(first.withDayOfYear(1), last.plusYears(1).withDayOfYear(1));
         }
 
-        static LocalDate start(Project project, LocalDate today) {
-            var starts = project.facts().starts();
-            var ends = project.facts().ends();
-            if (starts != null) {
-                return starts;
+        static boolean isDated(Project project) {
+            return project.facts().starts() != null || project.facts().ends() != null;
+        }
+
+        Bar bar(Project project, int row, boolean present) {
+            var y = TOP + row * ROW;
+            if (!isDated(project)) {
+                return new Bar(row + 1, LEFT, y, WIDTH - LEFT - RIGHT, present, false);
             }
-            return ends != null ? ends.minusYears(1) : today;
+            var x = x(start(project));
+            return new Bar(row + 1, x, y, Math.max(6, x(end(project)) - x), present, true);
+        }
+
+        private static LocalDate start(Project project) {
+            var starts = project.facts().starts();
+            return starts != null
+                    ? starts
+                    : Objects.requireNonNull(project.facts().ends()).minusYears(1);
         }
 
         /** Of a project without a known end it is only shown that it began. */
-        static LocalDate end(Project project, LocalDate today) {
+        private static LocalDate end(Project project) {
             var ends = project.facts().ends();
-            return ends != null ? ends : start(project, today).plusMonths(6);
+            return ends != null ? ends : start(project).plusMonths(6);
         }
 
         int x(LocalDate day) {

@@ -33,7 +33,8 @@ public record Family(Set<Link> links) {
     List<Link> around(ProjectId project) {
         var relatives = reached(project, true);
         return links.stream()
-                .filter(link -> relatives.contains(link.project()) || link.project().equals(project))
+                .filter(link ->
+                        relatives.contains(link.project()) || link.project().equals(project))
                 .toList();
     }
 

@@ -125,7 +125,8 @@ class LinkPages {
                         Label.key("platform.continuity." + kind.code() + ".hint")))
                 .toList();
         var others = new ArrayList<Choice>();
-        others.add(Choice.of("", Label.key("platform.entry.choose"), typed.text("earlier").isEmpty()));
+        others.add(Choice.of(
+                "", Label.key("platform.entry.choose"), typed.text("earlier").isEmpty()));
         projects.all().stream()
                 .filter(other -> !other.id().equals(project.id()))
                 .forEach(other -> others.add(Choice.of(

@@ -40,7 +40,11 @@ record ProjectDocument(
     /** @param role such as {@code lead} */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record PartnerDocument(String organisation, String role, @Nullable String from, @Nullable String until) {}
+    record PartnerDocument(
+            String organisation,
+            String role,
+            @Nullable String from,
+            @Nullable String until) {}
 
     /** @param kind such as {@code continues}: what {@code project} is to {@code earlier} */
     @Serdeable

@@ -47,7 +47,8 @@ final class ProjectEntry {
         asked.add(Question.text("amount", key("amount"), typed.text("amount"))
                 .hinting(key("amount.hint"))
                 .ifAny());
-        asked.add(Question.text("currency", key("currency"), typed.text("currency")).ifAny());
+        asked.add(Question.text("currency", key("currency"), typed.text("currency"))
+                .ifAny());
         asked.add(Question.typed("web", "url", key("web"), typed.text("web")).ifAny());
         return asked;
     }

@@ -68,8 +68,7 @@ class ProjectEntryPages {
         }
         var lead = organisations.read(typed, "lead");
         lead.map(Projects::ledBy)
-                .ifPresent(all ->
-                        typed.mustBeYours("lead", permissions.may(actor.get(), "project.enter", all)));
+                .ifPresent(all -> typed.mustBeYours("lead", permissions.may(actor.get(), "project.enter", all)));
         var facts = ProjectEntry.read(typed);
         if (facts == null || lead.isEmpty()) {
             return asking.refused(typed.errors());

@@ -80,8 +80,7 @@ class ProjectPages {
     Page show(Visit visit, UUID id) {
         var project = projects.require(new ProjectId(id));
         var language = visit.language();
-        var mine = permissions.may(
-                actor.get(), "project.change", project.id().reference());
+        var mine = permissions.may(actor.get(), "project.change", project.id().reference());
         var relatives = new Relatives(projects, continuities, LocalDate.now(clock)).of(project);
         var facts = project.facts();
         var view = new ProjectView(
@@ -100,7 +99,10 @@ class ProjectPages {
                 relatives.picture(),
                 relatives.told(language, mine),
                 mine);
-        return Page.titled("platform/project/one", view, Label.of(project.title(language).text()))
+        return Page.titled(
+                        "platform/project/one",
+                        view,
+                        Label.of(project.title(language).text()))
                 .below(Label.key("platform.projects"), "/projects");
     }
 
@@ -152,9 +154,7 @@ class ProjectPages {
 
     private boolean mayEnter() {
         var me = actor.get();
-        return me.is(Role.CURATOR)
-                || me.is(Role.PLATFORM_ADMIN)
-                || me.heldIn().containsKey(Role.COORDINATOR);
+        return me.is(Role.CURATOR) || me.is(Role.PLATFORM_ADMIN) || me.heldIn().containsKey(Role.COORDINATOR);
     }
 
     /** @param mayEnter whether the reader may enter one */

@@ -49,10 +49,7 @@ record Relatives(Projects projects, Continuities continuities, LocalDate today) 
                             links.stream()
                                     .filter(link -> link.project().equals(one.id()))
                                     .map(link -> line(
-                                            link,
-                                            Objects.requireNonNull(numbers.get(link.earlier())),
-                                            language,
-                                            mine))
+                                            link, Objects.requireNonNull(numbers.get(link.earlier())), language, mine))
                                     .toList()))
                     .toList();
         }
