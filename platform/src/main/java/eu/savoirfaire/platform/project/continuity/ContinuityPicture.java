@@ -22,7 +22,7 @@ public record ContinuityPicture(List<Bar> bars, List<Arrow> arrows, List<Year> y
     private static final int WIDTH = 340;
 
     private static final int LEFT = 34;
-    private static final int RIGHT = 12;
+    private static final int RIGHT = 20;
     private static final int ROW = 34;
     private static final int BAR = 20;
     private static final int TOP = 22;
