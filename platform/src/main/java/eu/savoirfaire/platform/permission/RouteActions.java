@@ -84,6 +84,15 @@ final class RouteActions {
             .at("agreement.sign", "GET /agreements/new", "POST /agreements/new")
             .at("agreement.change", "GET /agreements/{id}/renew", "POST /agreements/{id}/renew")
             .at("agreement.change", "POST /agreements/{id}/withdraw", "POST /agreements/{id}/reinstate")
+            // notifications
+            .at("notification.read", "GET /account/notifications", "GET /account/notifications/{id}")
+            .at("notification.read", "GET /account/notifications/stream")
+            .at("notification.change", "POST /account/notifications/{id}/read", "POST /account/notifications/read-all")
+            .at("notification.change", "POST /account/notifications/{id}/unread")
+            .at("notification.change", "GET /account/notifications/preferences")
+            .at("notification.change", "POST /account/notifications/preferences")
+            .at("notification.unsubscribe", "GET /unsubscribe/{token}", "POST /unsubscribe/{token}")
+            .at("notification.unsubscribe", "POST /unsubscribe/{token}/undo")
             .at("operation.watch", "GET /health", "GET /health/{selector}", "GET /prometheus")
             .actions();
 
