@@ -8,6 +8,7 @@ import eu.savoirfaire.infra.web.page.Page;
 import eu.savoirfaire.infra.web.visit.Visit;
 import eu.savoirfaire.platform.AgreementId;
 import eu.savoirfaire.platform.agreement.Agreement;
+import eu.savoirfaire.platform.agreement.AgreementRefusal;
 import eu.savoirfaire.platform.agreement.Agreements;
 import eu.savoirfaire.platform.entry.Check;
 import eu.savoirfaire.platform.entry.Entry;
@@ -102,8 +103,17 @@ class SigningPages {
         if (!typed.asks("done") || visit.switching()) {
             return HttpResponse.ok(check(asking, terms.get(), typed, visit).page());
         }
-        var signed = signing.apply(terms.get());
-        return HttpResponse.seeOther(URI.create("/agreements/" + signed.id().value() + "?done=" + done));
+        try {
+            var signed = signing.apply(terms.get());
+            return HttpResponse.seeOther(
+                    URI.create("/agreements/" + signed.id().value() + "?done=" + done));
+        } catch (Refused refused) {
+            if (refused.refusal() instanceof AgreementRefusal refusal) {
+                typed.wrong("parties", Label.key(refusal.code()));
+                return asking.refused(typed.errors());
+            }
+            throw refused;
+        }
     }
 
     /** @throws Refused when there is no such agreement */
