@@ -8,8 +8,10 @@ import static eu.savoirfaire.infra.access.Role.VISITOR;
 import static eu.savoirfaire.platform.permission.Scope.ANY;
 import static eu.savoirfaire.platform.permission.Scope.OWN;
 import static eu.savoirfaire.platform.permission.Scope.OWN_ORGANISATION;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import eu.savoirfaire.infra.access.Role;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,6 +20,16 @@ import java.util.Set;
  * denied. Everybody is a visitor too; what a visitor may do to their own is for whoever has signed in.
  */
 final class Policy {
+    /** What an organisation has is its coordinators' to change. */
+    private static final Map<Role, Scope> COORDINATORS_OWN =
+            Map.of(COORDINATOR, OWN_ORGANISATION, CURATOR, ANY, PLATFORM_ADMIN, ANY);
+
+    /** What an organisation has is for everybody who holds some role in it. */
+    private static final Map<Role, Scope> MEMBERS_OWN = Arrays.stream(Role.values())
+            .filter(role -> role != VISITOR)
+            .collect(toUnmodifiableMap(
+                    role -> role, role -> role == CURATOR || role == PLATFORM_ADMIN ? ANY : OWN_ORGANISATION));
+
     static final Map<String, Map<Role, Scope>> ALLOWED = Map.ofEntries(
             Map.entry("page.read", Map.of(VISITOR, ANY)),
             Map.entry("operation.watch", Map.of(VISITOR, ANY)),
@@ -33,6 +45,21 @@ final class Policy {
             Map.entry("workshop.publish", Map.of(CURATOR, ANY)),
             Map.entry("organisation.read", Map.of(VISITOR, ANY)),
             Map.entry("organisation.enter", Map.of(CURATOR, ANY)),
+            // where organisations are open, and what they do together
+            Map.entry("access-point.read", Map.of(VISITOR, ANY)),
+            Map.entry("access-point.open", COORDINATORS_OWN),
+            Map.entry("access-point.change", COORDINATORS_OWN),
+            Map.entry("stop.announce", COORDINATORS_OWN),
+            Map.entry("stop.cancel", COORDINATORS_OWN),
+            Map.entry("stop.restore", COORDINATORS_OWN),
+            Map.entry("project.read", Map.of(VISITOR, ANY)),
+            Map.entry("project.enter", COORDINATORS_OWN),
+            Map.entry("project.change", COORDINATORS_OWN),
+            Map.entry("project.link", COORDINATORS_OWN),
+            Map.entry("project.unlink", COORDINATORS_OWN),
+            Map.entry("agreement.read", MEMBERS_OWN),
+            Map.entry("agreement.sign", COORDINATORS_OWN),
+            Map.entry("agreement.change", COORDINATORS_OWN),
             // organisations and their people
             Map.entry("organisation.change", Map.of(CURATOR, ANY, COORDINATOR, OWN_ORGANISATION)),
             Map.entry("organisation.merge", Map.of(CURATOR, ANY)),
