@@ -7,7 +7,7 @@ import eu.savoirfaire.infra.event.DomainEvent;
 import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
 
-/** What the platform tells: who came, and as what; which organisations there are. */
+/** What the platform tells: who came, as what, and who may act for whom; which organisations there are. */
 public sealed interface PlatformEvent extends DomainEvent {
 
     /** A person has an account from now on. */
@@ -46,6 +46,27 @@ public sealed interface PlatformEvent extends DomainEvent {
     /** The person does not agree to it any more. */
     @Serdeable
     record ConsentWithdrawn(PersonId person, String purpose) implements PlatformEvent {}
+
+    /** A person let a case worker act for them from now on. */
+    @Serdeable
+    record MandateGiven(PersonId person, PersonId caseWorker, OrganisationId organisation, MandateId mandate)
+            implements PlatformEvent {}
+
+    /** The person took the mandate back. */
+    @Serdeable
+    record MandateRevoked(PersonId person, PersonId caseWorker, MandateId mandate) implements PlatformEvent {}
+
+    /** The time of the mandate is over. */
+    @Serdeable
+    record MandateExpired(PersonId person, PersonId caseWorker, MandateId mandate) implements PlatformEvent {}
+
+    /** The case worker gave the mandate back. */
+    @Serdeable
+    record MandateLaidDown(PersonId person, PersonId caseWorker, MandateId mandate) implements PlatformEvent {}
+
+    /** The case worker is none any more in the organisation for which they held the mandate. */
+    @Serdeable
+    record MandateLost(PersonId person, PersonId caseWorker, MandateId mandate) implements PlatformEvent {}
 
     /** An organisation is in the registry from now on. */
     @Serdeable

@@ -59,22 +59,25 @@ public class Relay {
                 .toList();
     }
 
-    /** Writes to them. What the reader said is in that mail alone, and gone with it. */
+    /**
+     * Writes to each of them, since one address that is dead would keep the mail from all. What the reader said is in those
+     * mails alone, and gone with them.
+     */
     @Transactional
     public void ask(PublishedSheet sheet, Question question) {
         permissions.require(actor.get(), "practice.relay", sheet.id().reference());
-        outbox.write(letter(sheet, question));
+        addresses(sheet).forEach(address -> outbox.write(letter(sheet, question, address)));
         events.append("relay/" + ids.next(), 1, List.of(new RelayEvent.QuestionAsked(sheet.id())));
         audit.record(actor.get(), "practice.relay", sheet.id().reference(), Map.of("code", sheet.code()));
     }
 
-    private Letter letter(PublishedSheet sheet, Question question) {
+    private Letter letter(PublishedSheet sheet, Question question, String address) {
         var language = sheet.language();
         var text = texts.text(language, "catalogue.relay.mail.lead", sheet.title(), question.name())
                 + "\n\n" + question.text() + "\n\n"
                 + texts.text(language, "catalogue.relay.mail.answer", question.replyTo());
         var subject = texts.text(language, "catalogue.relay.mail.subject", sheet.code());
-        return Letter.plain("relay", addresses(sheet), subject, text, Outbox.LONGEST_WAIT)
+        return Letter.plain("relay", List.of(address), subject, text, Outbox.LONGEST_WAIT)
                 .answeredTo(question.replyTo());
     }
 }

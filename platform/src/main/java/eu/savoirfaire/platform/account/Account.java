@@ -39,7 +39,9 @@ public record Account(
     public enum State {
         ACTIVE,
         /** Cannot sign in, and no session of theirs counts. */
-        SUSPENDED
+        SUSPENDED,
+        /** Opened by a case worker for somebody without address or phone: nobody signs in until the person takes it over. */
+        ASSISTED
     }
 
     public Account {
@@ -48,6 +50,17 @@ public record Account(
 
     static Account opened(PersonId id, EmailAddress address, String name, Language language, boolean demo) {
         return new Account(id, address, name, language, State.ACTIVE, demo, Set.of(), 1);
+    }
+
+    static Account assisted(PersonId id, String name, Language language) {
+        return new Account(id, EmailAddress.nowhere(id), name, language, State.ASSISTED, false, Set.of(), 1);
+    }
+
+    /** Taken over by its person, who reads mail at this address. Empty when nobody has to take it over. */
+    Optional<Account> claimed(EmailAddress own, String ownName, Language ownLanguage) {
+        return state == State.ASSISTED
+                ? Optional.of(new Account(id, own, ownName, ownLanguage, State.ACTIVE, demo, roles, version + 1))
+                : Optional.empty();
     }
 
     public Account called(String otherName, Language otherLanguage) {
@@ -75,6 +88,11 @@ public record Account(
         return state == other
                 ? Optional.empty()
                 : Optional.of(new Account(id, address, name, language, other, demo, roles, version + 1));
+    }
+
+    /** As it was before it was suspended. Empty when it is not. */
+    Optional<Account> restored() {
+        return turned(address.reachesNobody() ? State.ASSISTED : State.ACTIVE);
     }
 
     public boolean active() {

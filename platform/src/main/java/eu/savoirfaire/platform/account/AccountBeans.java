@@ -41,6 +41,11 @@ final class AccountBeans {
                         Map.entry("savoirfaire.platform.role-taken.v1", PlatformEvent.RoleTaken.class),
                         Map.entry("savoirfaire.platform.account-suspended.v1", PlatformEvent.AccountSuspended.class),
                         Map.entry("savoirfaire.platform.account-restored.v1", PlatformEvent.AccountRestored.class),
+                        Map.entry("savoirfaire.platform.mandate-given.v1", PlatformEvent.MandateGiven.class),
+                        Map.entry("savoirfaire.platform.mandate-revoked.v1", PlatformEvent.MandateRevoked.class),
+                        Map.entry("savoirfaire.platform.mandate-expired.v1", PlatformEvent.MandateExpired.class),
+                        Map.entry("savoirfaire.platform.mandate-laid-down.v1", PlatformEvent.MandateLaidDown.class),
+                        Map.entry("savoirfaire.platform.mandate-lost.v1", PlatformEvent.MandateLost.class),
                         Map.entry(
                                 "savoirfaire.platform.organisation-entered.v1",
                                 PlatformEvent.OrganisationEntered.class),
@@ -69,9 +74,12 @@ final class AccountBeans {
     @Singleton
     @Named("account")
     PersonalEntry entry() {
-        return request -> SignedIn.of(request).isPresent()
-                ? new NavigationEntry(Label.key("platform.account"), "/account", 90)
-                : new NavigationEntry(Label.key("platform.account.sign-in"), "/account/sign-in", 90);
+        return request -> SignedIn.of(request)
+                .map(who -> new NavigationEntry(
+                        Label.key(who.acting().isPresent() ? "platform.mandate.working" : "platform.account"),
+                        who.home(),
+                        90))
+                .orElseGet(() -> new NavigationEntry(Label.key("platform.account.sign-in"), "/account/sign-in", 90));
     }
 
     @Singleton

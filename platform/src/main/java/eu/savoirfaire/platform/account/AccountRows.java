@@ -29,6 +29,9 @@ interface AccountRows extends GenericRepository<AccountRow, UUID> {
             long version,
             Instant openedAt);
 
+    @Query("delete from platform.account where id = :id and state = 'ASSISTED'")
+    int dropAssisted(UUID id);
+
     /** Changes the account unless somebody else did meanwhile. */
     @Query("""
             update platform.account

@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -65,14 +64,6 @@ public class Accounts {
         return rows.findByAddress(address.text()).map(this::whole);
     }
 
-    /** Those who hold a role in the organisation. */
-    @Transactional
-    public Set<PersonId> of(OrganisationId organisation) {
-        return roles.findByOrganisationId(organisation.value()).stream()
-                .map(row -> new PersonId(row.accountId()))
-                .collect(Collectors.toSet());
-    }
-
     /**
      * Opens an account for whoever was shown to read this address.
      *
@@ -94,7 +85,7 @@ public class Accounts {
     /** Changes what a person is called, and the language they are written to in. */
     @Transactional
     public Account rename(PersonId person, String name, Language language) {
-        permissions.require(actor.get(), "account.change", person.account());
+        permissions.require(actor.get(), "account.rename", person.account());
         return changed(require(person).called(name, language), "account.rename", Map.of());
     }
 
@@ -202,11 +193,11 @@ public class Accounts {
     @Transactional
     public Account restore(PersonId person) {
         permissions.require(actor.get(), "account.restore", person.account());
-        var after = require(person).turned(Account.State.ACTIVE).orElseThrow(Accounts::overtaken);
+        var after = require(person).restored().orElseThrow(Accounts::overtaken);
         return changed(after, "account.restore", Map.of(), new PlatformEvent.AccountRestored(person));
     }
 
-    private Account entered(Account account) {
+    Account entered(Account account) {
         var row = AccountRow.of(account, clock.instant());
         var entered = rows.enter(
                 row.id(),
@@ -244,7 +235,7 @@ public class Accounts {
         return changed(after, "role.give", details(role), event);
     }
 
-    private Account changed(Account after, String action, Map<String, String> details, PlatformEvent... told) {
+    Account changed(Account after, String action, Map<String, String> details, PlatformEvent... told) {
         var written = rows.change(
                 after.id().value(),
                 after.address().text(),

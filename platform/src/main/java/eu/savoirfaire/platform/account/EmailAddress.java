@@ -1,5 +1,6 @@
 package eu.savoirfaire.platform.account;
 
+import eu.savoirfaire.infra.access.PersonId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,6 +14,8 @@ public record EmailAddress(String text) {
     /** RFC 5321 §4.5.3.1.3, without the brackets. */
     private static final int LONGEST = 254;
 
+    private static final String NOWHERE = "@assisted.invalid";
+
     /** One at-sign with something on both sides and a dot after it; the mail that arrives shows whether it is right. */
     private static final Pattern LOOK = Pattern.compile(
             "[^\\s@<>,;:\"()\\[\\]\\p{Cntrl}]+@[^\\s@<>,;:\"()\\[\\]\\p{Cntrl}]+\\.[^\\s@<>,;:\"()\\[\\].\\p{Cntrl}]+");
@@ -23,6 +26,16 @@ public record EmailAddress(String text) {
         return text.length() <= LONGEST && LOOK.matcher(text).matches()
                 ? Optional.of(new EmailAddress(text))
                 : Optional.empty();
+    }
+
+    /** The place of an address for somebody who has none; nothing sent there can arrive (RFC 2606 §2). */
+    static EmailAddress nowhere(PersonId person) {
+        return new EmailAddress(person.value() + NOWHERE);
+    }
+
+    /** Whether it only stands for an address: nothing is to be sent there. */
+    public boolean reachesNobody() {
+        return text.endsWith(NOWHERE);
     }
 
     @Override

@@ -29,9 +29,6 @@ final class WhenProtectionChangesTellThePerson implements Reaction {
         return "platform.when-protection-changes-tell-the-person";
     }
 
-    /** @param key of what the person is told */
-    private record Change(PersonId person, String key) {}
-
     @Override
     public boolean concerns(RecordedEvent event) {
         return change(event.data()).isPresent();
@@ -55,4 +52,7 @@ final class WhenProtectionChangesTellThePerson implements Reaction {
                     default -> null;
                 });
     }
+
+    /** @param key of what to say */
+    private record Change(PersonId person, String key) {}
 }

@@ -5,7 +5,6 @@ import eu.savoirfaire.catalogue.Catalogue.PublishedPractice;
 import eu.savoirfaire.catalogue.CatalogueEvent.SheetPublished;
 import eu.savoirfaire.infra.event.Reaction;
 import eu.savoirfaire.infra.event.RecordedEvent;
-import eu.savoirfaire.platform.account.Accounts;
 import eu.savoirfaire.platform.notification.Notifications;
 import eu.savoirfaire.platform.notification.box.Notice;
 import eu.savoirfaire.platform.notification.preference.Topic;
@@ -15,12 +14,13 @@ import jakarta.inject.Singleton;
 @Singleton
 final class WhenSheetPublishedTellItsOrganisation implements Reaction {
     private final Catalogue catalogue;
-    private final Accounts accounts;
+    private final PeopleOfOrganisation people;
     private final Notifications notifications;
 
-    WhenSheetPublishedTellItsOrganisation(Catalogue catalogue, Accounts accounts, Notifications notifications) {
+    WhenSheetPublishedTellItsOrganisation(
+            Catalogue catalogue, PeopleOfOrganisation people, Notifications notifications) {
         this.catalogue = catalogue;
-        this.accounts = accounts;
+        this.people = people;
         this.notifications = notifications;
     }
 
@@ -46,6 +46,6 @@ final class WhenSheetPublishedTellItsOrganisation implements Reaction {
                 Notice.of(event, "/practices/" + practice.slug(), "platform.notice.sheet-published", practice.title());
         catalogue
                 .owner(practice.id())
-                .ifPresent(owner -> notifications.tell(accounts.of(owner), Topic.ORGANISATION, notice));
+                .ifPresent(owner -> notifications.tell(people.of(owner), Topic.ORGANISATION, notice));
     }
 }

@@ -1,5 +1,6 @@
 package eu.savoirfaire.platform.permission;
 
+import static eu.savoirfaire.infra.access.Role.CASE_WORKER;
 import static eu.savoirfaire.infra.access.Role.COORDINATOR;
 import static eu.savoirfaire.infra.access.Role.CURATOR;
 import static eu.savoirfaire.infra.access.Role.PLATFORM_ADMIN;
@@ -49,6 +50,7 @@ final class Policy {
             Map.entry("person.export", Map.of(VISITOR, OWN)),
             Map.entry("consent.change", Map.of(VISITOR, OWN)),
             Map.entry("erasure.read", Map.of(PLATFORM_ADMIN, ANY)),
+            Map.entry("account.rename", Map.of(VISITOR, OWN)),
             Map.entry("account.suspend", Map.of(PLATFORM_ADMIN, ANY)),
             Map.entry("account.restore", Map.of(PLATFORM_ADMIN, ANY)),
             Map.entry("role.give", Map.of(PLATFORM_ADMIN, ANY)),
@@ -57,11 +59,39 @@ final class Policy {
             Map.entry("notification.read", Map.of(VISITOR, OWN)),
             Map.entry("notification.change", Map.of(VISITOR, OWN)),
             Map.entry("notification.unsubscribe", Map.of(VISITOR, ANY)),
+            // acting for a person
+            Map.entry("account.assist", Map.of(CASE_WORKER, ANY)),
+            Map.entry("mandate.make", Map.of(VISITOR, OWN)),
+            Map.entry("mandate.read", Map.of(VISITOR, OWN)),
+            Map.entry("mandate.revoke", Map.of(VISITOR, OWN)),
+            Map.entry("mandate.hold", Map.of(CASE_WORKER, ANY)),
+            Map.entry("mandate.count", Map.of(COORDINATOR, OWN_ORGANISATION)),
+            Map.entry("mandate.work", Map.of(VISITOR, OWN)),
+            Map.entry("mandate.stop", Map.of(VISITOR, ANY)),
             Map.entry("event.retry", Map.of(PLATFORM_ADMIN, ANY)),
             Map.entry("event.drop", Map.of(PLATFORM_ADMIN, ANY)));
 
     /** Actions whose pages show other people: each has to write down whom it shows, or is not shown ({@code Viewing}). */
     static final Set<String> SHOWS_PEOPLE = Set.of("erasure.read", "member.read");
+
+    /**
+     * What may be done with the mandate of a person, to that person's own and to what is anybody's; everything else only the
+     * person does: whatever protects the account, gives consent, erases, gives roles or mandates. A new action stays the
+     * person's until it is written here.
+     */
+    static final Set<String> FOR_ANOTHER = Set.of(
+            "page.read",
+            "operation.watch",
+            "practice.search",
+            "practice.read",
+            "practice.export",
+            "practice.relay",
+            "workshop.read",
+            "organisation.read",
+            "account.enter",
+            "account.rename",
+            "mandate.work",
+            "mandate.stop");
 
     private Policy() {}
 }

@@ -22,26 +22,34 @@ import java.util.stream.Collectors;
 @Singleton
 final class PolicyTable implements Permissions {
     private final Map<String, Map<Role, Scope>> allowed;
+    private final Set<String> forAnother;
     private final Map<String, Ownership> ownerships;
     private final UnaryOperator<OrganisationId> present;
 
     @Inject
     PolicyTable(List<Ownership> ownerships, OrganisationNames organisations) {
-        this(Policy.ALLOWED, ownerships, organisations::present);
+        this(Policy.ALLOWED, Policy.FOR_ANOTHER, ownerships, organisations::present);
     }
 
     PolicyTable(List<Ownership> ownerships) {
-        this(Policy.ALLOWED, ownerships);
+        this(Policy.ALLOWED, Policy.FOR_ANOTHER, ownerships);
     }
 
-    PolicyTable(Map<String, Map<Role, Scope>> allowed, List<Ownership> ownerships) {
-        this(allowed, ownerships, UnaryOperator.identity());
+    PolicyTable(Map<String, Map<Role, Scope>> allowed, Set<String> forAnother, List<Ownership> ownerships) {
+        this(allowed, forAnother, ownerships, UnaryOperator.identity());
     }
 
-    /** @param present the organisation that one is today: those that were joined are one */
+    /**
+     * @param forAnother what may be done with the mandate of a person
+     * @param present the organisation that one is today: those that were joined are one
+     */
     PolicyTable(
-            Map<String, Map<Role, Scope>> allowed, List<Ownership> ownerships, UnaryOperator<OrganisationId> present) {
+            Map<String, Map<Role, Scope>> allowed,
+            Set<String> forAnother,
+            List<Ownership> ownerships,
+            UnaryOperator<OrganisationId> present) {
         this.allowed = Map.copyOf(allowed);
+        this.forAnother = Set.copyOf(forAnother);
         this.ownerships = ownerships.stream().collect(Collectors.toMap(Ownership::kind, Function.identity()));
         this.present = present;
     }
@@ -55,7 +63,7 @@ final class PolicyTable implements Permissions {
 
     /** Whether the actor may do it to this thing. */
     boolean allows(Actor actor, String action, Reference resource) {
-        var rules = allowed.getOrDefault(action, Map.of());
+        var rules = rules(actor, action);
         // whose it is may have to be looked up, so it is asked only where it matters
         return holds(actor, rules, Scope.ANY)
                 || !rules.isEmpty() && mayEver(actor, action) && byOwner(actor, rules, owner(resource));
@@ -63,17 +71,27 @@ final class PolicyTable implements Permissions {
 
     /** Whether there can be a thing to which the actor may do it: asked before it is known which thing is meant. */
     boolean mayEver(Actor actor, String action) {
-        return allowed.getOrDefault(action, Map.of()).entrySet().stream()
+        return rules(actor, action).entrySet().stream()
                 .filter(rule -> plays(actor, rule.getKey()))
                 .anyMatch(rule -> rule.getValue() == Scope.ANY || actor.person().isPresent());
     }
 
+    /** The rules that may be used: for another, none at all unless the action is named for that. */
+    private Map<Role, Scope> rules(Actor actor, String action) {
+        return actor.onBehalfOf().isPresent() && !forAnother.contains(action)
+                ? Map.of()
+                : allowed.getOrDefault(action, Map.of());
+    }
+
     private static boolean holds(Actor actor, Map<Role, Scope> rules, Scope scope) {
-        return rules.entrySet().stream().anyMatch(rule -> rule.getValue() == scope && plays(actor, rule.getKey()));
+        // a mandate opens what is the person's own, not what they may do to things of others
+        return rules.entrySet().stream()
+                .filter(rule -> actor.onBehalfOf().isEmpty() || rule.getKey() == Role.VISITOR)
+                .anyMatch(rule -> rule.getValue() == scope && plays(actor, rule.getKey()));
     }
 
     private boolean byOwner(Actor actor, Map<Role, Scope> rules, Owner owner) {
-        var own = actor.person().isPresent() && owner.person().equals(actor.person());
+        var own = actor.person().isPresent() && owner.person().equals(actor.subject());
         return rules.entrySet().stream()
                 .filter(rule -> plays(actor, rule.getKey()))
                 .anyMatch(rule -> own

@@ -111,6 +111,18 @@ class RouteMatrixTest {
     }
 
     @Test
+    void whatProtectsAPersonIsNeverDoneForThem() {
+        var working = as(Role.CASE_WORKER).workingFor(ME, Set.of(Role.values()));
+
+        assertThat(Policy.ALLOWED.keySet().stream()
+                        .filter(action -> action.matches("(account|mandate|role|consent|data|organisation)\\..*"))
+                        .filter(action -> table.mayEver(working, action)))
+                .containsExactlyInAnyOrder(
+                        "account.enter", "account.rename", "mandate.work", "mandate.stop", "organisation.read");
+        assertThat(Policy.ALLOWED.keySet()).containsAll(Policy.FOR_ANOTHER);
+    }
+
+    @Test
     void nobodyDoesMoreToWhatIsFartherAway() {
         for (var action : Policy.ALLOWED.keySet()) {
             for (var role : Role.values()) {
@@ -131,6 +143,7 @@ class RouteMatrixTest {
         for (var action : new TreeSet<>(Policy.ALLOWED.keySet())) {
             lines.add(action);
             byWhose(action).forEach((whose, roles) -> lines.add("  " + whose + ": " + told(roles)));
+            forAnother(action).ifPresent(whose -> lines.add("  acting for somebody: " + whose));
         }
         routes.stream()
                 .map(route -> route.method() + " " + route.template() + " → "
@@ -138,6 +151,14 @@ class RouteMatrixTest {
                 .sorted()
                 .forEach(lines::add);
         return lines;
+    }
+
+    /** To whose things somebody may do it with the mandate of a person who holds every role; absent for the person alone. */
+    private Optional<String> forAnother(String action) {
+        var working = new Actor(
+                        "worker", Optional.of(new PersonId(new UUID(1, 2))), Set.of(), Map.of(), Optional.empty())
+                .workingFor(ME, Set.of(Role.values()));
+        return whose(working, action);
     }
 
     private Map<String, List<String>> byWhose(String action) {

@@ -27,7 +27,10 @@ class ScopesTest {
             Map.of(
                     "bread.eat", Map.of(Role.VISITOR, Scope.OWN),
                     "bread.bake", Map.of(Role.TRAINER, Scope.OWN_ORGANISATION),
-                    "bread.taste", Map.of(Role.ASSESSOR, Scope.ANY)),
+                    "bread.taste", Map.of(Role.ASSESSOR, Scope.ANY),
+                    "bread.sell", Map.of(Role.MENTOR, Scope.OWN),
+                    "bread.smell", Map.of(Role.VISITOR, Scope.ANY)),
+            Set.of("bread.eat", "bread.taste", "bread.bake", "bread.smell"),
             List.of(bread()));
 
     @Test
@@ -68,6 +71,40 @@ class ScopesTest {
         assertThat(table.allows(me(Role.ASSESSOR, OURS), "bread.taste", new Reference("stone", "1")))
                 .isTrue();
         assertThat(table.allows(me(Role.TRAINER, OURS), "bread.bake", new Reference("stone", "1")))
+                .isFalse();
+    }
+
+    @Test
+    void withAMandateThePersonsOwnIsOpenAndNothingElse() {
+        var working = me(Role.CASE_WORKER, THEIRS).workingFor(OTHER, Set.of(Role.VISITOR, Role.ASSESSOR, Role.MENTOR));
+
+        assertThat(table.allows(working, "bread.eat", of("other's"))).isTrue();
+        assertThat(table.allows(working, "bread.eat", of("mine")))
+                .as("the case worker's own is closed meanwhile")
+                .isFalse();
+        assertThat(table.allows(working, "bread.sell", of("other's")))
+                .as("not named for another")
+                .isFalse();
+        assertThat(table.mayEver(working, "bread.sell")).isFalse();
+        assertThat(table.allows(working, "bread.smell", of("mine")))
+                .as("anybody may")
+                .isTrue();
+    }
+
+    @Test
+    void aMandateDoesNotLendWhatThePersonMayDoToThingsOfOthers() {
+        var working = me(Role.CASE_WORKER, OURS).workingFor(OTHER, Set.of(Role.VISITOR, Role.ASSESSOR, Role.TRAINER));
+
+        assertThat(table.allows(working, "bread.taste", of("mine"))).isFalse();
+        assertThat(table.allows(working, "bread.taste", of("other's"))).isTrue();
+        assertThat(table.allows(working, "bread.bake", of("ours")))
+                .as("it is the person's own")
+                .isTrue();
+        assertThat(table.allows(
+                        me(Role.TRAINER, OURS).workingFor(new PersonId(new UUID(1, 3)), Set.of(Role.TRAINER)),
+                        "bread.bake",
+                        of("ours")))
+                .as("no organisation comes along")
                 .isFalse();
     }
 

@@ -51,6 +51,20 @@ public record Actor(
         return of("system", Role.CURATOR);
     }
 
+    /**
+     * The same person at work with the mandate of another: with what that one may do, and no role of their own.
+     *
+     * @param theirs the roles of the one acted for that may be used in their place
+     */
+    public Actor workingFor(PersonId other, Set<Role> theirs) {
+        return new Actor(name, person, theirs, Map.<Role, Set<OrganisationId>>of(), Optional.of(other));
+    }
+
+    /** Whose things the act is about: those of the one acted for, else one's own. */
+    public Optional<PersonId> subject() {
+        return onBehalfOf.or(() -> person);
+    }
+
     public boolean is(Role role) {
         return roles.contains(role);
     }

@@ -74,6 +74,13 @@ public final class AuditLog implements AuditTrail {
                 .toList();
     }
 
+    /** What was done for a person by others, newest first; pages as those of {@link #about}. */
+    public List<AuditEntry> doneFor(PersonId person, long before, int limit) {
+        return rows.doneFor(person.value().toString(), before, limit).stream()
+                .map(this::entry)
+                .toList();
+    }
+
     /** All entries, newest first; pages as those of {@link #about}. */
     public List<AuditEntry> all(long before, int limit) {
         return rows.all(before, limit).stream().map(this::entry).toList();

@@ -25,6 +25,12 @@ interface AuditRows extends GenericRepository<AuditRow, Long> {
             """)
     List<AuditRow> about(String kind, String id, String action, long before, int limit);
 
+    @Query("""
+            select * from infra.audit where on_behalf_of = :person and seq < :before
+            order by seq desc limit :limit
+            """)
+    List<AuditRow> doneFor(String person, long before, int limit);
+
     @Query("select * from infra.audit where seq < :before order by seq desc limit :limit")
     List<AuditRow> all(long before, int limit);
 

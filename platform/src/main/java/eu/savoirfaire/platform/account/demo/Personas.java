@@ -4,6 +4,7 @@ import eu.savoirfaire.infra.access.OrganisationNames;
 import eu.savoirfaire.infra.access.Role;
 import eu.savoirfaire.infra.refusal.Refused;
 import eu.savoirfaire.infra.vocabulary.Language;
+import eu.savoirfaire.platform.account.Account;
 import eu.savoirfaire.platform.account.AccountRefusal;
 import eu.savoirfaire.platform.account.Accounts;
 import eu.savoirfaire.platform.account.EmailAddress;
@@ -29,13 +30,16 @@ class Personas {
     private final Accounts accounts;
     private final Sessions sessions;
     private final OrganisationNames organisations;
+    private final List<Outfit> outfits;
     private final boolean demo;
 
     Personas(
             Accounts accounts,
             Sessions sessions,
             OrganisationNames organisations,
+            List<Outfit> outfits,
             @Value("${savoir.demo:false}") boolean demo) {
+        this.outfits = outfits;
         this.accounts = accounts;
         this.sessions = sessions;
         this.organisations = organisations;
@@ -61,13 +65,24 @@ class Personas {
         if (!roles().contains(role)) {
             throw new Refused(new AccountRefusal.NoDemo());
         }
+        var persona = made(role, language);
+        outfits.forEach(outfit -> outfit.wear(role, other -> made(other, language)));
+        return sessions.begin(persona, device, true);
+    }
+
+    private Account made(Role role, Language language) {
         var word = role.name().toLowerCase(Locale.ROOT).replace('_', '-');
         var persona =
                 accounts.persona(new EmailAddress(word + "@demo.invalid"), Names.OF.getOrDefault(role, word), language);
-        return sessions.begin(accounts.cast(persona, part(role)), device, true);
+        return accounts.cast(persona, part(role));
     }
 
     private HeldRole part(Role role) {
-        return WORKING_THERE.contains(role) ? new HeldRole(role, organisations.find(ORGANISATION)) : HeldRole.of(role);
+        return outfits.stream()
+                .flatMap(outfit -> outfit.held(role).stream())
+                .findFirst()
+                .orElseGet(() -> WORKING_THERE.contains(role)
+                        ? new HeldRole(role, organisations.find(ORGANISATION))
+                        : HeldRole.of(role));
     }
 }

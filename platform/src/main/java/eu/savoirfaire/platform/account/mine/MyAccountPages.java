@@ -1,6 +1,7 @@
 package eu.savoirfaire.platform.account.mine;
 
 import eu.savoirfaire.infra.access.OrganisationNames;
+import eu.savoirfaire.infra.access.Role;
 import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.infra.web.form.Choice;
 import eu.savoirfaire.infra.web.message.Label;
@@ -62,14 +63,16 @@ class MyAccountPages {
                         .toList(),
                 secondFactors.has(who.person()),
                 account.needsSecondFactor() && !who.strong(),
-                account.demo());
+                account.demo(),
+                who.actor().is(Role.CASE_WORKER),
+                who.actor().is(Role.COORDINATOR));
         return Page.of("platform/account/mine", view, "platform.account");
     }
 
     @Get("/profile")
     Page profile(HttpRequest<?> request) {
-        var account = SignedIn.require(request).account();
-        return asking(account.name(), account.language()).page();
+        var who = SignedIn.require(request);
+        return asking(who, who.subject().name(), who.subject().language()).page();
     }
 
     @Post("/profile")
@@ -77,16 +80,16 @@ class MyAccountPages {
         var name = Field.typed(form, "name");
         var who = SignedIn.require(request);
         var language = Language.of(Field.typed(form, "mail-language"))
-                .orElse(who.account().language());
+                .orElse(who.subject().language());
         if (Visit.of(request).switching()) {
-            return HttpResponse.ok(asking(name, language).again());
+            return HttpResponse.ok(asking(who, name, language).again());
         }
         var errors = Names.errors(name);
         if (errors.any()) {
-            return asking(name, language).refused(errors);
+            return asking(who, name, language).refused(errors);
         }
-        accounts.rename(who.person(), name, language);
-        return HttpResponse.seeOther(URI.create("/account"));
+        accounts.rename(who.subject().id(), name, language);
+        return HttpResponse.seeOther(URI.create(who.home()));
     }
 
     private MyAccountView.Role role(HeldRole held) {
@@ -99,7 +102,7 @@ class MyAccountPages {
                         .orElse(""));
     }
 
-    private static AccountForm asking(String name, Language language) {
+    private static AccountForm asking(SignedIn who, String name, Language language) {
         var languages = Arrays.stream(Language.values())
                 .map(one -> Choice.of(one.code(), Label.of(one.ownName()), one == language))
                 .toList();
@@ -115,6 +118,6 @@ class MyAccountPages {
                         "name",
                         name))
                 .asking(Field.choice("mail-language", Label.key("platform.account.language"), languages))
-                .or(Label.key("platform.account.back"), "/account");
+                .or(Label.key("platform.account.back"), who.home());
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
  * @param secondFactor whether one is set up
  * @param sleeping whether some of the roles do not count in this session, for want of a second factor
  * @param madeUp whether it is a persona of the demo
+ * @param caseWorker whether they may act for people, in this session
+ * @param coordinator whether they coordinate some organisation, in this session
  */
 record MyAccountView(
         String name,
@@ -17,7 +19,9 @@ record MyAccountView(
         List<Role> roles,
         boolean secondFactor,
         boolean sleeping,
-        boolean madeUp) {
+        boolean madeUp,
+        boolean caseWorker,
+        boolean coordinator) {
 
     /**
      * @param organisation empty for none

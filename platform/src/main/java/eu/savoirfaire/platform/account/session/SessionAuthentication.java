@@ -24,12 +24,17 @@ final class SessionAuthentication implements AuthenticationFetcher<HttpRequest<?
 
     private final SessionCookie cookie;
     private final Sessions sessions;
+    private final Behalf behalf;
     private final Scheduler blocking;
 
     SessionAuthentication(
-            SessionCookie cookie, Sessions sessions, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
+            SessionCookie cookie,
+            Sessions sessions,
+            Behalf behalf,
+            @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
         this.cookie = cookie;
         this.sessions = sessions;
+        this.behalf = behalf;
         this.blocking = Schedulers.fromExecutorService(executor);
     }
 
@@ -40,10 +45,14 @@ final class SessionAuthentication implements AuthenticationFetcher<HttpRequest<?
             return Mono.empty();
         }
         var secret = new Secret(sent.get());
-        return Mono.fromSupplier(() -> sessions.open(secret))
+        return Mono.fromSupplier(() -> sessions.open(secret).map(this::inWhosePlace))
                 .subscribeOn(blocking)
                 .flatMap(found -> Mono.justOrEmpty(found))
                 .map(who -> authenticated(request, who));
+    }
+
+    private SignedIn inWhosePlace(SignedIn who) {
+        return behalf.of(who).map(who::actingFor).orElse(who);
     }
 
     private static Authentication authenticated(HttpRequest<?> request, SignedIn who) {

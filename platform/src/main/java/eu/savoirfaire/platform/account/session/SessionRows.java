@@ -26,6 +26,9 @@ interface SessionRows extends GenericRepository<SessionRow, UUID> {
     @Query("update platform.session set proven_at = :now where id = :id")
     int prove(UUID id, Instant now);
 
+    @Query("update platform.session set hash = :hash where id = :id")
+    int renew(UUID id, String hash);
+
     /** With a second factor it lasts no longer than it would have done from the beginning. */
     @Query("update platform.session set strong = true, proven_at = :now, expires_at = :expiresAt where id = :id")
     int strengthen(UUID id, Instant now, Instant expiresAt);

@@ -157,6 +157,18 @@ public class Sessions {
         audit.record(actor.get(), "session.strengthen", who.person().account(), Map.of());
     }
 
+    /**
+     * Gives a session another secret: forms that were open before belong to none any more.
+     *
+     * @return what the browser has to keep from now on
+     */
+    @Transactional
+    public Secret renew(SignedIn who) {
+        var secret = Secret.fresh(random);
+        rows.renew(who.session(), secret.hash());
+        return secret;
+    }
+
     /** Whether the person showed lately enough that it is them to change what protects the account. */
     public boolean fresh(SignedIn who) {
         return Session.fresh(who.provenAt(), clock.instant());

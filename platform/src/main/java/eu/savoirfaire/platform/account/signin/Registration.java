@@ -5,6 +5,7 @@ import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.platform.account.Account;
 import eu.savoirfaire.platform.account.AccountRefusal;
 import eu.savoirfaire.platform.account.Accounts;
+import eu.savoirfaire.platform.account.AssistedAccounts;
 import eu.savoirfaire.platform.account.EmailAddress;
 import eu.savoirfaire.platform.account.Secret;
 import eu.savoirfaire.platform.account.challenge.Challenge.Purpose;
@@ -19,13 +20,21 @@ import java.util.Optional;
 @Singleton
 class Registration {
     private final Accounts accounts;
+    private final AssistedAccounts assisted;
     private final Passwords passwords;
     private final Challenges challenges;
     private final Sessions sessions;
     private final CodeMails mails;
 
-    Registration(Accounts accounts, Passwords passwords, Challenges challenges, Sessions sessions, CodeMails mails) {
+    Registration(
+            Accounts accounts,
+            AssistedAccounts assisted,
+            Passwords passwords,
+            Challenges challenges,
+            Sessions sessions,
+            CodeMails mails) {
         this.accounts = accounts;
+        this.assisted = assisted;
         this.passwords = passwords;
         this.challenges = challenges;
         this.sessions = sessions;
@@ -51,13 +60,19 @@ class Registration {
         return challenges.passed(browser, Purpose.REGISTER).map(passed -> passed.address());
     }
 
-    /** @throws Refused when the step is over, or the address has got an account meanwhile */
+    /**
+     * Opens the account, or gives an assisted one to its person where the step was begun for that.
+     *
+     * @throws Refused when the step is over, or the address has got an account meanwhile
+     */
     @Transactional
     Secret finish(Secret browser, String name, Passwords.Hashed password, Language language, String device) {
         var step = challenges
                 .spend(browser, Purpose.REGISTER)
                 .orElseThrow(() -> new Refused(new AccountRefusal.StepOver()));
-        Account account = accounts.open(step.address(), name, language);
+        Account account = step.person()
+                .map(person -> assisted.claim(person, step.address(), name, language))
+                .orElseGet(() -> accounts.open(step.address(), name, language));
         passwords.set(account.id(), password);
         return sessions.begin(account, device, false);
     }

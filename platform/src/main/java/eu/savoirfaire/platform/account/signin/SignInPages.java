@@ -6,6 +6,7 @@ import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.infra.web.visit.Address;
 import eu.savoirfaire.infra.web.visit.Visit;
 import eu.savoirfaire.platform.account.EmailAddress;
+import eu.savoirfaire.platform.account.RequestActor;
 import eu.savoirfaire.platform.account.SignedIn;
 import eu.savoirfaire.platform.account.challenge.ChallengeCookie;
 import eu.savoirfaire.platform.account.form.AccountForm;
@@ -80,7 +81,9 @@ class SignInPages {
 
     @Post("/sign-out")
     HttpResponse<?> signOut(HttpRequest<?> request) {
-        SignedIn.of(request).ifPresent(who -> sessions.end(who.person(), who.session()));
+        // it is their own session, for whomever they act in it
+        SignedIn.of(request)
+                .ifPresent(who -> RequestActor.actingAs(who.self(), () -> sessions.end(who.person(), who.session())));
         return HttpResponse.seeOther(URI.create("/")).cookie(cookie.gone(request));
     }
 

@@ -15,11 +15,12 @@ interface DeliveryRows extends GenericRepository<DeliveryRow, UUID> {
 
     DeliveryRow save(DeliveryRow row);
 
-    /** People for whom a summary is due. */
+    /** People for whom a summary is due, in the order of their ids. */
     @Query("""
             select distinct person_id from platform.delivery
-            where state = 'WAITING' and mail_id is null and due_at <= :now limit :most""")
-    List<UUID> peopleDue(Instant now, int most);
+            where state = 'WAITING' and mail_id is null and due_at <= :now and person_id > :after
+            order by person_id limit :most""")
+    List<UUID> peopleDue(Instant now, UUID after, int most);
 
     /**
      * Begins the summary of a person, unless they had one since the morning; who else begins it waits, and then has it

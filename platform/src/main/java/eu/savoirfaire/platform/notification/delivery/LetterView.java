@@ -23,7 +23,7 @@ record LetterView(
 
     record Item(String text, String href) {}
 
-    boolean leavable() {
+    public boolean leavable() {
         return !unsubscribeHref.isEmpty();
     }
 

@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes the summaries of the morning: one mail a person with all that waits, once a morning however many nodes there are
@@ -24,8 +26,12 @@ import java.util.UUID;
  */
 @Singleton
 public class Summaries {
+    private static final Logger LOG = LoggerFactory.getLogger(Summaries.class);
     private static final TransactionDefinition OWN = TransactionDefinition.of(Propagation.REQUIRES_NEW);
     private static final int AT_ONCE = 500;
+
+    /** Before all ids. */
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private final DeliveryRows rows;
     private final NoticeBox box;
@@ -58,15 +64,24 @@ public class Summaries {
     /** Writes all that are due; returns how many. */
     public int round() {
         var written = 0;
-        var people = rows.peopleDue(clock.instant(), AT_ONCE);
+        var people = rows.peopleDue(clock.instant(), NOBODY, AT_ONCE);
         while (!people.isEmpty()) {
-            for (var person : people) {
-                written += transactions.execute(OWN, _ -> write(new PersonId(person))) ? 1 : 0;
-            }
-            // everybody's are carried, dropped or postponed by now
-            people = rows.peopleDue(clock.instant(), AT_ONCE);
+            written += (int) people.stream()
+                    .filter(person -> tryFor(new PersonId(person)))
+                    .count();
+            people = rows.peopleDue(clock.instant(), people.getLast(), AT_ONCE);
         }
         return written;
+    }
+
+    /** Whatever goes wrong with one person's summary, the others get theirs; the next round tries again. */
+    private boolean tryFor(PersonId person) {
+        try {
+            return transactions.execute(OWN, _ -> write(person));
+        } catch (RuntimeException e) {
+            LOG.error("the summary of {} could not be written", person.value(), e);
+            return false;
+        }
     }
 
     /** Whether there was something to say. */

@@ -1,9 +1,12 @@
 package eu.savoirfaire.platform.notification.page;
 
+import static java.util.stream.Collectors.joining;
+
 import eu.savoirfaire.infra.refusal.Refused;
 import eu.savoirfaire.infra.web.guard.ProvenByAddress;
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.infra.web.page.Page;
+import eu.savoirfaire.platform.account.form.Field;
 import eu.savoirfaire.platform.notification.Notifications;
 import eu.savoirfaire.platform.notification.preference.Rhythm;
 import eu.savoirfaire.platform.notification.preference.Topic;
@@ -26,8 +29,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Leaving mail behind (RFC 8058). A mail program does so by a POST alone, without session and without form token; a person
@@ -55,7 +56,7 @@ class UnsubscribePages {
                 Label.key("platform.unsubscribe.lead"),
                 labels(proven(token).topics()),
                 Optional.of(Label.key("platform.unsubscribe.button")),
-                List.of(),
+                "",
                 false);
         return Page.of(TEMPLATE, view, "platform.unsubscribe.title");
     }
@@ -72,10 +73,7 @@ class UnsubscribePages {
                 Label.key("platform.unsubscribe.done.lead"),
                 labels(proven.topics()),
                 before.isEmpty() ? Optional.empty() : Optional.of(Label.key("platform.unsubscribe.undo")),
-                before.entrySet().stream()
-                        .map(topic ->
-                                topic.getKey().name() + ":" + topic.getValue().name())
-                        .toList(),
+                told(before),
                 true);
         return HttpResponse.ok(Page.of(TEMPLATE, view, "platform.unsubscribe.done"));
     }
@@ -83,7 +81,7 @@ class UnsubscribePages {
     @Post("/undo")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> undo(String token, @Body Map<String, Object> form) {
-        notifications.subscribe(proven(token), before(form.get("before")));
+        notifications.subscribe(proven(token), before(Field.typed(form, "before")));
         return HttpResponse.seeOther(URI.create("/unsubscribe/" + token));
     }
 
@@ -95,17 +93,23 @@ class UnsubscribePages {
         return topics.stream().sorted().map(Topic::label).toList();
     }
 
-    /** A field that is there once comes as a text, else as a list. */
-    private static Map<Topic, Rhythm> before(@Nullable Object field) {
+    /** How it was, as one word for each topic. */
+    private static String told(Map<Topic, Rhythm> before) {
+        return before.entrySet().stream()
+                .map(topic -> topic.getKey().name() + ":" + topic.getValue().name())
+                .collect(joining(" "));
+    }
+
+    /** The same, as it was sent back; words that say nothing are passed over. */
+    private static Map<Topic, Rhythm> before(String told) {
         var before = new EnumMap<Topic, Rhythm>(Topic.class);
-        var sent = field instanceof Collection<?> many ? many.stream() : Stream.ofNullable(field);
-        sent.filter(String.class::isInstance).map(String.class::cast).forEach(one -> {
-            var parts = one.split(":", 2);
+        for (var word : told.split(" ")) {
+            var parts = word.split(":", 2);
             Topic.of(parts[0])
                     .filter(Topic::choosable)
                     .ifPresent(
                             topic -> Rhythm.of(parts[parts.length - 1]).ifPresent(rhythm -> before.put(topic, rhythm)));
-        });
+        }
         return before;
     }
 
@@ -114,5 +118,5 @@ class UnsubscribePages {
      * @param before how it was, sent along to be undone
      */
     record UnsubscribeView(
-            String action, Label lead, List<Label> topics, Optional<Label> button, List<String> before, boolean undo) {}
+            String action, Label lead, List<Label> topics, Optional<Label> button, String before, boolean undo) {}
 }

@@ -7,11 +7,14 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The program with a mail server of its own, whose mails can be read. */
@@ -24,6 +27,7 @@ public final class House implements AutoCloseable {
     private final ApplicationContext context;
     private final EmbeddedServer server;
     private int read;
+    private int notices;
 
     public House(Map<String, Object> chosen) {
         mail.start();
@@ -49,12 +53,19 @@ public final class House implements AutoCloseable {
         return server.getURI();
     }
 
-    /** The next mail that comes. */
+    /** The next mail that comes, notices apart. */
     public MimeMessage nextMail() {
-        if (!mail.waitForIncomingEmail(PATIENCE.toMillis(), read + 1)) {
-            throw new AssertionError("no mail came");
+        return next(message -> !isNotice(message), read++);
+    }
+
+    /** The text of the next notice that comes by mail. */
+    String nextNotice() {
+        try {
+            var parts = (MimeMultipart) next(House::isNotice, notices++).getContent();
+            return parts.getBodyPart(0).getContent().toString();
+        } catch (IOException | MessagingException e) {
+            throw new AssertionError(e);
         }
-        return mail.getReceivedMessages()[read++];
     }
 
     /** The text of the next mail. */
@@ -62,6 +73,28 @@ public final class House implements AutoCloseable {
         try {
             return nextMail().getContent().toString();
         } catch (IOException | MessagingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The one with this number among those that are looked for. */
+    private MimeMessage next(Predicate<MimeMessage> wanted, int number) {
+        while (true) {
+            var received = mail.getReceivedMessages();
+            var found = Arrays.stream(received).filter(wanted).skip(number).findFirst();
+            if (found.isPresent()) {
+                return found.get();
+            }
+            if (!mail.waitForIncomingEmail(PATIENCE.toMillis(), received.length + 1)) {
+                throw new AssertionError("no mail came");
+            }
+        }
+    }
+
+    private static boolean isNotice(MimeMessage message) {
+        try {
+            return message.getMessageID().startsWith("<notice-");
+        } catch (MessagingException e) {
             throw new AssertionError(e);
         }
     }

@@ -99,7 +99,7 @@ class MyAccountTest {
         assertThat(here.send("/account/password", "password", "quattro cani nel cortile")
                         .statusCode())
                 .isEqualTo(303);
-        house.nextText();
+        house.nextNotice();
 
         assertThat(there.get("/account").statusCode()).isEqualTo(303);
         assertThat(house.part(Passwords.class).matches(Optional.of(elia.id()), "quattro cani nel cortile"))

@@ -63,7 +63,7 @@ class RegistrationTest {
                 .isEqualTo(400);
         var changed = elsewhere.send("/account/new-password", "password", "quattro cani nel cortile");
         assertThat(Visitor.location(changed)).isEqualTo("/account/sign-in");
-        assertThat(house.nextText()).contains("password");
+        assertThat(house.nextNotice()).contains("password");
 
         assertThat(Visitor.location(bruno.get("/account"))).startsWith("/account/sign-in");
         signIn(elsewhere, "bruno@example.org", "quattro cani nel cortile");

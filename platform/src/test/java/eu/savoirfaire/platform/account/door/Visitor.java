@@ -80,6 +80,7 @@ public final class Visitor {
     public void steal(String name, String value) {
         var cookie = new HttpCookie(name, value);
         cookie.setPath("/");
+        cookie.setDomain(house.getHost());
         cookie.setVersion(0);
         cookies.getCookieStore().add(house, cookie);
     }

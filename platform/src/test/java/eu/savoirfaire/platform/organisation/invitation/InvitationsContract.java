@@ -28,7 +28,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -95,7 +97,7 @@ abstract class InvitationsContract {
             var done = threads.invokeAll(
                     IntStream.range(0, 8).mapToObj(_ -> accept).toList());
 
-            assertThat(done.stream().filter(future -> future.resultNow())).hasSize(1);
+            assertThat(done.stream().filter(InvitationsContract::taken)).hasSize(1);
         }
     }
 
@@ -364,5 +366,13 @@ abstract class InvitationsContract {
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.refusal()).isInstanceOf(MemberRefusal.LastCoordinator.class));
+    }
+
+    private static boolean taken(Future<Boolean> acceptance) {
+        try {
+            return acceptance.get();
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new AssertionError(failed);
+        }
     }
 }

@@ -84,6 +84,11 @@ public final class PageContext {
         return frame.counts();
     }
 
+    /** For whom the reader stands in, if for anybody. */
+    public Optional<StandIn.Said> standIn() {
+        return frame.standIn();
+    }
+
     /** The text of a label in the reader's language. */
     public String text(Label label) {
         return frame.messages().text(visit.language(), label);
@@ -123,5 +128,6 @@ public final class PageContext {
             List<NavigationEntry> navigation,
             List<FooterLink> footer,
             List<Banner.Said> banners,
-            List<HeaderCount.Shown> counts) {}
+            List<HeaderCount.Shown> counts,
+            Optional<StandIn.Said> standIn) {}
 }

@@ -26,6 +26,7 @@ public class Pages {
     private final List<FooterLink> footer;
     private final List<Banner> banners;
     private final List<HeaderCount> counts;
+    private final List<StandIn> standIns;
 
     Pages(
             TemplateEngine engine,
@@ -36,7 +37,8 @@ public class Pages {
             List<PersonalEntry> personal,
             List<FooterLink> footer,
             List<Banner> banners,
-            List<HeaderCount> counts) {
+            List<HeaderCount> counts,
+            List<StandIn> standIns) {
         this.engine = engine;
         this.messages = messages;
         this.assets = assets;
@@ -48,6 +50,7 @@ public class Pages {
                 .toList();
         this.banners = banners;
         this.counts = counts;
+        this.standIns = standIns;
     }
 
     /** The page as HTML for the request. */
@@ -63,7 +66,9 @@ public class Pages {
         var said = banners.stream().map(Banner::said).flatMap(Optional::stream).toList();
         var waiting =
                 counts.stream().flatMap(count -> count.shown(request).stream()).toList();
-        return new PageContext.Frame(messages, assets, formTokens, navigation(request), footer, said, waiting);
+        var standIn =
+                standIns.stream().flatMap(one -> one.said(request).stream()).findFirst();
+        return new PageContext.Frame(messages, assets, formTokens, navigation(request), footer, said, waiting, standIn);
     }
 
     private List<NavigationEntry> navigation(HttpRequest<?> request) {

@@ -1,4 +1,4 @@
-package eu.savoirfaire.platform.account;
+package eu.savoirfaire.platform.operation;
 
 import eu.savoirfaire.infra.event.Correlation;
 import eu.savoirfaire.infra.identity.TimeOrderedIds;

@@ -1,4 +1,4 @@
-package eu.savoirfaire.platform.operation;
+package eu.savoirfaire.platform.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import eu.savoirfaire.infra.mail.Mail;
-import eu.savoirfaire.infra.mail.MailConfiguration;
 import eu.savoirfaire.infra.mail.MailServer;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +25,7 @@ class MailHeadersTest {
     @BeforeEach
     void start() {
         mail.start();
-        server = new MailServer(new Configured(mail.getSmtp().getPort()));
+        server = new MailServer(new OnPort(mail.getSmtp().getPort()));
     }
 
     @AfterEach
@@ -56,38 +54,5 @@ class MailHeadersTest {
 
     private static Mail mail(String subject, Optional<String> replyTo) {
         return new Mail("test-1", List.of("practice@desk.example"), replyTo, subject, "Text");
-    }
-
-    /** A server on this machine. */
-    private record Configured(int getPort) implements MailConfiguration {
-        @Override
-        public Optional<String> getHost() {
-            return Optional.of("127.0.0.1");
-        }
-
-        @Override
-        public String getFrom() {
-            return "noreply@savoir.example";
-        }
-
-        @Override
-        public Optional<String> getUsername() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> getPassword() {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean isStartTls() {
-            return false;
-        }
-
-        @Override
-        public Duration getTimeout() {
-            return Duration.ofSeconds(5);
-        }
     }
 }

@@ -1,0 +1,39 @@
+package eu.savoirfaire.platform.notification;
+
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** A clock that stands still until a test moves it. */
+@Singleton
+@Requires(property = "test.clock", value = "shifted")
+final class ShiftedClock extends Clock {
+    private volatile Instant now = Instant.parse("2026-03-27T10:00:00Z");
+
+    void set(String instant) {
+        now = Instant.parse(instant);
+    }
+
+    synchronized void forward(Duration time) {
+        now = now.plus(time);
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.fixed(now, zone);
+    }
+}

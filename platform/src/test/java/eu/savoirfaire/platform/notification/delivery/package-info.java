@@ -1,0 +1,5 @@
+/** When summaries are written. */
+@NullMarked
+package eu.savoirfaire.platform.notification.delivery;
+
+import org.jspecify.annotations.NullMarked;
