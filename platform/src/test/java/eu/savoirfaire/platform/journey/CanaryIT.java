@@ -275,8 +275,8 @@ class CanaryIT {
     /** The code in the next mail that has one. */
     private String code() throws MessagingException, IOException {
         while (mail.waitForIncomingEmail(20_000, mails + 1)) {
-            var found = CODE.matcher(
-                    mail.getReceivedMessages()[mails++].getContent() instanceof String text ? text : "");
+            var found =
+                    CODE.matcher(mail.getReceivedMessages()[mails++].getContent() instanceof String text ? text : "");
             if (found.find()) {
                 return found.group(1);
             }

@@ -2,8 +2,8 @@ package eu.savoirfaire.platform.privacy.retention;
 
 import eu.savoirfaire.infra.access.PersonId;
 import eu.savoirfaire.infra.audit.AuditLog;
-import eu.savoirfaire.infra.privacy.RetentionRule;
 import eu.savoirfaire.infra.mail.Outbox;
+import eu.savoirfaire.infra.privacy.RetentionRule;
 import eu.savoirfaire.infra.web.message.Messages;
 import eu.savoirfaire.platform.account.Account;
 import eu.savoirfaire.platform.account.Accounts;
