@@ -123,7 +123,6 @@ class CanaryIT {
     private void comes(Visitor person) throws MessagingException, IOException {
         person.send("/account/sign-in", "address", at("refused address"), "password", mark("refused password"));
         person.sendFrom("/account/recover", "/account/recover", "address", at("recovered address"));
-        nextMail();
         person.send("/account/register", "address", mark("no address"));
         person.send("/account/register", "address", at("first address"));
         person.send("/account/code", "code", mark("wrong code"));
@@ -137,16 +136,13 @@ class CanaryIT {
         person.send("/account/profile", "name", mark("name"), "mail-language", mark("mail language"));
         person.send("/account/profile", "name", mark("long name").repeat(20), "mail-language", "it");
         person.send("/account/password", "password", mark("second password"));
-        nextMail();
         person.send("/account/prove", "password", mark("wrong proof"), "next", "/" + mark("next page"));
         person.send("/account/address", "address", mark("no second address"));
         person.send("/account/address", "address", at("second address"));
         person.send("/account/address/code", "code", code());
-        nextMail();
         person.sendFrom("/account/second-factor", "/account/second-factor");
         person.send("/account/second-factor/confirm", "code", mark("wrong phone code"));
         person.send("/account/address", "address", at("unfinished address"));
-        nextMail();
         person.sendFrom("/account/sessions", "/account/sessions/" + mark("session") + "/end");
         person.sendFrom("/account/consents", "/account/consents/workshop-photos/give", "notice", mark("notice"));
         person.sendFrom("/account/consents", "/account/consents/workshop-photos/give", "notice", "1");
@@ -276,14 +272,15 @@ class CanaryIT {
         return word;
     }
 
+    /** The code in the next mail that has one. */
     private String code() throws MessagingException, IOException {
-        var found = CODE.matcher(nextMail());
-        assertThat(found.find()).isTrue();
-        return found.group(1);
-    }
-
-    private String nextMail() throws MessagingException, IOException {
-        assertThat(mail.waitForIncomingEmail(20_000, mails + 1)).isTrue();
-        return mail.getReceivedMessages()[mails++].getContent().toString();
+        while (mail.waitForIncomingEmail(20_000, mails + 1)) {
+            var found =
+                    CODE.matcher(mail.getReceivedMessages()[mails++].getContent() instanceof String text ? text : "");
+            if (found.find()) {
+                return found.group(1);
+            }
+        }
+        throw new AssertionError("no code came");
     }
 }
