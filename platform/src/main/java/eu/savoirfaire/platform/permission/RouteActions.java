@@ -43,6 +43,15 @@ final class RouteActions {
             .at("account.change", "GET /account/second-factor", "POST /account/second-factor")
             .at("account.change", "GET /account/second-factor/confirm", "POST /account/second-factor/confirm")
             .at("account.change", "POST /account/second-factor/codes", "POST /account/second-factor/remove")
+            // passkeys and providers
+            .at("account.enter", "POST /account/passkey", "POST /account/passkey/options")
+            .at("account.change", "POST /account/prove/passkey", "POST /account/prove/passkey/options")
+            .at("account.change", "GET /account/passkeys", "POST /account/passkeys", "POST /account/passkeys/options")
+            .at("account.change", "POST /account/passkeys/{id}/remove")
+            .at("account.enter", "GET /account/openid/with/{provider}", "GET /account/openid/back/{provider}")
+            .at("account.enter", "GET /account/openid/new", "POST /account/openid/new")
+            .at("account.change", "GET /account/openid", "GET /account/openid/connect", "POST /account/openid/connect")
+            .at("account.change", "POST /account/openid/{id}/remove")
             .at("operation.watch", "GET /health", "GET /health/{selector}", "GET /prometheus")
             .actions();
 

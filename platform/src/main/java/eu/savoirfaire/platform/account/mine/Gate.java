@@ -13,7 +13,7 @@ import java.util.function.Function;
 
 /** What protects an account is changed only by somebody who showed lately that it is them. */
 @Singleton
-class Gate {
+public class Gate {
     private final Sessions sessions;
 
     Gate(Sessions sessions) {
@@ -25,7 +25,7 @@ class Gate {
      *
      * @param page to come back to
      */
-    HttpResponse<?> pass(HttpRequest<?> request, String page, Function<SignedIn, HttpResponse<?>> goOn) {
+    public HttpResponse<?> pass(HttpRequest<?> request, String page, Function<SignedIn, HttpResponse<?>> goOn) {
         var who = SignedIn.require(request);
         if (who.account().demo()) {
             throw new Refused(new AccountRefusal.MadeUp());

@@ -1,6 +1,7 @@
 package eu.savoirfaire.platform.account.mine;
 
 import eu.savoirfaire.infra.web.message.Label;
+import eu.savoirfaire.platform.account.way.Offer;
 import java.util.List;
 
 /**
@@ -8,7 +9,9 @@ import java.util.List;
  *
  * @param secondFactor whether one is set up
  * @param sleeping whether some of the roles do not count in this session, for want of a second factor
+ * @param failedTrials how often somebody failed to get in since the visit before
  * @param madeUp whether it is a persona of the demo
+ * @param ways pages about other ways to sign in
  */
 record MyAccountView(
         String name,
@@ -17,7 +20,9 @@ record MyAccountView(
         List<Role> roles,
         boolean secondFactor,
         boolean sleeping,
-        boolean madeUp) {
+        long failedTrials,
+        boolean madeUp,
+        List<Offer> ways) {
 
     /** @param organisation empty for none */
     record Role(Label name, String organisation) {}

@@ -13,6 +13,8 @@ interface PasswordRows extends GenericRepository<PasswordRow, UUID> {
 
     Optional<PasswordRow> findById(UUID id);
 
+    long countByAccountId(UUID accountId);
+
     PasswordRow save(PasswordRow row);
 
     @Query("update platform.password set hash = :hash, changed_at = :changedAt where account_id = :accountId")

@@ -45,6 +45,15 @@ final class House implements AutoCloseable {
         return new Visitor(address());
     }
 
+    /** Somebody who reaches the house by the name of this machine: passkeys are bound to names. */
+    Visitor visitorByName() {
+        return new Visitor(byName());
+    }
+
+    URI byName() {
+        return URI.create("http://localhost:" + server.getPort());
+    }
+
     URI address() {
         return server.getURI();
     }
