@@ -263,7 +263,7 @@ class ProviderTest {
         var answer = visitor.get("/account/openid/back/regional?error=access_denied&state=" + left.get("state"));
 
         assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(answer.body()).contains("Identità regionale").doesNotContain("access_denied");
+        assertThat(answer.body()).contains("Identità regionale").doesNotContain(">access_denied");
     }
 
     @Test
