@@ -126,6 +126,23 @@ class ProviderTest {
     }
 
     @Test
+    void theSameNameAtAnotherProviderIsSomebodyElse() {
+        provider.vouchingFor("sami", "sami@example.org", true);
+        var sami = house.visitor();
+        throughProvider(sami, "");
+        sami.send("/account/openid/new", "name", "Sami");
+
+        broken.vouchingFor("sami", "sami@example.org", true);
+        var other = house.visitor();
+        var left = parameters(Visitor.location(other.get("/account/openid/with/broken")));
+        broken.expecting(left.get("nonce"));
+        var back = other.get("/account/openid/back/broken?code=c&state=" + left.get("state"));
+
+        assertThat(Visitor.location(back)).isEqualTo("/account/openid/new");
+        assertThat(other.cookie("session")).isEmpty();
+    }
+
+    @Test
     void theOnlyWayInIsNotGivenUp() {
         provider.vouchingFor("elia", "elia@example.org", true);
         var visitor = house.visitor();
