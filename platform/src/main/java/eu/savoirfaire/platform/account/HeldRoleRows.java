@@ -3,6 +3,7 @@ package eu.savoirfaire.platform.account;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,6 +11,8 @@ import java.util.UUID;
 interface HeldRoleRows extends GenericRepository<HeldRoleRow, UUID> {
 
     List<HeldRoleRow> findByAccountId(UUID accountId);
+
+    List<HeldRoleRow> findByOrganisationIdIn(Collection<UUID> organisations);
 
     HeldRoleRow save(HeldRoleRow row);
 

@@ -24,6 +24,9 @@ record MyAccountView(
         boolean madeUp,
         List<Offer> ways) {
 
-    /** @param organisation empty for none */
-    record Role(Label name, String organisation) {}
+    /**
+     * @param organisation empty for none
+     * @param href of its page
+     */
+    record Role(Label name, String organisation, String href) {}
 }

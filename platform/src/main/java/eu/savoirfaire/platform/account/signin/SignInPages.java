@@ -3,6 +3,7 @@ package eu.savoirfaire.platform.account.signin;
 import eu.savoirfaire.infra.web.form.FormErrors;
 import eu.savoirfaire.infra.web.guard.SessionCookie;
 import eu.savoirfaire.infra.web.message.Label;
+import eu.savoirfaire.infra.web.visit.Address;
 import eu.savoirfaire.infra.web.visit.Visit;
 import eu.savoirfaire.platform.account.EmailAddress;
 import eu.savoirfaire.platform.account.SignedIn;
@@ -101,6 +102,11 @@ class SignInPages {
         return password ? errors : errors.with("password", Label.key("platform.password.missing"));
     }
 
+    private static String onward(String path, String next) {
+        var page = Address.of(path);
+        return (next.isEmpty() ? page : page.with("next", next)).toString();
+    }
+
     private AccountForm asking(HttpRequest<?> request, String address, String next) {
         return AccountForm.to(
                         "/account/sign-in",
@@ -113,7 +119,7 @@ class SignInPages {
                 .offering(ways.stream()
                         .flatMap(way -> way.offers(request, WayIn.Moment.ENTER, next).stream())
                         .toList())
-                .or(Label.key("platform.account.register"), "/account/register")
+                .or(Label.key("platform.account.register"), onward("/account/register", next))
                 .or(Label.key("platform.account.recover"), "/account/recover");
     }
 }
