@@ -8,8 +8,8 @@ import eu.savoirfaire.platform.account.Accounts;
 import eu.savoirfaire.platform.account.EmailAddress;
 import eu.savoirfaire.platform.account.password.Passwords;
 import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.server.util.locale.HttpLocaleResolver;
 import io.micronaut.web.router.Router;
 import java.io.IOException;
@@ -111,13 +111,17 @@ class FlatHeapIT {
     }
 
     private static void visit(int number) {
-        var response = sent(request("/about", number).header("Accept-Language", tag(number)).GET().build());
+        var response = sent(request("/about", number)
+                .header("Accept-Language", tag(number))
+                .GET()
+                .build());
         assertThat(response.statusCode()).isEqualTo(200);
     }
 
     /** Another language each time, as far as anybody can tell. */
     private static String tag(int number) {
-        return "x" + Integer.toString(number, 36) + "-" + Integer.toString(number % 1_000 + 100) + ",zz;q=0." + number % 10;
+        return "x" + Integer.toString(number, 36) + "-" + Integer.toString(number % 1_000 + 100) + ",zz;q=0."
+                + number % 10;
     }
 
     private static void fiftyTrials(int sender) throws InterruptedException {

@@ -36,12 +36,18 @@ class OpenIdJourneyIT {
         Assumptions.assumeTrue(started.isPresent(), "no OpenID provider: npm is missing");
         provider = started.get();
         served = Served.with(Map.of(
-                "savoir.demo", false,
-                "savoir.openid.regional.issuer", provider.issuer(),
-                "savoir.openid.regional.client-id", OpenIdProvider.CLIENT_ID,
-                "savoir.openid.regional.client-secret", OpenIdProvider.CLIENT_SECRET,
-                "savoir.openid.regional.label", "Identità regionale",
-                "savoir.openid.regional.strong-acr", List.of("two-factors")));
+                "savoir.demo",
+                false,
+                "savoir.openid.regional.issuer",
+                provider.issuer(),
+                "savoir.openid.regional.client-id",
+                OpenIdProvider.CLIENT_ID,
+                "savoir.openid.regional.client-secret",
+                OpenIdProvider.CLIENT_SECRET,
+                "savoir.openid.regional.label",
+                "Identità regionale",
+                "savoir.openid.regional.strong-acr",
+                List.of("two-factors")));
     }
 
     @AfterAll

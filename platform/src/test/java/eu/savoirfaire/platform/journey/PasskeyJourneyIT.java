@@ -73,7 +73,8 @@ class PasskeyJourneyIT {
             page.context().clearCookies();
             window.open(at("/account/sign-in"));
             comeIn(window);
-            assertThat(page.locator("dl.facts").textContent()).contains(account.address().text());
+            assertThat(page.locator("dl.facts").textContent())
+                    .contains(account.address().text());
 
             window.open(at("/account/prove?next=/account/passkeys"));
             window.requireAccessible();
@@ -110,7 +111,10 @@ class PasskeyJourneyIT {
             signIn(window, account("carla@example.org"));
             window.open(at("/account/passkeys"));
 
-            assertThat(window.page().locator("main noscript, main .inset").first().textContent())
+            assertThat(window.page()
+                            .locator("main noscript, main .inset")
+                            .first()
+                            .textContent())
                     .contains("JavaScript");
             window.page().fill("#name", "Il mio telefono");
             send(window);
@@ -141,7 +145,8 @@ class PasskeyJourneyIT {
         var options = new JsonObject();
         options.addProperty("protocol", "ctap2");
         options.addProperty("transport", "internal");
-        for (var able : List.of("hasResidentKey", "hasUserVerification", "isUserVerified", "automaticPresenceSimulation")) {
+        for (var able :
+                List.of("hasResidentKey", "hasUserVerification", "isUserVerified", "automaticPresenceSimulation")) {
             options.addProperty(able, true);
         }
         var asked = new JsonObject();
@@ -179,7 +184,8 @@ class PasskeyJourneyIT {
         var secret = served.part(Sessions.class).begin(account, "Chrome, Linux", false);
         window.page()
                 .context()
-                .addCookies(List.of(new Cookie("session", secret.text()).setDomain(host).setPath("/")));
+                .addCookies(List.of(
+                        new Cookie("session", secret.text()).setDomain(host).setPath("/")));
     }
 
     private static Account account(String address) {

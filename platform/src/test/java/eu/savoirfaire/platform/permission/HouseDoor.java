@@ -47,8 +47,7 @@ final class HouseDoor implements AutoCloseable {
         var page = resident.account().isPresent() ? "/account/profile" : "/account/sign-in";
         var shown = sent(request(page, session).GET().build(), BodyHandlers.ofString());
         var token = TOKEN.matcher(shown.body());
-        var cookie = FORM_COOKIE.matcher(
-                String.join("; ", shown.headers().allValues("Set-Cookie")));
+        var cookie = FORM_COOKIE.matcher(String.join("; ", shown.headers().allValues("Set-Cookie")));
         if (!token.find() || !cookie.find()) {
             throw new AssertionError("no form on " + page);
         }
@@ -57,8 +56,8 @@ final class HouseDoor implements AutoCloseable {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .method(
                         method.name(),
-                        BodyPublishers.ofString(
-                                "formToken=" + java.net.URLEncoder.encode(token.group(1), java.nio.charset.StandardCharsets.UTF_8)))
+                        BodyPublishers.ofString("formToken="
+                                + java.net.URLEncoder.encode(token.group(1), java.nio.charset.StandardCharsets.UTF_8)))
                 .build();
     }
 

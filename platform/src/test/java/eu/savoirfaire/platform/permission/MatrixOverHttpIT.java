@@ -15,6 +15,7 @@ import eu.savoirfaire.platform.account.RequestActor;
 import eu.savoirfaire.platform.account.password.Passwords;
 import eu.savoirfaire.platform.account.session.Sessions;
 import eu.savoirfaire.platform.operation.Startup;
+import eu.savoirfaire.platform.organisation.Organisations;
 import eu.savoirfaire.platform.permission.RouteActions.Route;
 import eu.savoirfaire.workshops.Workshops;
 import io.micronaut.context.ApplicationContext;
@@ -43,8 +44,6 @@ import org.junit.jupiter.api.Test;
 class MatrixOverHttpIT {
     private static final Actor ADMINISTRATOR =
             new Actor("operator", Optional.empty(), Set.of(Role.PLATFORM_ADMIN), Set.of(), Optional.empty());
-    private static final OrganisationId OURS = new OrganisationId(new UUID(2, 1));
-    private static final OrganisationId THEIRS = new OrganisationId(new UUID(2, 2));
 
     private static TestDatabase database;
     private static ApplicationContext context;
@@ -65,11 +64,17 @@ class MatrixOverHttpIT {
         var server = context.getBean(EmbeddedServer.class).start();
         assertThat(context.getBean(Startup.class).await(Duration.ofMinutes(1))).isTrue();
         door = new HouseDoor(server.getURI(), context.getBean(Sessions.class));
+        var organisations = context.getBean(Organisations.class).all();
+        var ours = organisations.getFirst().id();
+        var theirs = organisations.getLast().id();
+        assertThat(ours).isNotEqualTo(theirs);
         residents = new ArrayList<>(List.of(Resident.stranger()));
         for (var role : Role.values()) {
-            residents.add(resident(role, OURS, "resident-" + role.ordinal()));
+            residents.add(resident(role, ours, "resident-" + role.ordinal()));
         }
-        samples = samples(resident(Role.VISITOR, OURS, "colleague"), resident(Role.VISITOR, THEIRS, "foreigner"));
+        var colleague = resident(Role.TRAINER, ours, "colleague");
+        var foreigner = resident(Role.TRAINER, theirs, "foreigner");
+        samples = ofOrganisations(samples(new Samples(colleague, foreigner, ours, theirs)), theirs, colleague);
     }
 
     @AfterAll
@@ -96,13 +101,14 @@ class MatrixOverHttpIT {
                     // another's thing may also be told as if it were not there
                     var hidden = knock.thing().isPresent() && !knock.whose().equals("own") && answer.status() == 404;
                     if (allowed == (answer.refused() || hidden && !allowed)) {
-                        wrong.add("%s %s, %s, %s: the table %s, the answer is %s".formatted(
-                                route.method(),
-                                route.template(),
-                                resident,
-                                knock.whose(),
-                                allowed ? "allows it" : "refuses it",
-                                answer));
+                        wrong.add("%s %s, %s, %s: the table %s, the answer is %s"
+                                .formatted(
+                                        route.method(),
+                                        route.template(),
+                                        resident,
+                                        knock.whose(),
+                                        allowed ? "allows it" : "refuses it",
+                                        answer));
                     }
                 }
             }
@@ -113,7 +119,8 @@ class MatrixOverHttpIT {
 
     @Test
     void everyRouteWithAVariableHasASample() {
-        assertThat(routes().filter(route -> samples.at(route, residents.getLast()).isEmpty()))
+        assertThat(routes().filter(
+                                route -> samples.at(route, residents.getLast()).isEmpty()))
                 .as("add what stands for their variables to MatrixOverHttpIT#samples")
                 .isEmpty();
     }
@@ -128,13 +135,31 @@ class MatrixOverHttpIT {
                 .sorted(Comparator.comparing(Route::template).thenComparing(Route::method));
     }
 
-    private static Samples samples(Resident colleague, Resident foreigner) {
+    /** Of organisations; whoever leaves one here holds nothing in it, so that they can go on. */
+    private static Samples ofOrganisations(Samples samples, OrganisationId theirs, Resident colleague) {
+        var here = "/organisations/{id}";
+        var invitation = "/invitations/" + new UUID(7, 7);
+        var person = "/members/" + colleague.account().orElseThrow().id().value();
+        for (var page :
+                List.of("", "/edit", "/history", "/invitations", "/members", "/merge", "/split", "/split-back")) {
+            samples.ofOrganisation(here + page, here + page);
+        }
+        return samples.open("/api/v1/organisations/{id}", "/api/v1/organisations/" + theirs.value())
+                .open(here + "/leave", "/organisations/" + theirs.value() + "/leave")
+                .open("/invitations/{secret}", "/invitations/nobody-sent-it")
+                .open("/invitations/{secret}/decline", "/invitations/nobody-sent-it/decline")
+                .ofOrganisation(here + "/invitations/{invitation}/resend", here + invitation + "/resend")
+                .ofOrganisation(here + "/invitations/{invitation}/withdraw", here + invitation + "/withdraw")
+                .ofOrganisation(here + "/members/{person}/give", here + person + "/give")
+                .ofOrganisation(here + "/members/{person}/take", here + person + "/take");
+    }
+
+    private static Samples samples(Samples samples) {
         var practice = context.getBean(Catalogue.class).published().getFirst();
         var workshop = context.getBean(Workshops.class).published().getFirst();
         var practices = "/practices/" + practice.slug();
         var coded = "/api/v1/practices/" + practice.code();
-        return new Samples(colleague, foreigner)
-                .open("/static/{+path}", "/static/kit/savoir.css")
+        return samples.open("/static/{+path}", "/static/kit/savoir.css")
                 .open("/problems/{code}", "/problems/status-404")
                 .open("/health/{selector}", "/health/readiness")
                 .open("/practices/{slug}", practices)
@@ -147,8 +172,12 @@ class MatrixOverHttpIT {
                 .open("/api/v1/practices/{code}/revisions", coded + "/revisions")
                 .open("/api/v1/practices/{code}/revisions/{range}", coded + "/revisions/1")
                 .open("/api/v1/vocabularies/{name}", "/api/v1/vocabularies/topic")
-                .open("/api/v1/workshops/{id}", "/api/v1/workshops/" + workshop.id().value())
-                .open("/api/v1/workshops/{id}.ics", "/api/v1/workshops/" + workshop.id().value() + ".ics")
+                .open(
+                        "/api/v1/workshops/{id}",
+                        "/api/v1/workshops/" + workshop.id().value())
+                .open(
+                        "/api/v1/workshops/{id}.ics",
+                        "/api/v1/workshops/" + workshop.id().value() + ".ics")
                 .open("/workshops/{slug}", "/workshops/" + workshop.slug())
                 .open("/account/openid/with/{provider}", "/account/openid/with/nobody")
                 .open("/account/openid/back/{provider}", "/account/openid/back/nobody")
@@ -170,7 +199,11 @@ class MatrixOverHttpIT {
         var account = accounts.find(opened.id()).orElseThrow();
         var things = new HashMap<String, UUID>();
         context.getBean(Sessions.class).begin(account, "kept", true);
-        things.put("session", id("select id from platform.session where account_id = ?", account.id().value()));
+        things.put(
+                "session",
+                id(
+                        "select id from platform.session where account_id = ?",
+                        account.id().value()));
         things.put("passkey", made(account.id().value(), """
                 insert into platform.passkey
                     (id, account_id, name, credential, public_key, sign_count, backup_eligible, backed_up, added_at)

@@ -1,5 +1,6 @@
 package eu.savoirfaire.platform.permission;
 
+import eu.savoirfaire.infra.access.OrganisationId;
 import eu.savoirfaire.infra.access.Reference;
 import eu.savoirfaire.platform.account.Account;
 import eu.savoirfaire.platform.permission.RouteActions.Route;
@@ -16,12 +17,17 @@ import java.util.function.Function;
 final class Samples {
     private final Map<String, String> open = new HashMap<>();
     private final Map<String, String> owned = new HashMap<>();
+    private final Map<String, String> ofOrganisations = new HashMap<>();
     private final Resident colleague;
     private final Resident foreigner;
+    private final OrganisationId ours;
+    private final OrganisationId theirs;
 
-    Samples(Resident colleague, Resident foreigner) {
+    Samples(Resident colleague, Resident foreigner, OrganisationId ours, OrganisationId theirs) {
         this.colleague = colleague;
         this.foreigner = foreigner;
+        this.ours = ours;
+        this.theirs = theirs;
     }
 
     /** A thing that is the public's: all take the same path. */
@@ -36,6 +42,12 @@ final class Samples {
         return this;
     }
 
+    /** A thing of an organisation: {@code {id}} stands for ours, then for another. */
+    Samples ofOrganisation(String template, String path) {
+        ofOrganisations.put(template, path);
+        return this;
+    }
+
     /** How a resident knocks at a door; empty when there is no sample for it. */
     List<Knock> at(Route route, Resident resident) {
         var template = route.template();
@@ -44,6 +56,9 @@ final class Samples {
                     knock(template, "own", resident.account().isPresent() ? resident : foreigner),
                     knock(template, "ours", colleague),
                     knock(template, "theirs", foreigner));
+        }
+        if (ofOrganisations.containsKey(template)) {
+            return List.of(knock(template, "ours", ours), knock(template, "theirs", theirs));
         }
         if (open.containsKey(template)) {
             return List.of(new Knock("anybody's", open.get(template), Optional.empty()));
@@ -57,6 +72,14 @@ final class Samples {
         var id = owner.things().get(owned.get(template)).toString();
         Function<String, String> fill = text -> text.replaceAll("\\{[^}]+}", id);
         return new Knock(whose, fill.apply(template), owner.account().map(Samples::reference));
+    }
+
+    private Knock knock(String template, String whose, OrganisationId organisation) {
+        var id = organisation.value().toString();
+        return new Knock(
+                whose,
+                ofOrganisations.get(template).replace("{id}", id),
+                Optional.of(new Reference("organisation", id)));
     }
 
     private static Reference reference(Account account) {

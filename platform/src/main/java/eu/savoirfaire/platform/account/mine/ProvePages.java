@@ -49,7 +49,9 @@ class ProvePages {
 
     @Get
     Page form(HttpRequest<?> request) {
-        return asking(request, Onward.checked(Visit.of(request).parameter("next").orElse("")))
+        return asking(
+                        request,
+                        Onward.checked(Visit.of(request).parameter("next").orElse("")))
                 .page();
     }
 
@@ -62,7 +64,8 @@ class ProvePages {
         }
         limits.tried(request, who.account().address().text());
         if (!passwords.matches(Optional.of(who.person()), Field.password(form))) {
-            return asking(request, next).refused(FormErrors.none().with("password", Label.key("platform.password.not-right")));
+            return asking(request, next)
+                    .refused(FormErrors.none().with("password", Label.key("platform.password.not-right")));
         }
         sessions.prove(who);
         return HttpResponse.seeOther(Onward.to(next));

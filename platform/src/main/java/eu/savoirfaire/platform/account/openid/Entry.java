@@ -77,8 +77,7 @@ class Entry {
     }
 
     private MutableHttpResponse<?> askedForMore(HttpRequest<?> request, Account account, String onward) {
-        var begun =
-                challenges.begin(Purpose.SECOND_FACTOR, Optional.of(account.id()), account.address(), false);
+        var begun = challenges.begin(Purpose.SECOND_FACTOR, Optional.of(account.id()), account.address(), false);
         var page = Address.of("/account/code");
         return HttpResponse.seeOther(URI.create((onward.isEmpty() ? page : page.with("next", onward)).toString()))
                 .cookie(step.with(request, begun.browser()));

@@ -133,8 +133,7 @@ class Identities implements SignInMethod {
         if (entered == 0) {
             throw new Refused(new IdentityRefusal.Taken());
         }
-        audit.record(
-                actor.get(), "identity.link", account.id().account(), Map.of("provider", arrival.provider()));
+        audit.record(actor.get(), "identity.link", account.id().account(), Map.of("provider", arrival.provider()));
     }
 
     private static Refused over() {

@@ -76,7 +76,10 @@ class IdentityPages {
 
     @Get("/connect")
     HttpResponse<?> ask(HttpRequest<?> request) {
-        return gate.pass(request, CONNECT, who -> HttpResponse.ok(asking(arrival(request), who).page()));
+        return gate.pass(
+                request,
+                CONNECT,
+                who -> HttpResponse.ok(asking(arrival(request), who).page()));
     }
 
     @Post("/connect")

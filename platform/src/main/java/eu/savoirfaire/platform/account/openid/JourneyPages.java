@@ -65,7 +65,8 @@ class JourneyPages {
         var visit = Visit.of(request);
         var chosen = providers.require(provider);
         var who = SignedIn.of(request).filter(one -> !one.account().demo());
-        var proving = who.isPresent() && visit.parameter("for").filter("prove"::equals).isPresent();
+        var proving = who.isPresent()
+                && visit.parameter("for").filter("prove"::equals).isPresent();
         var begun = steps.begin(
                 chosen.name(),
                 proving ? Purpose.PROVE : Purpose.ENTER,
@@ -80,7 +81,10 @@ class JourneyPages {
         limits.tried(request);
         var visit = Visit.of(request);
         var chosen = providers.require(provider);
-        var step = steps.back(door.browser(request), chosen.name(), visit.parameter("state").orElse(""))
+        var step = steps.back(
+                        door.browser(request),
+                        chosen.name(),
+                        visit.parameter("state").orElse(""))
                 .orElseThrow(() -> new Refused(new AccountRefusal.StepOver()));
         var person = chosen.person(door.departure(request, step), visit.query());
         var who = SignedIn.of(request);
@@ -88,11 +92,12 @@ class JourneyPages {
         if (step.purpose() == Purpose.PROVE) {
             return proved(request, step, person, known);
         }
-        return known.isPresent() ? entered(request, step, person, known.get(), who) : arrived(request, step, person, who);
+        return known.isPresent()
+                ? entered(request, step, person, known.get(), who)
+                : arrived(request, step, person, who);
     }
 
-    private HttpResponse<?> proved(
-            HttpRequest<?> request, Step step, KnownPerson person, Optional<Identity> known) {
+    private HttpResponse<?> proved(HttpRequest<?> request, Step step, KnownPerson person, Optional<Identity> known) {
         var who = SignedIn.of(request).orElseThrow(() -> new Refused(new AccountRefusal.StepOver()));
         var lately = person.authenticatedAt()
                 .filter(at -> Session.fresh(at, clock.instant()))

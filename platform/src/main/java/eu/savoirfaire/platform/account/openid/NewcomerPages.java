@@ -88,7 +88,8 @@ class NewcomerPages {
             return asking.refused(errors);
         }
         var account = identities.open(arrival, name, Visit.of(request).language());
-        return entry.entered(request, account, arrival.strong(), arrival.onward()).cookie(door.back(request));
+        return entry.entered(request, account, arrival.strong(), arrival.onward())
+                .cookie(door.back(request));
     }
 
     /** Where no account can be opened at once. */

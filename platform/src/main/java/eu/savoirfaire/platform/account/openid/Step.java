@@ -47,6 +47,9 @@ record Step(
         ARRIVED
     }
 
+    /** What only we and the provider know of this way. */
+    record Chances(String state, String nonce, String verifier) {}
+
     static Step away(
             UUID id,
             String browserHash,
@@ -54,7 +57,7 @@ record Step(
             Purpose purpose,
             Optional<PersonId> person,
             String onward,
-            String[] chances,
+            Chances chances,
             Instant now) {
         return new Step(
                 id,
@@ -62,9 +65,9 @@ record Step(
                 provider,
                 purpose,
                 person.map(PersonId::value).orElse(null),
-                chances[0],
-                chances[1],
-                chances[2],
+                chances.state(),
+                chances.nonce(),
+                chances.verifier(),
                 onward,
                 null,
                 null,
@@ -88,7 +91,10 @@ record Step(
                 onward,
                 person.issuer(),
                 person.subject(),
-                person.address().flatMap(EmailAddress::of).map(EmailAddress::text).orElse(null),
+                person.address()
+                        .flatMap(EmailAddress::of)
+                        .map(EmailAddress::text)
+                        .orElse(null),
                 called,
                 person.strong(),
                 now.plus(LIFE));

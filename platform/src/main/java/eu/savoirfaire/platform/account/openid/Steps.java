@@ -37,7 +37,7 @@ class Steps {
         var now = clock.instant();
         rows.dropExpired(now);
         var browser = Secret.fresh(random);
-        var chances = new String[] {chance(), chance(), chance()};
+        var chances = new Step.Chances(chance(), chance(), chance());
         return new Begun(
                 browser,
                 rows.save(Step.away(ids.next(), browser.hash(), provider, purpose, person, onward, chances, now)));
@@ -47,7 +47,8 @@ class Steps {
     @Transactional
     Optional<Step> back(Secret browser, String provider, String state) {
         return at(browser)
-                .filter(step -> step.purpose() != Purpose.ARRIVED && step.provider().equals(provider))
+                .filter(step ->
+                        step.purpose() != Purpose.ARRIVED && step.provider().equals(provider))
                 .filter(step -> same(step.state(), state))
                 .filter(step -> rows.spend(step.id()) > 0);
     }
@@ -58,8 +59,7 @@ class Steps {
         var browser = Secret.fresh(random);
         var name = person.name().strip();
         var called = name.length() > Account.LONGEST_NAME ? "" : name;
-        return new Begun(
-                browser, rows.save(step.arrived(ids.next(), browser.hash(), person, called, clock.instant())));
+        return new Begun(browser, rows.save(step.arrived(ids.next(), browser.hash(), person, called, clock.instant())));
     }
 
     /** Who came back in this browser, and is nobody's yet. */

@@ -76,8 +76,7 @@ class PasskeyEntryPages {
     @Post("/prove/passkey/options")
     @Produces(MediaType.APPLICATION_JSON)
     HttpResponse<?> askToProve(HttpRequest<?> request) {
-        return asked(
-                request, Purpose.PROVE, Optional.of(SignedIn.require(request)));
+        return asked(request, Purpose.PROVE, Optional.of(SignedIn.require(request)));
     }
 
     @Post("/prove/passkey")

@@ -67,9 +67,7 @@ class PasskeyPages {
     @Get
     HttpResponse<?> list(HttpRequest<?> request) {
         return gate.pass(
-                request,
-                PAGE,
-                who -> HttpResponse.ok(page(view(request, who, Device.of(request), FormErrors.none()))));
+                request, PAGE, who -> HttpResponse.ok(page(view(request, who, Device.of(request), FormErrors.none()))));
     }
 
     /** What a device is asked for a new key, for the script of the page. */
@@ -80,8 +78,10 @@ class PasskeyPages {
             limits.asked(request);
             var site = door.requireSite(request);
             var begun = ceremonies.begin(Purpose.ADD, Optional.of(who.person()));
-            var known = passkeys.of(who.person()).stream().map(Passkey::credential).toList();
-            var names = new Question.Names(who.account().address().text(), who.account().name());
+            var known =
+                    passkeys.of(who.person()).stream().map(Passkey::credential).toList();
+            var names = new Question.Names(
+                    who.account().address().text(), who.account().name());
             return HttpResponse.ok(Question.make(site, begun.ceremony(), who.person(), names, known))
                     .cookie(door.asked(request, begun.browser()));
         });
@@ -92,11 +92,13 @@ class PasskeyPages {
         return gate.pass(request, PAGE, who -> {
             var name = Field.typed(form, "name");
             if (Visit.of(request).switching()) {
-                return HttpResponse.ok(page(view(request, who, name, FormErrors.none())).keepingForm("add-passkey"));
+                return HttpResponse.ok(
+                        page(view(request, who, name, FormErrors.none())).keepingForm("add-passkey"));
             }
             var errors = errors(name, Field.typed(form, "credential"));
             return errors.any()
-                    ? HttpResponse.badRequest(page(view(request, who, name, errors)).keepingForm("add-passkey"))
+                    ? HttpResponse.badRequest(
+                            page(view(request, who, name, errors)).keepingForm("add-passkey"))
                     : added(request, who, name, Field.typed(form, "credential"));
         });
     }

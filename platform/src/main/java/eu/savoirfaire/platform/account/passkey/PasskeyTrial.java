@@ -26,11 +26,7 @@ class PasskeyTrial {
     private final FailedTrials failures;
 
     PasskeyTrial(
-            Ceremonies ceremonies,
-            WebAuthn webAuthn,
-            Passkeys passkeys,
-            Accounts accounts,
-            FailedTrials failures) {
+            Ceremonies ceremonies, WebAuthn webAuthn, Passkeys passkeys, Accounts accounts, FailedTrials failures) {
         this.ceremonies = ceremonies;
         this.webAuthn = webAuthn;
         this.passkeys = passkeys;

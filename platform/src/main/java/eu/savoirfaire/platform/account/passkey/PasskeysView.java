@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 record PasskeysView(List<Entry> entries, boolean possible, String elsewhere, String name, FormErrors errors) {
 
     /** @param used null when it never was */
-    record Entry(UUID id, String name, LocalDate added, @Nullable LocalDate used) {
+    record Entry(
+            UUID id, String name, LocalDate added, @Nullable LocalDate used) {
         static Entry of(Passkey passkey) {
             var used = passkey.usedAt();
             return new Entry(

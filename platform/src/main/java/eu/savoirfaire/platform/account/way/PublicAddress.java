@@ -38,9 +38,10 @@ public class PublicAddress {
 
     private static URI read(String text) {
         var address = URI.create(text.strip().toLowerCase(Locale.ROOT));
-        if (address.getHost() == null || address.getScheme() == null || !address.getScheme().matches("https?")) {
-            throw new IllegalArgumentException(
-                    "savoir.public-address has to be like https://example.org, not " + text);
+        if (address.getHost() == null
+                || address.getScheme() == null
+                || !address.getScheme().matches("https?")) {
+            throw new IllegalArgumentException("savoir.public-address has to be like https://example.org, not " + text);
         }
         return URI.create(address.getScheme() + "://" + address.getRawAuthority());
     }

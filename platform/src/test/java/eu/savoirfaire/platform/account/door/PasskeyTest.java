@@ -71,7 +71,9 @@ class PasskeyTest {
 
         var second = house.visitorByName();
         second.steal("passkey", cookie);
-        assertThat(enter(second, answer).statusCode()).as("the challenge is used up").isEqualTo(410);
+        assertThat(enter(second, answer).statusCode())
+                .as("the challenge is used up")
+                .isEqualTo(410);
         var third = house.visitorByName();
         challenge(third, "/account/passkey");
         assertThat(enter(third, answer).statusCode()).as("another challenge").isEqualTo(400);
@@ -84,7 +86,8 @@ class PasskeyTest {
         var visitor = house.visitorByName();
         var right = device.signed(challenge(visitor, "/account/passkey"), handle(carla));
 
-        assertThat(enter(visitor, device.signed("AAAA", handle(carla))).statusCode()).isEqualTo(400);
+        assertThat(enter(visitor, device.signed("AAAA", handle(carla))).statusCode())
+                .isEqualTo(400);
         assertThat(enter(visitor, right).statusCode()).isEqualTo(410);
     }
 
@@ -151,8 +154,7 @@ class PasskeyTest {
         var device = made(karim, 10);
         var window = signedIn(lena);
 
-        var added = window.sendFrom(
-                PAGE, PAGE, "name", "Mine now", "credential", device.made(challenge(window, PAGE)));
+        var added = window.sendFrom(PAGE, PAGE, "name", "Mine now", "credential", device.made(challenge(window, PAGE)));
 
         assertThat(added.statusCode()).isEqualTo(409);
     }
@@ -283,7 +285,8 @@ class PasskeyTest {
 
         assertThat(enters(vera, device).get("/account").body()).contains("2 tentativi");
         assertThat(enters(vera, device).get("/account").body()).doesNotContain("tentativi");
-        assertThat(signedIn(account("wanda@example.org")).get("/account").body()).doesNotContain("tentativ");
+        assertThat(signedIn(account("wanda@example.org")).get("/account").body())
+                .doesNotContain("tentativ");
     }
 
     private static void refused(Account account, SoftDevice device) {
@@ -346,6 +349,8 @@ class PasskeyTest {
     }
 
     private static String session(Account account) {
-        return house.part(Sessions.class).begin(account, "Firefox, Android", true).text();
+        return house.part(Sessions.class)
+                .begin(account, "Firefox, Android", true)
+                .text();
     }
 }

@@ -21,12 +21,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import java.util.stream.Stream;
 
 /** Signing in through a provider: who is let in, and everything that is not believed. */
 class ProviderTest {
@@ -41,14 +41,22 @@ class ProviderTest {
         provider = new StandInProvider();
         broken = new StandInProvider();
         house = new House(Map.of(
-                "savoir.openid.regional.issuer", provider.issuer(),
-                "savoir.openid.regional.client-id", StandInProvider.CLIENT,
-                "savoir.openid.regional.client-secret", StandInProvider.SECRET,
-                "savoir.openid.regional.label", "Identità regionale",
-                "savoir.openid.regional.strong-acr", List.of("https://www.spid.gov.it/SpidL2"),
-                "savoir.openid.regional.strong-amr", List.of("hwk"),
-                "savoir.openid.broken.issuer", broken.issuer(),
-                "savoir.openid.broken.client-id", StandInProvider.CLIENT));
+                "savoir.openid.regional.issuer",
+                provider.issuer(),
+                "savoir.openid.regional.client-id",
+                StandInProvider.CLIENT,
+                "savoir.openid.regional.client-secret",
+                StandInProvider.SECRET,
+                "savoir.openid.regional.label",
+                "Identità regionale",
+                "savoir.openid.regional.strong-acr",
+                List.of("https://www.spid.gov.it/SpidL2"),
+                "savoir.openid.regional.strong-amr",
+                List.of("hwk"),
+                "savoir.openid.broken.issuer",
+                broken.issuer(),
+                "savoir.openid.broken.client-id",
+                StandInProvider.CLIENT));
     }
 
     @AfterAll
@@ -63,7 +71,8 @@ class ProviderTest {
         provider.vouchingFor("amina", "amina@example.org", true);
         var visitor = house.visitor();
 
-        assertThat(Visitor.location(throughProvider(visitor, "/account/sessions"))).isEqualTo("/account/openid/new");
+        assertThat(Visitor.location(throughProvider(visitor, "/account/sessions")))
+                .isEqualTo("/account/openid/new");
         assertThat(visitor.get("/account/openid/new").body()).contains("amina@example.org", "Identità regionale");
         assertThat(visitor.send("/account/openid/new", "name", "").statusCode()).isEqualTo(400);
         assertThat(Visitor.location(visitor.send("/account/openid/new", "name", "Amina")))
@@ -84,7 +93,9 @@ class ProviderTest {
         throughProvider(visitor, "");
         var page = visitor.get("/account/openid/new");
 
-        assertThat(page.body()).contains("/account/sign-in?next=/account/openid/connect").doesNotContain("name=\"name\"");
+        assertThat(page.body())
+                .contains("/account/sign-in?next=/account/openid/connect")
+                .doesNotContain("name=\"name\"");
         assertThat(visitor.cookie("session")).isEmpty();
         assertThat(visitor.sendFrom("/account/sign-in", "/account/openid/new", "name", "Bruno")
                         .statusCode())
@@ -101,7 +112,8 @@ class ProviderTest {
         throughProvider(visitor, "");
 
         assertThat(visitor.get("/account/openid/new").body()).doesNotContain("carla@example.org");
-        assertThat(house.part(Accounts.class).at(new EmailAddress("carla@example.org"))).isEmpty();
+        assertThat(house.part(Accounts.class).at(new EmailAddress("carla@example.org")))
+                .isEmpty();
     }
 
     @Test
@@ -111,16 +123,18 @@ class ProviderTest {
         var window = signedIn(dora);
 
         assertThat(Visitor.location(throughProvider(window, ""))).isEqualTo("/account/openid/connect");
-        assertThat(window.get("/account/openid/connect").body())
-                .contains("dora@elsewhere.example", "dora@example.org");
-        assertThat(window.get("/account/openid").body()).as("not before they said so").doesNotContain("/remove");
+        assertThat(window.get("/account/openid/connect").body()).contains("dora@elsewhere.example", "dora@example.org");
+        assertThat(window.get("/account/openid").body())
+                .as("not before they said so")
+                .doesNotContain("/remove");
         assertThat(window.send("/account/openid/connect").statusCode()).isEqualTo(303);
         house.nextText();
 
         var removing = REMOVING.matcher(window.get("/account/openid").body());
         assertThat(removing.find()).isTrue();
         assertThat(Visitor.location(throughProvider(house.visitor(), ""))).isEqualTo("/account");
-        assertThat(window.sendFrom("/account/profile", removing.group(1)).statusCode()).isEqualTo(303);
+        assertThat(window.sendFrom("/account/profile", removing.group(1)).statusCode())
+                .isEqualTo(303);
         house.nextText();
         assertThat(Visitor.location(throughProvider(house.visitor(), ""))).isEqualTo("/account/openid/new");
     }
@@ -195,8 +209,8 @@ class ProviderTest {
         comeBack(visitor, left);
 
         var verifier = parameters("?" + provider.asked()).get("code_verifier");
-        var hash = java.security.MessageDigest.getInstance("SHA-256")
-                .digest(verifier.getBytes(StandardCharsets.US_ASCII));
+        var hash =
+                java.security.MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
         assertThat(left.get("code_challenge_method")).isEqualTo("S256");
         assertThat(left.get("code_challenge"))
                 .isEqualTo(java.util.Base64.getUrlEncoder().withoutPadding().encodeToString(hash));
@@ -208,11 +222,15 @@ class ProviderTest {
         var visitor = house.visitor();
         var left = parameters(Visitor.location(visitor.get("/account/openid/with/regional")));
 
-        assertThat(comeBack(house.visitor(), left).statusCode()).as("another browser").isEqualTo(410);
-        assertThat(comeBack(visitor, Map.of("state", "x", "nonce", left.get("nonce"))).statusCode())
+        assertThat(comeBack(house.visitor(), left).statusCode())
+                .as("another browser")
+                .isEqualTo(410);
+        assertThat(comeBack(visitor, Map.of("state", "x", "nonce", left.get("nonce")))
+                        .statusCode())
                 .as("another state")
                 .isEqualTo(410);
-        assertThat(visitor.get("/account/openid/back/broken?code=c&state=" + left.get("state")).statusCode())
+        assertThat(visitor.get("/account/openid/back/broken?code=c&state=" + left.get("state"))
+                        .statusCode())
                 .as("another provider")
                 .isEqualTo(410);
         assertThat(comeBack(visitor, left).statusCode()).isEqualTo(303);
@@ -248,8 +266,10 @@ class ProviderTest {
     void aProviderMayChangeItsKeysAndMayNotSignWithOnesThatItDoesNotPublish() {
         try (var other = new StandInProvider();
                 var rotating = new House(Map.of(
-                        "savoir.openid.regional.issuer", other.issuer(),
-                        "savoir.openid.regional.client-id", StandInProvider.CLIENT))) {
+                        "savoir.openid.regional.issuer",
+                        other.issuer(),
+                        "savoir.openid.regional.client-id",
+                        StandInProvider.CLIENT))) {
             other.vouchingFor("nina", "nina@example.org", true);
             assertThat(through(other, rotating.visitor(), "").statusCode()).isEqualTo(303);
 
@@ -263,13 +283,17 @@ class ProviderTest {
     @Test
     void aProviderThatIsSilentOrSomebodyElseIsToldAsSuch() {
         broken.fallSilent(true);
-        assertThat(house.visitor().get("/account/openid/with/broken").statusCode()).isEqualTo(503);
+        assertThat(house.visitor().get("/account/openid/with/broken").statusCode())
+                .isEqualTo(503);
         broken.fallSilent(false);
         broken.claimToBe("https://evil.example");
-        assertThat(house.visitor().get("/account/openid/with/broken").statusCode()).isEqualTo(503);
+        assertThat(house.visitor().get("/account/openid/with/broken").statusCode())
+                .isEqualTo(503);
         broken.claimToBe("");
-        assertThat(house.visitor().get("/account/openid/with/broken").statusCode()).isEqualTo(303);
-        assertThat(house.visitor().get("/account/openid/with/nobody").statusCode()).isEqualTo(404);
+        assertThat(house.visitor().get("/account/openid/with/broken").statusCode())
+                .isEqualTo(303);
+        assertThat(house.visitor().get("/account/openid/with/nobody").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -288,17 +312,22 @@ class ProviderTest {
         provider.vouchingFor("omar", "omar@example.org", true);
         var visitor = house.visitor();
         throughProvider(visitor, "https://evil.example/");
-        assertThat(Visitor.location(visitor.send("/account/openid/new", "name", "Omar"))).isEqualTo("/account");
+        assertThat(Visitor.location(visitor.send("/account/openid/new", "name", "Omar")))
+                .isEqualTo("/account");
 
-        assertThat(Visitor.location(throughProvider(house.visitor(), "//evil.example"))).isEqualTo("/account");
+        assertThat(Visitor.location(throughProvider(house.visitor(), "//evil.example")))
+                .isEqualTo("/account");
     }
 
     @Test
     void theProviderShowsOnceMoreThatItIsThemIfItAskedThemJustNow() {
         try (var later = new House(Map.of(
-                "test.clock", "moving",
-                "savoir.openid.regional.issuer", provider.issuer(),
-                "savoir.openid.regional.client-id", StandInProvider.CLIENT))) {
+                "test.clock",
+                "moving",
+                "savoir.openid.regional.issuer",
+                provider.issuer(),
+                "savoir.openid.regional.client-id",
+                StandInProvider.CLIENT))) {
             provider.vouchingFor("paola", "paola@example.org", true);
             var paola = later.visitor();
             through(provider, paola, "");
@@ -343,7 +372,8 @@ class ProviderTest {
         provider.twisted(change, StandInProvider.Signing.RSA);
         var visitor = house.visitor();
         throughProvider(visitor, "");
-        var session = new eu.savoirfaire.platform.account.Secret(visitor.cookie("session").orElseThrow());
+        var session = new eu.savoirfaire.platform.account.Secret(
+                visitor.cookie("session").orElseThrow());
         var who = house.part(Sessions.class).open(session).orElseThrow();
         assertThat(who.person()).isEqualTo(account.id());
         return who.strong();
@@ -366,7 +396,9 @@ class ProviderTest {
     }
 
     private static Map<String, String> parameters(String address) {
-        var query = address.startsWith("?") ? address.substring(1) : URI.create(address).getRawQuery();
+        var query = address.startsWith("?")
+                ? address.substring(1)
+                : URI.create(address).getRawQuery();
         return Stream.of(query.split("&"))
                 .map(pair -> pair.split("=", 2))
                 .collect(java.util.stream.Collectors.toMap(

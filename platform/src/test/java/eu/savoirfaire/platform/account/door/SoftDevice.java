@@ -81,8 +81,9 @@ final class SoftDevice {
         count++;
         var clientData = clientData("webauthn.get", challenge);
         var data = authenticatorData(flags, new byte[0]);
-        return answer("\"clientDataJSON\":\"%s\",\"authenticatorData\":\"%s\",\"signature\":\"%s\",\"userHandle\":\"%s\""
-                .formatted(encoded(clientData), encoded(data), encoded(signature(data, clientData)), person));
+        return answer(
+                "\"clientDataJSON\":\"%s\",\"authenticatorData\":\"%s\",\"signature\":\"%s\",\"userHandle\":\"%s\""
+                        .formatted(encoded(clientData), encoded(data), encoded(signature(data, clientData)), person));
     }
 
     private String answer(String response) {

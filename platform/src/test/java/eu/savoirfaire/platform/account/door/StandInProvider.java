@@ -56,8 +56,7 @@ final class StandInProvider implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, description()));
-        server.createContext(
-                "/keys", exchange -> answer(exchange, new JWKSet(published.toPublicJWK()).toString()));
+        server.createContext("/keys", exchange -> answer(exchange, new JWKSet(published.toPublicJWK()).toString()));
         server.createContext("/token", exchange -> {
             asked = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             answer(exchange, "{\"access_token\":\"a\",\"token_type\":\"Bearer\",\"id_token\":\"" + token() + "\"}");
@@ -116,8 +115,7 @@ final class StandInProvider implements AutoCloseable {
         return """
                 {"issuer":"%s","authorization_endpoint":"%s/auth","token_endpoint":"%s/token","jwks_uri":"%s/keys",
                  "response_types_supported":["code"],"subject_types_supported":["public"],
-                 "id_token_signing_alg_values_supported":["RS256","HS256","none"]}""".formatted(
-                        issuerSaid.isEmpty() ? here : issuerSaid, here, here, here);
+                 "id_token_signing_alg_values_supported":["RS256","HS256","none"]}""".formatted(issuerSaid.isEmpty() ? here : issuerSaid, here, here, here);
     }
 
     private String token() {

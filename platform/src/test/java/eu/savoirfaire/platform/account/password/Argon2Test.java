@@ -58,7 +58,8 @@ class Argon2Test {
 
         assertThat(argon2.matches(typed, written)).isTrue();
         assertThat(argon2.matches(typed.stripTrailing(), written)).isFalse();
-        assertThat(argon2.matches(typed.toLowerCase(java.util.Locale.ROOT), written)).isFalse();
+        assertThat(argon2.matches(typed.toLowerCase(java.util.Locale.ROOT), written))
+                .isFalse();
         assertThat(argon2.matches(typed.substring(0, 72), written)).isFalse();
     }
 

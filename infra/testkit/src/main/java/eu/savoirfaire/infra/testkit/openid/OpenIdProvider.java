@@ -89,15 +89,13 @@ public final class OpenIdProvider implements AutoCloseable {
     }
 
     private static boolean missing(String why) {
-        System.err.println(
-                """
+        System.err.println("""
 
                 ==================================================================================================
                 NO SIGN-IN THROUGH A REAL OPENID PROVIDER IS TESTED HERE: npm is missing, or did not get its modules.
                 On Debian: apt-get install npm. What it said:
                 %s
-                =================================================================================================="""
-                        .formatted(why));
+                ==================================================================================================""".formatted(why));
         return false;
     }
 

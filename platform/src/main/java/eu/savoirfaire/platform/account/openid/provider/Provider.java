@@ -82,7 +82,9 @@ public final class Provider {
                 .nonce(new Nonce(departure.nonce()))
                 .codeChallenge(new CodeVerifier(departure.verifier()), CodeChallengeMethod.S256)
                 .customParameter("ui_locales", language.code());
-        return (anew ? request.prompt(Prompt.Type.LOGIN).maxAge(0) : request).build().toURI();
+        return (anew ? request.prompt(Prompt.Type.LOGIN).maxAge(0) : request)
+                .build()
+                .toURI();
     }
 
     /**
@@ -110,7 +112,10 @@ public final class Provider {
             throw new ParseException("from another issuer");
         }
         if (!response.indicatesSuccess()) {
-            LOG.info("{} turned somebody back: {}", name, response.toErrorResponse().getErrorObject().getCode());
+            LOG.info(
+                    "{} turned somebody back: {}",
+                    name,
+                    response.toErrorResponse().getErrorObject().getCode());
             throw new Refused(new ProviderRefusal.TurnedBack(label));
         }
         var code = response.toSuccessResponse().getAuthorizationCode();

@@ -58,8 +58,7 @@ final class Tokens {
         if (tokens.getIDToken() == null) {
             throw new ParseException("no ID token");
         }
-        var claims =
-                provider.validator(client.getValue()).validate(tokens.getIDToken(), new Nonce(departure.nonce()));
+        var claims = provider.validator(client.getValue()).validate(tokens.getIDToken(), new Nonce(departure.nonce()));
         var subject = claims.getSubject().getValue();
         if (subject.length() > LONGEST_SUBJECT) {
             throw new ParseException("a subject of more than " + LONGEST_SUBJECT + " characters");

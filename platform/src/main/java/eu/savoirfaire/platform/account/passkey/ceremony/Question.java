@@ -49,7 +49,8 @@ public sealed interface Question {
                 new Site(site.id(), "Savoir Faire"),
                 new User(WebAuthn.handle(person), names.address(), names.name()),
                 WebAuthn.ALGORITHMS.stream()
-                        .map(one -> new Kind(one.getType().getValue(), one.getAlg().getValue()))
+                        .map(one ->
+                                new Kind(one.getType().getValue(), one.getAlg().getValue()))
                         .toList(),
                 Ceremony.LIFE.toMillis(),
                 known.stream().map(id -> new Key("public-key", id)).toList(),
