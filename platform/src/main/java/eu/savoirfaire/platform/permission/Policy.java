@@ -47,6 +47,10 @@ final class Policy {
             Map.entry("account.restore", Map.of(PLATFORM_ADMIN, ANY)),
             Map.entry("role.give", Map.of(PLATFORM_ADMIN, ANY)),
             Map.entry("role.take", Map.of(PLATFORM_ADMIN, ANY)),
+            // notifications
+            Map.entry("notification.read", Map.of(VISITOR, OWN)),
+            Map.entry("notification.change", Map.of(VISITOR, OWN)),
+            Map.entry("notification.unsubscribe", Map.of(VISITOR, ANY)),
             Map.entry("event.retry", Map.of(PLATFORM_ADMIN, ANY)),
             Map.entry("event.drop", Map.of(PLATFORM_ADMIN, ANY)));
 

@@ -69,6 +69,15 @@ final class RouteActions {
             .at("account.enter", "GET /account/openid/new", "POST /account/openid/new")
             .at("account.change", "GET /account/openid", "GET /account/openid/connect", "POST /account/openid/connect")
             .at("account.change", "POST /account/openid/{id}/remove")
+            // notifications
+            .at("notification.read", "GET /account/notifications", "GET /account/notifications/{id}")
+            .at("notification.read", "GET /account/notifications/stream")
+            .at("notification.change", "POST /account/notifications/{id}/read", "POST /account/notifications/read-all")
+            .at("notification.change", "POST /account/notifications/{id}/unread")
+            .at("notification.change", "GET /account/notifications/preferences")
+            .at("notification.change", "POST /account/notifications/preferences")
+            .at("notification.unsubscribe", "GET /unsubscribe/{token}", "POST /unsubscribe/{token}")
+            .at("notification.unsubscribe", "POST /unsubscribe/{token}/undo")
             .at("operation.watch", "GET /health", "GET /health/{selector}", "GET /prometheus")
             .actions();
 
