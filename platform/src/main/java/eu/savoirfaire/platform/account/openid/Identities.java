@@ -111,10 +111,10 @@ class Identities implements SignInMethod {
     void unlink(Account account, UUID identity) {
         var person = account.id();
         permissions.require(actor.get(), "account.change", person.account());
-        methods.get().requireAnother(person);
         if (rows.remove(identity, person.value()) == 0) {
             throw new Refused(new AccountRefusal.NotFound());
         }
+        methods.get().requireOneLeft(person);
         audit.record(actor.get(), "identity.unlink", person.account(), Map.of());
         mails.say(account.address(), account.language(), "platform.account.mail.identity-unlinked");
     }

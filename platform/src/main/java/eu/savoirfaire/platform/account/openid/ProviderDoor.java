@@ -12,7 +12,7 @@ import eu.savoirfaire.platform.account.openid.provider.Departure;
 import eu.savoirfaire.platform.account.openid.provider.Provider;
 import eu.savoirfaire.platform.account.openid.provider.Providers;
 import eu.savoirfaire.platform.account.way.Offer;
-import eu.savoirfaire.platform.account.way.PublicAddress;
+import eu.savoirfaire.platform.account.way.SiteAddress;
 import eu.savoirfaire.platform.account.way.WayIn;
 import eu.savoirfaire.platform.account.way.WayRefusal;
 import io.micronaut.http.HttpRequest;
@@ -29,10 +29,10 @@ import java.util.stream.Collectors;
 class ProviderDoor implements WayIn {
     private final Providers providers;
     private final Identities identities;
-    private final PublicAddress address;
+    private final SiteAddress address;
     private final BrowserCookie cookie;
 
-    ProviderDoor(Providers providers, Identities identities, PublicAddress address, Sender sender) {
+    ProviderDoor(Providers providers, Identities identities, SiteAddress address, Sender sender) {
         this.providers = providers;
         this.identities = identities;
         this.address = address;

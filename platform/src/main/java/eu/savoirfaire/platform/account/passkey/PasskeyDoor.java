@@ -9,7 +9,7 @@ import eu.savoirfaire.platform.account.challenge.BrowserCookie;
 import eu.savoirfaire.platform.account.passkey.ceremony.Ceremony;
 import eu.savoirfaire.platform.account.passkey.ceremony.RelyingParty;
 import eu.savoirfaire.platform.account.way.Offer;
-import eu.savoirfaire.platform.account.way.PublicAddress;
+import eu.savoirfaire.platform.account.way.SiteAddress;
 import eu.savoirfaire.platform.account.way.WayIn;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
@@ -20,10 +20,10 @@ import java.util.Optional;
 /** Where passkeys are asked for, and by what a browser is recognised that was asked. */
 @Singleton
 class PasskeyDoor implements WayIn {
-    private final PublicAddress address;
+    private final SiteAddress address;
     private final BrowserCookie cookie;
 
-    PasskeyDoor(PublicAddress address, Sender sender) {
+    PasskeyDoor(SiteAddress address, Sender sender) {
         this.address = address;
         this.cookie = new BrowserCookie(sender, "passkey", Ceremony.LIFE);
     }

@@ -93,10 +93,10 @@ public class Passkeys implements SignInMethod {
     void remove(Account account, UUID passkey) {
         var person = account.id();
         permissions.require(actor.get(), "account.change", person.account());
-        methods.get().requireAnother(person);
         if (rows.remove(passkey, person.value()) == 0) {
             throw new Refused(new AccountRefusal.NotFound());
         }
+        methods.get().requireOneLeft(person);
         audit.record(actor.get(), "passkey.remove", person.account(), Map.of());
         mails.say(account.address(), account.language(), "platform.account.mail.passkey-removed");
     }

@@ -24,14 +24,15 @@ public class SignInMethods {
     }
 
     /**
-     * Asked before one is given up, in the transaction in which it is.
+     * Asked after one was given up, in the transaction in which it was.
      *
      * @throws Refused with {@link WayRefusal.LastOne}
      */
     @Transactional
-    public void requireAnother(PersonId person) {
+    public void requireOneLeft(PersonId person) {
+        // whoever gives up another one at the same moment has done so, or waits
         accounts.hold(person.value());
-        if (count(person) < 2) {
+        if (count(person) == 0) {
             throw new Refused(new WayRefusal.LastOne());
         }
     }

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * only the machine itself is believed to be visited; what else the header {@code Host} says anybody may have written.
  */
 @Singleton
-public class PublicAddress {
+public class SiteAddress {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost", "::1");
 
     private final Optional<URI> configured;
     private final boolean thisMachineAlone;
 
-    PublicAddress(
+    SiteAddress(
             @Nullable @Value("${savoir.public-address:}") String configured,
             @Nullable @Value("${micronaut.server.host:}") String host) {
         this.configured = configured == null || configured.isBlank() ? Optional.empty() : Optional.of(read(configured));
