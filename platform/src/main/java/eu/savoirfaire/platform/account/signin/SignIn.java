@@ -16,14 +16,13 @@ import eu.savoirfaire.platform.account.session.Sessions;
 import eu.savoirfaire.platform.account.trial.FailedTrials;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** Signing in: the password, then a code of the person's phone, or a mailed one for those who have set up no phone. */
 @Singleton
 class SignIn {
-    private static final Set<Purpose> WITHIN = EnumSet.of(Purpose.SIGN_IN, Purpose.SECOND_FACTOR);
+    private static final Set<Purpose> WITHIN = Set.of(Purpose.SIGN_IN, Purpose.SECOND_FACTOR);
 
     private final Accounts accounts;
     private final Passwords passwords;
@@ -85,7 +84,7 @@ class SignIn {
     /** Tries the code of the second step, or of registration or recovery. */
     Trial code(Secret browser, Challenge at, String code) {
         var trial = tried(browser, code);
-        if (trial instanceof Trial.Wrong && WITHIN.contains(at.purpose())) {
+        if (!(trial instanceof Trial.Right) && WITHIN.contains(at.purpose())) {
             failures.record(at.person(), FailedTrials.Method.CODE);
         }
         return trial;
