@@ -92,6 +92,15 @@ final class RouteActions {
             .at("agreement.sign", "GET /agreements/new", "POST /agreements/new")
             .at("agreement.change", "GET /agreements/{id}/renew", "POST /agreements/{id}/renew")
             .at("agreement.change", "POST /agreements/{id}/withdraw", "POST /agreements/{id}/reinstate")
+            // passkeys and providers
+            .at("account.enter", "POST /account/passkey", "POST /account/passkey/options")
+            .at("account.change", "POST /account/prove/passkey", "POST /account/prove/passkey/options")
+            .at("account.change", "GET /account/passkeys", "POST /account/passkeys", "POST /account/passkeys/options")
+            .at("account.change", "POST /account/passkeys/{id}/remove")
+            .at("account.enter", "GET /account/openid/with/{provider}", "GET /account/openid/back/{provider}")
+            .at("account.enter", "GET /account/openid/new", "POST /account/openid/new")
+            .at("account.change", "GET /account/openid", "GET /account/openid/connect", "POST /account/openid/connect")
+            .at("account.change", "POST /account/openid/{id}/remove")
             // notifications
             .at("notification.read", "GET /account/notifications", "GET /account/notifications/{id}")
             .at("notification.read", "GET /account/notifications/stream")
