@@ -77,6 +77,11 @@ public record Account(
                 : Optional.of(new Account(id, address, name, language, other, demo, roles, version + 1));
     }
 
+    /** Whether they hold the role, wherever. */
+    public boolean holds(Role role) {
+        return roles.stream().anyMatch(held -> held.role() == role);
+    }
+
     public boolean active() {
         return state == State.ACTIVE;
     }

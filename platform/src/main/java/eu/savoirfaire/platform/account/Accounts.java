@@ -4,6 +4,7 @@ import eu.savoirfaire.infra.access.CurrentActor;
 import eu.savoirfaire.infra.access.OrganisationId;
 import eu.savoirfaire.infra.access.Permissions;
 import eu.savoirfaire.infra.access.PersonId;
+import eu.savoirfaire.infra.access.Role;
 import eu.savoirfaire.infra.audit.AuditTrail;
 import eu.savoirfaire.infra.event.EventLog;
 import eu.savoirfaire.infra.identity.TimeOrderedIds;
@@ -100,6 +101,7 @@ public class Accounts {
     @Transactional
     public Account give(PersonId person, HeldRole role) {
         permissions.require(actor.get(), "role.give", person.account());
+        requireAnother(person, role.administers());
         return given(require(person), role);
     }
 
@@ -112,12 +114,17 @@ public class Accounts {
         return persona.roles().contains(role) ? persona : given(persona, role);
     }
 
-    /** @throws Refused with {@link AccountRefusal.Overtaken} when they do not hold it */
+    /**
+     * @throws Refused with {@link AccountRefusal.Overtaken} when they do not hold it, {@link
+     *     AccountRefusal.LastAdministrator} or {@link AccountRefusal.Oneself} where it would leave nobody to decide
+     */
     @Transactional
     public Account take(PersonId person, HeldRole role) {
         permissions.require(actor.get(), "role.take", person.account());
+        requireAnother(person, role.administers());
         var before = require(person);
         var after = before.without(role).orElseThrow(Accounts::overtaken);
+        requireAdministratorBeside(before, role.role() == Role.PLATFORM_ADMIN);
         roles.findByAccountId(person.value()).stream()
                 .filter(row -> row.held().equals(role))
                 .forEach(row -> roles.deleteById(row.id()));
@@ -129,7 +136,10 @@ public class Accounts {
     @Transactional
     public Account suspend(PersonId person) {
         permissions.require(actor.get(), "account.suspend", person.account());
-        var after = require(person).turned(Account.State.SUSPENDED).orElseThrow(Accounts::overtaken);
+        requireAnother(person, true);
+        var before = require(person);
+        requireAdministratorBeside(before, before.active() && before.holds(Role.PLATFORM_ADMIN));
+        var after = before.turned(Account.State.SUSPENDED).orElseThrow(Accounts::overtaken);
         return changed(after, "account.suspend", Map.of(), new PlatformEvent.AccountSuspended(person));
     }
 
@@ -187,6 +197,22 @@ public class Accounts {
             events.append("account/" + account.id().value(), account.version(), List.of(told));
         }
         audit.record(actor.get(), action, account.id().account(), details);
+    }
+
+    private void requireAnother(PersonId person, boolean matters) {
+        if (matters && actor.get().person().equals(Optional.of(person))) {
+            throw new Refused(new AccountRefusal.Oneself());
+        }
+    }
+
+    /** Whoever takes administrators away does so one after the other, so that two cannot take away the last two. */
+    private void requireAdministratorBeside(Account account, boolean matters) {
+        if (matters && !account.demo()) {
+            roles.lockAdministrators();
+            if (roles.countOtherAdministrators(account.id().value()) == 0) {
+                throw new Refused(new AccountRefusal.LastAdministrator());
+            }
+        }
     }
 
     private Account require(PersonId person) {

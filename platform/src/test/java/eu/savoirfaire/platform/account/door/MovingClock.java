@@ -11,10 +11,10 @@ import java.time.ZoneOffset;
 /** A clock that stands still until a test moves it. */
 @Singleton
 @Requires(property = "test.clock", value = "moving")
-final class MovingClock extends Clock {
+public final class MovingClock extends Clock {
     private volatile Instant now = Instant.parse("2026-11-22T10:00:00Z");
 
-    synchronized void forward(Duration time) {
+    public synchronized void forward(Duration time) {
         now = now.plus(time);
     }
 
