@@ -13,16 +13,16 @@ interface DecisionRows extends GenericRepository<Decision, UUID> {
     Decision save(Decision decision);
 
     @Query("""
-            select * from platform.decision where subject_kind = :kind and subject_id = :id
+            select * from platform.decision where subject_kind = :kind and subject_id = :subject
             order by decided_at desc, id desc limit :limit
             """)
-    List<Decision> about(String kind, String id, int limit);
+    List<Decision> about(String kind, String subject, int limit);
 
     @Query("select * from platform.decision where decided_by = :name order by decided_at, id")
     List<Decision> by(String name);
 
-    @Query("delete from platform.decision where subject_kind = 'account' and subject_id = :id")
-    int dropAboutAccount(String id);
+    @Query("delete from platform.decision where subject_kind = 'account' and subject_id = :account")
+    int dropAboutAccount(String account);
 
     @Query("update platform.decision set decided_by = 'forgotten' where decided_by = :name")
     int forget(String name);

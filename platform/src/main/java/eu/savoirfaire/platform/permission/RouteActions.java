@@ -67,6 +67,10 @@ final class RouteActions {
             .at("audit.verify", "POST /desk/audit/verify")
             .at("text.read", "GET /desk/texts", "GET /desk/texts/{key}", "GET /desk/texts/changed.csv")
             .at("text.change", "POST /desk/texts/{key}", "GET /desk/texts/bring", "POST /desk/texts/bring")
+            .at("vocabulary.read", "GET /desk/vocabularies", "GET /desk/vocabularies/{name}")
+            .at("vocabulary.read", "GET /desk/vocabularies/{name}/{code}")
+            .at("vocabulary.change", "POST /desk/vocabularies/{name}/{code}")
+            .at("vocabulary.change", "POST /desk/vocabularies/{name}/reindex")
             .at("operation.watch", "GET /health", "GET /health/{selector}", "GET /prometheus")
             .actions();
 

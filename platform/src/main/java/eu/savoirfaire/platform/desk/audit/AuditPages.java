@@ -17,6 +17,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
@@ -111,6 +112,7 @@ class AuditPages {
     }
 
     @Post("/verify")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> verify() {
         allowed.require("audit.verify");
         return HttpResponse.seeOther(URI.create("/desk/jobs/" + jobs.begin(VERIFY, "")));

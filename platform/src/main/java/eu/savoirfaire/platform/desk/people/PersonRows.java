@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Finds people by how their address, their name or a later word of it begins, case and the accents of our languages apart.
+ * Finds people by how their address, their name or a later word of it begins, case and the accents of European and Arabic letters apart.
  * Empty parameters ask for nothing.
  */
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -18,8 +18,12 @@ interface PersonRows extends GenericRepository<PersonRow, UUID> {
     @Query("""
             select a.id, a.address, a.name, a.state, a.demo, a.opened_at from platform.account a
             where (a.address like :beginning escape '!'
-                or translate(lower(a.name), 'àáâãäåçèéêëìíîïñòóôõöùúûüýÿ', 'aaaaaaceeeeiiiinooooouuuuyy') like :beginning escape '!'
-                or translate(lower(a.name), 'àáâãäåçèéêëìíîïñòóôõöùúûüýÿ', 'aaaaaaceeeeiiiinooooouuuuyy') like :later escape '!')
+                or translate(lower(a.name),
+                    'àáâãäåçèéêëìíîïñòóôõöùúûüýÿāăąćčďēęěğīńňőřśşšţťūůűźżžأإآؤئ',
+                    'aaaaaaceeeeiiiinooooouuuuyyaaaccdeeeginnorsssttuuuzzzاااوي') like :beginning escape '!'
+                or translate(lower(a.name),
+                    'àáâãäåçèéêëìíîïñòóôõöùúûüýÿāăąćčďēęěğīńňőřśşšţťūůűźżžأإآؤئ',
+                    'aaaaaaceeeeiiiinooooouuuuyyaaaccdeeeginnorsssttuuuzzzاااوي') like :later escape '!')
               and (:state = '' or a.state = :state)
               and (:role = '' or exists (
                 select 1 from platform.held_role h where h.account_id = a.id and h.role = :role))
@@ -30,8 +34,12 @@ interface PersonRows extends GenericRepository<PersonRow, UUID> {
     @Query("""
             select count(*) from platform.account a
             where (a.address like :beginning escape '!'
-                or translate(lower(a.name), 'àáâãäåçèéêëìíîïñòóôõöùúûüýÿ', 'aaaaaaceeeeiiiinooooouuuuyy') like :beginning escape '!'
-                or translate(lower(a.name), 'àáâãäåçèéêëìíîïñòóôõöùúûüýÿ', 'aaaaaaceeeeiiiinooooouuuuyy') like :later escape '!')
+                or translate(lower(a.name),
+                    'àáâãäåçèéêëìíîïñòóôõöùúûüýÿāăąćčďēęěğīńňőřśşšţťūůűźżžأإآؤئ',
+                    'aaaaaaceeeeiiiinooooouuuuyyaaaccdeeeginnorsssttuuuzzzاااوي') like :beginning escape '!'
+                or translate(lower(a.name),
+                    'àáâãäåçèéêëìíîïñòóôõöùúûüýÿāăąćčďēęěğīńňőřśşšţťūůűźżžأإآؤئ',
+                    'aaaaaaceeeeiiiinooooouuuuyyaaaccdeeeginnorsssttuuuzzzاااوي') like :later escape '!')
               and (:state = '' or a.state = :state)
               and (:role = '' or exists (
                 select 1 from platform.held_role h where h.account_id = a.id and h.role = :role))

@@ -26,4 +26,10 @@ final class DoorTiles {
     DeskTile texts() {
         return DoorTile.to(90, "text.read", "platform.desk.texts", "/desk/texts");
     }
+
+    @Singleton
+    @Named("vocabularies")
+    DeskTile vocabularies() {
+        return DoorTile.to(100, "vocabulary.read", "platform.desk.vocabularies", "/desk/vocabularies");
+    }
 }
