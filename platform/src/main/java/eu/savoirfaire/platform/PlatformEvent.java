@@ -7,10 +7,8 @@ import eu.savoirfaire.infra.event.DomainEvent;
 import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
 
-/** What the platform tells: who came, and as what. */
+/** What the platform tells: who came, and as what; which organisations there are. */
 public sealed interface PlatformEvent extends DomainEvent {
-
-    PersonId person();
 
     /** A person has an account from now on. */
     @Serdeable
@@ -31,4 +29,20 @@ public sealed interface PlatformEvent extends DomainEvent {
     /** The person can sign in again. */
     @Serdeable
     record AccountRestored(PersonId person) implements PlatformEvent {}
+
+    /** An organisation is in the registry from now on. */
+    @Serdeable
+    record OrganisationEntered(OrganisationId organisation) implements PlatformEvent {}
+
+    /** What the registry says about an organisation is something else now. */
+    @Serdeable
+    record OrganisationChanged(OrganisationId organisation) implements PlatformEvent {}
+
+    /** Two organisations turned out to be one: whatever is the first one's is the other one's from now on. */
+    @Serdeable
+    record OrganisationMerged(OrganisationId organisation, OrganisationId into) implements PlatformEvent {}
+
+    /** An organisation that was a part of another, by mistake or not, stands for itself from now on. */
+    @Serdeable
+    record OrganisationSplit(OrganisationId organisation, OrganisationId from) implements PlatformEvent {}
 }

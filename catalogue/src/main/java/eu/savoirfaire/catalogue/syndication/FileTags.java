@@ -2,11 +2,9 @@ package eu.savoirfaire.catalogue.syndication;
 
 import eu.savoirfaire.infra.vocabulary.Language;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Names what a file of a sheet shows, without making the file. */
 @Singleton
@@ -31,11 +29,6 @@ final class FileTags {
     }
 
     private static String digest(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return HexFormat.of().formatHex(DigestUtils.sha256(text), 0, BYTES);
     }
 }

@@ -3,10 +3,9 @@ package eu.savoirfaire.matching.scoring;
 import eu.savoirfaire.matching.NeedId;
 import eu.savoirfaire.matching.OfferId;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The lot that decides between equals: SHA-256(seed ‖ need ‖ offer), the lesser first, compared as unsigned bytes. The
@@ -21,12 +20,12 @@ public final class Draw {
 
     /** What is published before the run. */
     public byte[] commitment() {
-        return digest().digest(seed);
+        return DigestUtils.sha256(seed);
     }
 
     /** The lot of a pair, 32 bytes; UUIDs count as 16 bytes each, highest first. */
     public byte[] lot(NeedId need, OfferId offer) {
-        var digest = digest();
+        var digest = DigestUtils.getSha256Digest();
         digest.update(seed);
         digest.update(bytes(need.value()));
         digest.update(bytes(offer.value()));
@@ -43,13 +42,5 @@ public final class Draw {
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())
                 .array();
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

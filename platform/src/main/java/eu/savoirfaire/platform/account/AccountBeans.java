@@ -28,12 +28,22 @@ final class AccountBeans {
     EventTypes events() {
         return new EventTypes(
                 "platform",
-                Map.of(
-                        "savoirfaire.platform.account-opened.v1", PlatformEvent.AccountOpened.class,
-                        "savoirfaire.platform.role-given.v1", PlatformEvent.RoleGiven.class,
-                        "savoirfaire.platform.role-taken.v1", PlatformEvent.RoleTaken.class,
-                        "savoirfaire.platform.account-suspended.v1", PlatformEvent.AccountSuspended.class,
-                        "savoirfaire.platform.account-restored.v1", PlatformEvent.AccountRestored.class));
+                Map.ofEntries(
+                        Map.entry("savoirfaire.platform.account-opened.v1", PlatformEvent.AccountOpened.class),
+                        Map.entry("savoirfaire.platform.role-given.v1", PlatformEvent.RoleGiven.class),
+                        Map.entry("savoirfaire.platform.role-taken.v1", PlatformEvent.RoleTaken.class),
+                        Map.entry("savoirfaire.platform.account-suspended.v1", PlatformEvent.AccountSuspended.class),
+                        Map.entry("savoirfaire.platform.account-restored.v1", PlatformEvent.AccountRestored.class),
+                        Map.entry(
+                                "savoirfaire.platform.organisation-entered.v1",
+                                PlatformEvent.OrganisationEntered.class),
+                        Map.entry(
+                                "savoirfaire.platform.organisation-changed.v1",
+                                PlatformEvent.OrganisationChanged.class),
+                        Map.entry(
+                                "savoirfaire.platform.organisation-merged.v1", PlatformEvent.OrganisationMerged.class),
+                        Map.entry(
+                                "savoirfaire.platform.organisation-split.v1", PlatformEvent.OrganisationSplit.class)));
     }
 
     @Singleton

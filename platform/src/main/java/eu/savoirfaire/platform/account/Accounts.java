@@ -4,6 +4,7 @@ import eu.savoirfaire.infra.access.CurrentActor;
 import eu.savoirfaire.infra.access.OrganisationId;
 import eu.savoirfaire.infra.access.Permissions;
 import eu.savoirfaire.infra.access.PersonId;
+import eu.savoirfaire.infra.access.Reference;
 import eu.savoirfaire.infra.access.Role;
 import eu.savoirfaire.infra.audit.AuditTrail;
 import eu.savoirfaire.infra.event.EventLog;
@@ -14,6 +15,8 @@ import eu.savoirfaire.platform.PlatformEvent;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +104,6 @@ public class Accounts {
     @Transactional
     public Account give(PersonId person, HeldRole role) {
         permissions.require(actor.get(), "role.give", person.account());
-        requireAnother(person, role.administers());
         return given(require(person), role);
     }
 
@@ -114,31 +116,79 @@ public class Accounts {
         return persona.roles().contains(role) ? persona : given(persona, role);
     }
 
-    /**
-     * @throws Refused with {@link AccountRefusal.Overtaken} when they do not hold it, {@link
-     *     AccountRefusal.LastAdministrator} or {@link AccountRefusal.Oneself} where it would leave nobody to decide
-     */
+    /** @throws Refused when they do not hold it, or nobody would be left to give roles */
     @Transactional
     public Account take(PersonId person, HeldRole role) {
         permissions.require(actor.get(), "role.take", person.account());
-        requireAnother(person, role.administers());
-        var before = require(person);
-        var after = before.without(role).orElseThrow(Accounts::overtaken);
-        requireAdministratorBeside(before, role.role() == Role.PLATFORM_ADMIN);
-        roles.findByAccountId(person.value()).stream()
-                .filter(row -> row.held().equals(role))
-                .forEach(row -> roles.deleteById(row.id()));
-        var organisation = role.organisation().orElse(null);
-        return changed(
-                after, "role.take", details(role), new PlatformEvent.RoleTaken(person, role.role(), organisation));
+        return taken(require(person), role);
+    }
+
+    /** Those who hold a role in one of the organisations, by name. */
+    @Transactional
+    public List<Account> holders(Collection<OrganisationId> organisations) {
+        var found = roles.findByOrganisationIdIn(
+                organisations.stream().map(OrganisationId::value).toList());
+        return found.stream()
+                .map(HeldRoleRow::accountId)
+                .distinct()
+                .flatMap(id -> find(new PersonId(id)).stream())
+                .sorted(Comparator.comparing(Account::name))
+                .toList();
+    }
+
+    /**
+     * Gives a role in an organisation to the person who acts: they were invited to it, which whoever asks has seen.
+     *
+     * @throws Refused with {@link AccountRefusal.Overtaken} when they hold it already
+     */
+    @Transactional
+    public Account join(PersonId person, HeldRole role) {
+        permissions.require(actor.get(), "account.change", person.account());
+        return given(require(person), role);
+    }
+
+    /**
+     * Gives somebody one more role in an organisation.
+     *
+     * @throws Refused with {@link AccountRefusal.Overtaken} when they hold it already
+     */
+    @Transactional
+    public Account appoint(PersonId person, HeldRole role) {
+        permissions.require(actor.get(), "member.change", in(role));
+        return given(require(person), role);
+    }
+
+    /**
+     * Takes a role in an organisation from somebody; everybody may give up their own.
+     *
+     * @throws Refused with {@link AccountRefusal.Overtaken} when they do not hold it
+     */
+    @Transactional
+    public Account dismiss(PersonId person, HeldRole role) {
+        if (!actor.get().person().equals(Optional.of(person))) {
+            permissions.require(actor.get(), "member.change", in(role));
+        }
+        return taken(require(person), role);
+    }
+
+    /** Ends whatever the person does for organisations, because they go. */
+    @Transactional
+    public void withdraw(PersonId person) {
+        var before = find(person);
+        while (before.isPresent()) {
+            var account = before.get();
+            before = account.roles().stream()
+                    .filter(role -> role.organisation().isPresent())
+                    .findFirst()
+                    .map(role -> taken(account, role));
+        }
     }
 
     @Transactional
     public Account suspend(PersonId person) {
         permissions.require(actor.get(), "account.suspend", person.account());
-        requireAnother(person, true);
         var before = require(person);
-        requireAdministratorBeside(before, before.active() && before.holds(Role.PLATFORM_ADMIN));
+        requireAdministratorBeside(before);
         var after = before.turned(Account.State.SUSPENDED).orElseThrow(Accounts::overtaken);
         return changed(after, "account.suspend", Map.of(), new PlatformEvent.AccountSuspended(person));
     }
@@ -166,6 +216,20 @@ public class Accounts {
         }
         told(account, "account.open", Map.of(), new PlatformEvent.AccountOpened(account.id()));
         return account;
+    }
+
+    private Account taken(Account before, HeldRole role) {
+        var after = before.without(role).orElseThrow(Accounts::overtaken);
+        var person = before.id();
+        if (role.role() == Role.PLATFORM_ADMIN) {
+            requireAdministratorBeside(before);
+        }
+        roles.findByAccountId(person.value()).stream()
+                .filter(row -> row.held().equals(role))
+                .forEach(row -> roles.deleteById(row.id()));
+        var organisation = role.organisation().orElse(null);
+        return changed(
+                after, "role.take", details(role), new PlatformEvent.RoleTaken(person, role.role(), organisation));
     }
 
     private Account given(Account before, HeldRole role) {
@@ -199,19 +263,9 @@ public class Accounts {
         audit.record(actor.get(), action, account.id().account(), details);
     }
 
-    private void requireAnother(PersonId person, boolean matters) {
-        if (matters && actor.get().person().equals(Optional.of(person))) {
-            throw new Refused(new AccountRefusal.Oneself());
-        }
-    }
-
-    /** Whoever takes administrators away does so one after the other, so that two cannot take away the last two. */
-    private void requireAdministratorBeside(Account account, boolean matters) {
-        if (matters && !account.demo()) {
-            roles.lockAdministrators();
-            if (roles.countOtherAdministrators(account.id().value()) == 0) {
-                throw new Refused(new AccountRefusal.LastAdministrator());
-            }
+    private void requireAdministratorBeside(Account account) {
+        if (!account.demo() && roles.isLastAdministrator(account.id().value())) {
+            throw new Refused(new AccountRefusal.LastAdministrator());
         }
     }
 
@@ -222,6 +276,11 @@ public class Accounts {
     private Account whole(AccountRow row) {
         return row.account(
                 roles.findByAccountId(row.id()).stream().map(HeldRoleRow::held).collect(Collectors.toSet()));
+    }
+
+    private static Reference in(HeldRole role) {
+        return new Reference(
+                "organisation", role.organisation().orElseThrow().value().toString());
     }
 
     private static Map<String, String> details(HeldRole role) {

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,12 +13,19 @@ interface HeldRoleRows extends GenericRepository<HeldRoleRow, UUID> {
 
     List<HeldRoleRow> findByAccountId(UUID accountId);
 
+    List<HeldRoleRow> findByOrganisationIdIn(Collection<UUID> organisations);
+
     HeldRoleRow save(HeldRoleRow row);
 
     void deleteById(UUID id);
 
+    /** Whether nobody could give roles without this one; nobody else takes an administrator away until the transaction ends. */
+    default boolean isLastAdministrator(UUID accountId) {
+        return lockAdministrators().contains(accountId) && countOtherAdministrators(accountId) == 0;
+    }
+
     /** Lets nobody else take away administrators until the transaction ends. */
-    @Query("select id from platform.held_role where role = 'PLATFORM_ADMIN' order by id for update")
+    @Query("select account_id from platform.held_role where role = 'PLATFORM_ADMIN' order by id for update")
     List<UUID> lockAdministrators();
 
     /** Those who could still give roles without this one; made-up people do not count. */

@@ -1,11 +1,8 @@
 package eu.savoirfaire.platform.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.random.RandomGenerator;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A text that only one browser or one person knows, and that we know again by its hash.
@@ -24,12 +21,7 @@ public record Secret(String text) {
 
     /** What is kept of it: its SHA-256 in hexadecimal. */
     public String hash() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
+        return DigestUtils.sha256Hex(text);
     }
 
     /** Never shown by accident. */

@@ -2,6 +2,7 @@ package eu.savoirfaire.platform.organisation;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -9,18 +10,16 @@ import java.util.regex.Pattern;
  *
  * @param text in NFC, with single spaces; case matters: two bodies may differ in the case of an acronym alone
  */
-record OrganisationName(String text) {
+public record OrganisationName(String text) {
     /** As long as the column. */
-    static final int LONGEST = 500;
+    public static final int LONGEST = 500;
 
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u00A0\\u2007\\u202F\\u200B\\uFEFF]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-    OrganisationName {
-        text = WHITE_SPACE
-                .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
-                .replaceAll(" ")
-                .strip();
+    /** @throws IllegalArgumentException when the text is blank or too long */
+    public OrganisationName {
+        text = plain(text);
         if (text.isEmpty()) {
             throw new IllegalArgumentException("An organisation needs a name.");
         }
@@ -30,11 +29,31 @@ record OrganisationName(String text) {
         }
     }
 
+    /** The name that a person typed; empty when it cannot be one. */
+    public static Optional<OrganisationName> of(String typed) {
+        var text = plain(typed);
+        var fine =
+                !text.isEmpty() && text.length() <= LONGEST && text.codePoints().noneMatch(Character::isISOControl);
+        return fine ? Optional.of(new OrganisationName(text)) : Optional.empty();
+    }
+
     /** Without case and accents: equal for names that a person may take for the same. */
-    String folded() {
+    public String folded() {
+        return folded(text);
+    }
+
+    /** A text as names are compared by it. */
+    public static String folded(String text) {
         var bare =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         var folded = bare.toLowerCase(Locale.ROOT);
         return folded.length() > LONGEST ? folded.substring(0, LONGEST) : folded;
+    }
+
+    private static String plain(String text) {
+        return WHITE_SPACE
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll(" ")
+                .strip();
     }
 }

@@ -1,11 +1,13 @@
 package eu.savoirfaire.platform.permission;
 
+import static eu.savoirfaire.infra.access.Role.COORDINATOR;
 import static eu.savoirfaire.infra.access.Role.CURATOR;
 import static eu.savoirfaire.infra.access.Role.PLATFORM_ADMIN;
 import static eu.savoirfaire.infra.access.Role.REGIONAL_ADMIN;
 import static eu.savoirfaire.infra.access.Role.VISITOR;
 import static eu.savoirfaire.platform.permission.Scope.ANY;
 import static eu.savoirfaire.platform.permission.Scope.OWN;
+import static eu.savoirfaire.platform.permission.Scope.OWN_ORGANISATION;
 
 import eu.savoirfaire.infra.access.Role;
 import java.util.Map;
@@ -30,6 +32,15 @@ final class Policy {
             Map.entry("workshop.publish", Map.of(CURATOR, ANY)),
             Map.entry("organisation.read", Map.of(VISITOR, ANY)),
             Map.entry("organisation.enter", Map.of(CURATOR, ANY)),
+            // organisations and their people
+            Map.entry("organisation.change", Map.of(CURATOR, ANY, COORDINATOR, OWN_ORGANISATION)),
+            Map.entry("organisation.merge", Map.of(CURATOR, ANY)),
+            Map.entry("organisation.split", Map.of(CURATOR, ANY)),
+            Map.entry("member.read", Map.of(PLATFORM_ADMIN, ANY, COORDINATOR, OWN_ORGANISATION)),
+            Map.entry("member.invite", Map.of(PLATFORM_ADMIN, ANY, COORDINATOR, OWN_ORGANISATION)),
+            Map.entry("member.change", Map.of(PLATFORM_ADMIN, ANY, COORDINATOR, OWN_ORGANISATION)),
+            Map.entry("invitation.read", Map.of(VISITOR, ANY)),
+            Map.entry("invitation.answer", Map.of(VISITOR, OWN)),
             Map.entry("account.enter", Map.of(VISITOR, ANY)),
             Map.entry("account.read", Map.of(VISITOR, OWN, PLATFORM_ADMIN, ANY)),
             Map.entry("account.change", Map.of(VISITOR, OWN)),

@@ -2,6 +2,8 @@ package eu.savoirfaire.platform.permission;
 
 import eu.savoirfaire.infra.access.Actor;
 import eu.savoirfaire.infra.access.NotAllowed;
+import eu.savoirfaire.infra.access.OrganisationId;
+import eu.savoirfaire.infra.access.OrganisationNames;
 import eu.savoirfaire.infra.access.Owner;
 import eu.savoirfaire.infra.access.Ownership;
 import eu.savoirfaire.infra.access.Permissions;
@@ -11,7 +13,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Permission by role and by whose the thing is, from a table; what a visitor may do, everybody may. */
@@ -19,15 +23,27 @@ import java.util.stream.Collectors;
 final class PolicyTable implements Permissions {
     private final Map<String, Map<Role, Scope>> allowed;
     private final Map<String, Ownership> ownerships;
+    private final UnaryOperator<OrganisationId> present;
 
     @Inject
+    PolicyTable(List<Ownership> ownerships, OrganisationNames organisations) {
+        this(Policy.ALLOWED, ownerships, organisations::present);
+    }
+
     PolicyTable(List<Ownership> ownerships) {
         this(Policy.ALLOWED, ownerships);
     }
 
     PolicyTable(Map<String, Map<Role, Scope>> allowed, List<Ownership> ownerships) {
+        this(allowed, ownerships, UnaryOperator.identity());
+    }
+
+    /** @param present the organisation that one is today: those that were joined are one */
+    PolicyTable(
+            Map<String, Map<Role, Scope>> allowed, List<Ownership> ownerships, UnaryOperator<OrganisationId> present) {
         this.allowed = Map.copyOf(allowed);
         this.ownerships = ownerships.stream().collect(Collectors.toMap(Ownership::kind, Function.identity()));
+        this.present = present;
     }
 
     @Override
@@ -56,15 +72,24 @@ final class PolicyTable implements Permissions {
         return rules.entrySet().stream().anyMatch(rule -> rule.getValue() == scope && plays(actor, rule.getKey()));
     }
 
-    private static boolean byOwner(Actor actor, Map<Role, Scope> rules, Owner owner) {
+    private boolean byOwner(Actor actor, Map<Role, Scope> rules, Owner owner) {
         var own = actor.person().isPresent() && owner.person().equals(actor.person());
         return rules.entrySet().stream()
                 .filter(rule -> plays(actor, rule.getKey()))
                 .anyMatch(rule -> own
                         || rule.getValue() == Scope.OWN_ORGANISATION
                                 && owner.organisation()
-                                        .filter(organisation -> actor.is(rule.getKey(), organisation))
+                                        .filter(organisation -> plays(actor, rule.getKey(), organisation))
                                         .isPresent());
+    }
+
+    private boolean plays(Actor actor, Role role, OrganisationId organisation) {
+        if (actor.is(role, organisation)) {
+            return true;
+        }
+        var today = present.apply(organisation);
+        return actor.heldIn().getOrDefault(role, Set.of()).stream()
+                .anyMatch(held -> present.apply(held).equals(today));
     }
 
     private static boolean plays(Actor actor, Role role) {

@@ -57,7 +57,7 @@ class AccountJourneyIT {
             window.open(served.at("/account"));
             page.waitForURL("**/account/sign-in**");
             requireAccessible(window, script);
-            page.locator("main a[href='/account/register']").click();
+            page.locator("main a[href^='/account/register']").click();
 
             send(window);
             assertThat(page.locator(".error-summary a").count()).isEqualTo(1);

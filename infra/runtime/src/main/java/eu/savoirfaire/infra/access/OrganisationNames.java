@@ -5,12 +5,20 @@ import java.util.Optional;
 /** The names of organisations, as the registry keeps them. */
 public interface OrganisationNames {
 
-    /** The display name; empty for an unknown organisation. */
+    /** The display name, of the one it was joined to if it was; empty for an unknown organisation. */
     Optional<String> name(OrganisationId organisation);
 
-    /** The organisation of this very name, white space apart; empty when none has it. */
+    /**
+     * The organisation of this very name, white space apart, or else the only one that is also called so; empty when
+     * there is none.
+     */
     Optional<OrganisationId> find(String name);
 
-    /** The organisation of this very name, white space apart, entered in the registry when it is new. */
+    /** The organisation that {@link #find} finds, entered in the registry when there is none. */
     OrganisationId named(String name);
+
+    /** The organisation that this one is today: itself, unless it was joined to another. */
+    default OrganisationId present(OrganisationId organisation) {
+        return organisation;
+    }
 }

@@ -1,5 +1,6 @@
 package eu.savoirfaire.platform.account.demo;
 
+import eu.savoirfaire.infra.access.OrganisationNames;
 import eu.savoirfaire.infra.access.Role;
 import eu.savoirfaire.infra.refusal.Refused;
 import eu.savoirfaire.infra.vocabulary.Language;
@@ -15,17 +16,29 @@ import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The personas. They are made when somebody first plays them; outside demo mode their accounts count for nothing. */
 @Singleton
 class Personas {
+    /** One of those that the demo data tell of. */
+    private static final String ORGANISATION = "INCOMA";
+
+    private static final Set<Role> WORKING_THERE = Set.of(Role.COORDINATOR, Role.CONTRIBUTOR);
+
     private final Accounts accounts;
     private final Sessions sessions;
+    private final OrganisationNames organisations;
     private final boolean demo;
 
-    Personas(Accounts accounts, Sessions sessions, @Value("${savoir.demo:false}") boolean demo) {
+    Personas(
+            Accounts accounts,
+            Sessions sessions,
+            OrganisationNames organisations,
+            @Value("${savoir.demo:false}") boolean demo) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.organisations = organisations;
         this.demo = demo;
     }
 
@@ -51,6 +64,10 @@ class Personas {
         var word = role.name().toLowerCase(Locale.ROOT).replace('_', '-');
         var persona =
                 accounts.persona(new EmailAddress(word + "@demo.invalid"), Names.OF.getOrDefault(role, word), language);
-        return sessions.begin(accounts.cast(persona, HeldRole.of(role)), device, true);
+        return sessions.begin(accounts.cast(persona, part(role)), device, true);
+    }
+
+    private HeldRole part(Role role) {
+        return WORKING_THERE.contains(role) ? new HeldRole(role, organisations.find(ORGANISATION)) : HeldRole.of(role);
     }
 }

@@ -92,7 +92,11 @@ class MyAccountPages {
     private MyAccountView.Role role(HeldRole held) {
         return new MyAccountView.Role(
                 RoleNames.of(held.role()),
-                held.organisation().flatMap(organisations::name).orElse(""));
+                held.organisation().flatMap(organisations::name).orElse(""),
+                held.organisation()
+                        .map(organisations::present)
+                        .map(organisation -> "/organisations/" + organisation.value())
+                        .orElse(""));
     }
 
     private static AccountForm asking(String name, Language language) {

@@ -19,6 +19,9 @@ record MyAccountView(
         boolean sleeping,
         boolean madeUp) {
 
-    /** @param organisation empty for none */
-    record Role(Label name, String organisation) {}
+    /**
+     * @param organisation empty for none
+     * @param href of its page
+     */
+    record Role(Label name, String organisation, String href) {}
 }

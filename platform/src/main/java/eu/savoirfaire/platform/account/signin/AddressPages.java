@@ -10,6 +10,7 @@ import eu.savoirfaire.platform.account.Secret;
 import eu.savoirfaire.platform.account.challenge.ChallengeCookie;
 import eu.savoirfaire.platform.account.form.AccountForm;
 import eu.savoirfaire.platform.account.form.Field;
+import eu.savoirfaire.platform.account.form.Onward;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -46,8 +47,8 @@ class AddressPages {
     }
 
     @Get("/register")
-    Page register() {
-        return registering("").page();
+    Page register(HttpRequest<?> request) {
+        return registering("").leading(onward(request)).page();
     }
 
     @Post("/register")
@@ -56,8 +57,8 @@ class AddressPages {
     }
 
     @Get("/recover")
-    Page recover() {
-        return recovering("").page();
+    Page recover(HttpRequest<?> request) {
+        return recovering("").leading(onward(request)).page();
     }
 
     @Post("/recover")
@@ -72,17 +73,23 @@ class AddressPages {
             BiFunction<EmailAddress, Language, Secret> ask) {
         var visit = Visit.of(request);
         var typed = Field.typed(form, "address");
+        var next = Onward.checked(Field.typed(form, "next"));
         if (visit.switching()) {
-            return HttpResponse.ok(asking.apply(typed).again());
+            return HttpResponse.ok(asking.apply(typed).leading(next).again());
         }
         var address = EmailAddress.of(typed);
         if (address.isEmpty()) {
             return asking.apply(typed)
+                    .leading(next)
                     .refused(FormErrors.none().with("address", Label.key("platform.account.address.wrong")));
         }
         limits.mailed(request, address.get().text());
         var browser = ask.apply(address.get(), visit.language());
-        return HttpResponse.seeOther(CodePages.address("")).cookie(step.with(request, browser));
+        return HttpResponse.seeOther(CodePages.address(next)).cookie(step.with(request, browser));
+    }
+
+    private static String onward(HttpRequest<?> request) {
+        return Onward.checked(Visit.of(request).parameter("next").orElse(""));
     }
 
     private static AccountForm registering(String typed) {

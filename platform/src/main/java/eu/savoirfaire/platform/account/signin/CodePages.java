@@ -57,7 +57,11 @@ class CodePages {
 
     /** The address of this page, before going on to another one. */
     static URI address(String next) {
-        var page = Address.of("/account/code");
+        return onTheWay("/account/code", next);
+    }
+
+    private static URI onTheWay(String step, String next) {
+        var page = Address.of(step);
         return URI.create((next.isEmpty() ? page : page.with("next", next)).toString());
     }
 
@@ -91,7 +95,7 @@ class CodePages {
 
     private HttpResponse<?> goOn(HttpRequest<?> request, Secret browser, Challenge passed, String next) {
         return switch (passed.purpose()) {
-            case REGISTER -> HttpResponse.seeOther(URI.create("/account/new"));
+            case REGISTER -> HttpResponse.seeOther(onTheWay("/account/new", next));
             case RECOVER -> HttpResponse.seeOther(URI.create("/account/new-password"));
             case SIGN_IN, SECOND_FACTOR -> enter(request, browser, passed, next);
             case MOVE -> throw over();

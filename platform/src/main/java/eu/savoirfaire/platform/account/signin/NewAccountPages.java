@@ -12,6 +12,7 @@ import eu.savoirfaire.platform.account.challenge.ChallengeCookie;
 import eu.savoirfaire.platform.account.form.AccountForm;
 import eu.savoirfaire.platform.account.form.Field;
 import eu.savoirfaire.platform.account.form.Names;
+import eu.savoirfaire.platform.account.form.Onward;
 import eu.savoirfaire.platform.account.password.Passwords;
 import eu.savoirfaire.platform.account.session.Device;
 import eu.savoirfaire.platform.account.session.Session;
@@ -27,7 +28,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
@@ -52,7 +52,8 @@ class NewAccountPages {
 
     @Get
     Page form(HttpRequest<?> request) {
-        return asking(address(browser(request)), "").page();
+        var next = Onward.checked(Visit.of(request).parameter("next").orElse(""));
+        return asking(address(browser(request)), "").leading(next).page();
     }
 
     @Post
@@ -62,7 +63,8 @@ class NewAccountPages {
         var address = address(browser);
         var name = Field.typed(form, "name");
         var password = Field.password(form);
-        var asking = asking(address, name);
+        var next = Onward.checked(Field.typed(form, "next"));
+        var asking = asking(address, name).leading(next);
         if (visit.switching()) {
             return HttpResponse.ok(asking.again());
         }
@@ -76,7 +78,7 @@ class NewAccountPages {
         }
         var secret =
                 registration.finish(browser, name, passwords.hashed(password), visit.language(), Device.of(request));
-        return HttpResponse.seeOther(URI.create("/account"))
+        return HttpResponse.seeOther(Onward.to(next))
                 .cookie(cookie.with(request, secret.text(), Session.LIFE))
                 .cookie(step.gone(request));
     }

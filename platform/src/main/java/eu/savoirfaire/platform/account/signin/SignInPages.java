@@ -3,6 +3,7 @@ package eu.savoirfaire.platform.account.signin;
 import eu.savoirfaire.infra.web.form.FormErrors;
 import eu.savoirfaire.infra.web.guard.SessionCookie;
 import eu.savoirfaire.infra.web.message.Label;
+import eu.savoirfaire.infra.web.visit.Address;
 import eu.savoirfaire.infra.web.visit.Visit;
 import eu.savoirfaire.platform.account.EmailAddress;
 import eu.savoirfaire.platform.account.SignedIn;
@@ -91,6 +92,11 @@ class SignInPages {
         return password ? errors : errors.with("password", Label.key("platform.password.missing"));
     }
 
+    private static String onward(String path, String next) {
+        var page = Address.of(path);
+        return (next.isEmpty() ? page : page.with("next", next)).toString();
+    }
+
     private static AccountForm asking(String address, String next) {
         return AccountForm.to(
                         "/account/sign-in",
@@ -100,7 +106,7 @@ class SignInPages {
                 .asking(Field.address(Label.key("platform.account.address"), null, address))
                 .asking(Field.password(Label.key("platform.password"), null, "current-password"))
                 .leading(next)
-                .or(Label.key("platform.account.register"), "/account/register")
+                .or(Label.key("platform.account.register"), onward("/account/register", next))
                 .or(Label.key("platform.account.recover"), "/account/recover");
     }
 }

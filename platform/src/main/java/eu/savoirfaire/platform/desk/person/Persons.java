@@ -12,6 +12,7 @@ import eu.savoirfaire.platform.account.session.Sessions;
 import eu.savoirfaire.platform.desk.Decisions;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 
 /** What an administrator does about people: each act with its reason, in one transaction. */
 @Singleton
@@ -53,6 +54,7 @@ public class Persons {
     @Transactional
     void give(PersonId person, HeldRole role, String reason) {
         requireOfOneKind(known(person));
+        requireAnother(person, role.administers());
         accounts.give(person, role);
         decisions.note("role.give", person.account(), reason);
     }
@@ -60,6 +62,7 @@ public class Persons {
     @Transactional
     void take(PersonId person, HeldRole role, String reason) {
         requireOfOneKind(known(person));
+        requireAnother(person, role.administers());
         accounts.take(person, role);
         decisions.note("role.take", person.account(), reason);
     }
@@ -74,6 +77,7 @@ public class Persons {
             // the next visitor plays the same one
             throw new Refused(new AccountRefusal.MadeUp());
         }
+        requireAnother(person, act != PersonAct.END_SESSIONS);
         switch (act) {
             case SUSPEND -> {
                 accounts.suspend(person);
@@ -89,6 +93,13 @@ public class Persons {
                 decisions.note(act.action(), person.account(), reason);
             }
             case RESET_SECOND_FACTOR -> resets.ask(person, reason);
+        }
+    }
+
+    /** Nobody gives themselves power over others, gives theirs up, or shuts themselves out. */
+    private void requireAnother(PersonId person, boolean matters) {
+        if (matters && actor.get().person().equals(Optional.of(person))) {
+            throw new Refused(new AccountRefusal.Oneself());
         }
     }
 

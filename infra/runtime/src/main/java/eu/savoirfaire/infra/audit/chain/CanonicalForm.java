@@ -3,10 +3,10 @@ package eu.savoirfaire.infra.audit.chain;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +31,7 @@ final class CanonicalForm {
     private static final int ABSENT = -1;
     private static final HexFormat HEX = HexFormat.of();
 
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = DigestUtils.getSha256Digest();
 
     private CanonicalForm() {}
 
@@ -76,13 +76,5 @@ final class CanonicalForm {
 
     private static byte[] length(int length) {
         return ByteBuffer.allocate(Integer.BYTES).putInt(length).array();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
     }
 }

@@ -3,10 +3,9 @@ package eu.savoirfaire.infra.web.asset;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A static file in memory, plain and compressed.
@@ -25,11 +24,7 @@ record Asset(AssetKind kind, String hash, byte[] content, byte[] compressed) {
     }
 
     private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 6);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
+        return HexFormat.of().formatHex(DigestUtils.sha256(content), 0, 6);
     }
 
     private static byte[] gzip(byte[] content) {

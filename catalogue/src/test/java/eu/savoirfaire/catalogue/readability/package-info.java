@@ -1,0 +1,4 @@
+@NullMarked
+package eu.savoirfaire.catalogue.readability;
+
+import org.jspecify.annotations.NullMarked;

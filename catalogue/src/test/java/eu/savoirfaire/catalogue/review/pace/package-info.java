@@ -1,0 +1,4 @@
+@NullMarked
+package eu.savoirfaire.catalogue.review.pace;
+
+import org.jspecify.annotations.NullMarked;

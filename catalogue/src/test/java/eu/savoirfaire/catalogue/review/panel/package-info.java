@@ -1,0 +1,4 @@
+@NullMarked
+package eu.savoirfaire.catalogue.review.panel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.savoirfaire.catalogue.translation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package eu.savoirfaire.platform.organisation.history;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface ChangeRows extends GenericRepository<ChangeRow, UUID> {
+
+    ChangeRow save(ChangeRow row);
+
+    List<ChangeRow> findByOrganisationIdOrderByIdDesc(UUID organisationId);
+
+    List<ChangeRow> findByAccountIdOrderById(UUID accountId);
+
+    @Query("update platform.organisation_change set account_id = null where account_id = :account")
+    void forget(UUID account);
+}

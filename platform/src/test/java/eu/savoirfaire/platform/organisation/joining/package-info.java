@@ -1,0 +1,4 @@
+@NullMarked
+package eu.savoirfaire.platform.organisation.joining;
+
+import org.jspecify.annotations.NullMarked;
