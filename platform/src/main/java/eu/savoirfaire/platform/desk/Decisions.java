@@ -36,15 +36,20 @@ public class Decisions implements PersonalData {
         var fine = !reason.isBlank() && reason.length() <= Decision.LONGEST_REASON;
         return fine
                 ? FormErrors.none()
-                : FormErrors.none()
-                        .with("reason", Label.key("platform.desk.reason.wrong", Decision.LONGEST_REASON));
+                : FormErrors.none().with("reason", Label.key("platform.desk.reason.wrong", Decision.LONGEST_REASON));
     }
 
     /** Writes down why the present actor does this, in the transaction in which it is done. */
     @Transactional
     public void note(String act, Reference subject, String reason) {
         rows.save(new Decision(
-                ids.next(), act, subject.kind(), subject.id(), reason, actor.get().name(), clock.instant()));
+                ids.next(),
+                act,
+                subject.kind(),
+                subject.id(),
+                reason,
+                actor.get().name(),
+                clock.instant()));
     }
 
     /** Those about something, the last first. */

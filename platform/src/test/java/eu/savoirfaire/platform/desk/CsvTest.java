@@ -16,7 +16,8 @@ class CsvTest {
     void nothingRunsInASpreadsheetAndEverythingComesBack(String cell) throws IOException {
         var text = Csv.of(List.of("a"), List.of(List.of(cell)));
 
-        assertThat(text.lines().skip(1).findFirst().orElse("").replaceFirst("^\"", "")).startsWith("'");
+        assertThat(text.lines().skip(1).findFirst().orElse("").replaceFirst("^\"", ""))
+                .startsWith("'");
         assertThat(Csv.read(text)).containsExactly(List.of("a"), List.of(cell));
     }
 

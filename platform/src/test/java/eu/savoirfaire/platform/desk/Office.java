@@ -57,8 +57,7 @@ public final class Office implements AutoCloseable {
     }
 
     public Account holding(Account account, Role role) {
-        return RequestActor.actingAs(
-                OPERATOR, () -> part(Accounts.class).give(account.id(), HeldRole.of(role)));
+        return RequestActor.actingAs(OPERATOR, () -> part(Accounts.class).give(account.id(), HeldRole.of(role)));
     }
 
     /** Does it in the name of somebody who signed in with a second factor. */

@@ -49,8 +49,7 @@ abstract class JobsContract {
         var id = start("well");
         assertThatThrownBy(() -> start("badly"))
                 .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.refusal()).isInstanceOf(JobRefusal.Busy.class));
+                        Refused.class, refused -> assertThat(refused.refusal()).isInstanceOf(JobRefusal.Busy.class));
 
         assertThat(awaited(id, job -> job.done() == 3).total()).isEqualTo(10);
         work.end();
@@ -94,7 +93,13 @@ abstract class JobsContract {
         rows.interruptAllOf(node, office.clock().instant());
 
         assertThat(jobs.find(lost).state()).isEqualTo(State.INTERRUPTED);
-        assertThat(rows.enter(UUID.randomUUID(), "lost", "", "operator", "elsewhere", office.clock().instant()))
+        assertThat(rows.enter(
+                        UUID.randomUUID(),
+                        "lost",
+                        "",
+                        "operator",
+                        "elsewhere",
+                        office.clock().instant()))
                 .as("another one of the kind may run")
                 .isEqualTo(1);
     }
@@ -122,7 +127,8 @@ abstract class JobsContract {
 
     @Test
     void everyProjectionIsDerivedAnewAndNoReaction() {
-        assertThat(ended(office.as(administrator, () -> jobs.start("reindex", ""))).state())
+        assertThat(ended(office.as(administrator, () -> jobs.start("reindex", "")))
+                        .state())
                 .isEqualTo(State.DONE);
         assertThat(ended(office.as(administrator, () -> jobs.start("replay", "platform.activity")))
                         .state())
@@ -134,7 +140,8 @@ abstract class JobsContract {
     @Test
     void onlyAdministratorsStartAndCancel() {
         var curator = office.holding(office.someone(), Role.CURATOR);
-        var id = ended(office.as(administrator, () -> jobs.start("verify-audit", ""))).id();
+        var id = ended(office.as(administrator, () -> jobs.start("verify-audit", "")))
+                .id();
 
         assertThatThrownBy(() -> office.as(curator, () -> jobs.start("reindex", "")))
                 .isInstanceOf(NotAllowed.class);

@@ -31,8 +31,7 @@ interface AuditRows extends GenericRepository<AuditRow, Long> {
               and (:kind = '' or resource_kind = :kind)
             order by seq desc limit :limit
             """)
-    List<AuditRow> found(
-            String person, String action, String kind, Instant from, Instant to, long before, int limit);
+    List<AuditRow> found(String person, String action, String kind, Instant from, Instant to, long before, int limit);
 
     @Query("select distinct action from infra.audit order by action")
     List<String> actions();

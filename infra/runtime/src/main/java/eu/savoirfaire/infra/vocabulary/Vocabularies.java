@@ -50,7 +50,7 @@ public final class Vocabularies {
     }
 
     /** The vocabulary as its file has it. */
-    public Vocabulary bundled(VocabularyName name) {
+    public Vocabulary original(VocabularyName name) {
         return Objects.requireNonNull(bundled.get(name), name::code);
     }
 

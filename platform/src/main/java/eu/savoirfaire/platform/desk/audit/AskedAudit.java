@@ -35,7 +35,9 @@ record AskedAudit(String person, String action, String kind, String from, String
     AuditQuery query(Accounts accounts) {
         var query = AuditQuery.all().of(id(accounts)).acting(action).on(kind);
         var since = day(from).map(query::since).orElse(query);
-        return day(to).map(first -> first.plusSeconds(86_400)).map(since::before).orElse(since);
+        return day(to).map(first -> first.plusSeconds(86_400))
+                .map(since::before)
+                .orElse(since);
     }
 
     /** The id of whoever has the address; of nobody, when nobody has it. */

@@ -83,7 +83,11 @@ class AuditPages {
                 jobs.latest(VERIFY).map(AuditPages::check),
                 allowed.may("audit.verify"),
                 "/desk/audit/entries.csv"
-                        + visit.address().without(FIRST).without("lang").toString().substring("/desk/audit".length()));
+                        + visit.address()
+                                .without(FIRST)
+                                .without("lang")
+                                .toString()
+                                .substring("/desk/audit".length()));
         return DeskTrail.under(Page.of("platform/desk/audit", view, "platform.audit"));
     }
 

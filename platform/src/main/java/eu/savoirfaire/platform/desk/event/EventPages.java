@@ -47,9 +47,8 @@ class EventPages {
     @Get
     Page list() {
         allowed.require("event.watch");
-        var view = new EventsView(subscriptions.states().stream()
-                .map(EventsView.Standing::of)
-                .toList());
+        var view = new EventsView(
+                subscriptions.states().stream().map(EventsView.Standing::of).toList());
         return DeskTrail.under(Page.of("platform/desk/events", view, "platform.desk.events"));
     }
 
@@ -118,8 +117,7 @@ class EventPages {
 
     private static HttpResponse<?> tried(String name, boolean none) {
         var address = Address.of("/desk/events/" + name);
-        return HttpResponse.seeOther(
-                URI.create((none ? address : address.with("failing", "yes")).toString()));
+        return HttpResponse.seeOther(URI.create((none ? address : address.with("failing", "yes")).toString()));
     }
 
     private static Page below(Page page) {

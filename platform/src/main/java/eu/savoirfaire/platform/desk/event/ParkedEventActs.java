@@ -22,8 +22,7 @@ class ParkedEventActs {
     private final CurrentActor actor;
     private final Permissions permissions;
 
-    ParkedEventActs(
-            Subscriptions subscriptions, Decisions decisions, CurrentActor actor, Permissions permissions) {
+    ParkedEventActs(Subscriptions subscriptions, Decisions decisions, CurrentActor actor, Permissions permissions) {
         this.subscriptions = subscriptions;
         this.decisions = decisions;
         this.actor = actor;

@@ -52,8 +52,7 @@ class JobPages {
     private final Allowed allowed;
     private final Scheduler blocking;
 
-    JobPages(
-            Jobs jobs, Messages messages, Allowed allowed, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
+    JobPages(Jobs jobs, Messages messages, Allowed allowed, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
         this.jobs = jobs;
         this.messages = messages;
         this.allowed = allowed;
@@ -111,5 +110,6 @@ class JobPages {
 
     /** @param href where to go when it is over */
     @Serdeable
-    record Progress(long done, long total, String text, @Nullable String href) {}
+    record Progress(
+            long done, long total, String text, @Nullable String href) {}
 }

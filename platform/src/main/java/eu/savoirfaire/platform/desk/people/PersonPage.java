@@ -71,22 +71,28 @@ class PersonPage {
                         .map(held -> role(account, held))
                         .toList(),
                 grantable(),
-                reset.map(waiting -> new PersonView.Reset(
-                        waiting.dueAt().atZone(ZoneOffset.UTC), waiting.due(clock.instant()))),
+                reset.map(waiting ->
+                        new PersonView.Reset(waiting.dueAt().atZone(ZoneOffset.UTC), waiting.due(clock.instant()))),
                 acts(account, secondFactor && reset.isEmpty(), oneself),
                 decisions.about(person.account(), DECISIONS).stream()
                         .map(PersonView.Reason::of)
                         .toList(),
-                Address.of("/desk/audit").with("person", person.value().toString()).toString());
+                Address.of("/desk/audit")
+                        .with("person", person.value().toString())
+                        .toString());
     }
 
     private PersonView.Role role(Account account, HeldRole held) {
-        var taking = Address.of(Persons.address(account.id()) + "/take").with("role", held.role().name());
+        var taking = Address.of(Persons.address(account.id()) + "/take")
+                .with("role", held.role().name());
         var href = held.organisation()
-                .map(organisation -> taking.with("organisation", organisation.value().toString()))
+                .map(organisation ->
+                        taking.with("organisation", organisation.value().toString()))
                 .orElse(taking);
         return new PersonView.Role(
-                RoleNames.of(held.role()), held.organisation().flatMap(organisations::name).orElse(""), href.toString());
+                RoleNames.of(held.role()),
+                held.organisation().flatMap(organisations::name).orElse(""),
+                href.toString());
     }
 
     private static List<Choice> grantable() {
@@ -105,6 +111,8 @@ class PersonPage {
                 acts.add(PersonAct.RESET_SECOND_FACTOR);
             }
         }
-        return acts.stream().map(act -> PersonView.Act.of(Persons.address(account.id()), act)).toList();
+        return acts.stream()
+                .map(act -> PersonView.Act.of(Persons.address(account.id()), act))
+                .toList();
     }
 }

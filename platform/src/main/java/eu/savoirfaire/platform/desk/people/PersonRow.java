@@ -7,5 +7,4 @@ import java.util.UUID;
 
 /** A person in a list. */
 @MappedEntity(value = "account", schema = "platform")
-record PersonRow(
-        @Id UUID id, String address, String name, String state, boolean demo, Instant openedAt) {}
+record PersonRow(@Id UUID id, String address, String name, String state, boolean demo, Instant openedAt) {}

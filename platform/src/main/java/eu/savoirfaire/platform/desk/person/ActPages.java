@@ -96,7 +96,9 @@ class ActPages {
 
     private HttpResponse<?> ask(HttpRequest<?> request, UUID id, PersonAct act) {
         return proof.pass(
-                request, address(id, act), () -> HttpResponse.ok(form(id, act, "").page()));
+                request,
+                address(id, act),
+                () -> HttpResponse.ok(form(id, act, "").page()));
     }
 
     private HttpResponse<?> act(HttpRequest<?> request, UUID id, PersonAct act, Map<String, Object> sent) {

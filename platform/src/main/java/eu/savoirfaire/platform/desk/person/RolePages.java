@@ -75,7 +75,9 @@ class RolePages {
     HttpResponse<?> askTake(HttpRequest<?> request, UUID id) {
         var held = held(request);
         return proof.pass(
-                request, taking(id, held), () -> HttpResponse.ok(takeForm(id, held, "").page()));
+                request,
+                taking(id, held),
+                () -> HttpResponse.ok(takeForm(id, held, "").page()));
     }
 
     @Post("/take")
@@ -170,7 +172,8 @@ class RolePages {
         var address = Address.of("/desk/people/" + id + "/take")
                 .with("role", held.role().name());
         return held.organisation()
-                .map(organisation -> address.with("organisation", organisation.value().toString()))
+                .map(organisation ->
+                        address.with("organisation", organisation.value().toString()))
                 .orElse(address)
                 .toString();
     }

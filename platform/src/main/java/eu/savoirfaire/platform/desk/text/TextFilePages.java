@@ -99,7 +99,8 @@ class TextFilePages {
                 errors = errors.with("file", Label.key("platform.desk.texts.bring.line", i + 2));
                 continue;
             }
-            var change = new Texts.Change(line.get(0), language.get(), line.get(2).strip());
+            var change =
+                    new Texts.Change(line.get(0), language.get(), line.get(2).strip());
             var flaw = texts.flaw(change);
             if (flaw.isPresent()) {
                 errors = errors.with("file", Label.key("platform.desk.texts.bring.flaw", i + 2, flaw.get()));

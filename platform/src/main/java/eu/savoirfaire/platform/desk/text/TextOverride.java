@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param changedBy as the audit calls them
  */
 @MappedEntity(value = "text_override", schema = "platform")
-record TextOverride(
-        @EmbeddedId Key key,
-        @Nullable String text,
-        long version,
-        String changedBy,
-        Instant changedAt) {
+record TextOverride(@EmbeddedId Key key, @Nullable String text, long version, String changedBy, Instant changedAt) {
 
     @Embeddable
     record Key(

@@ -61,9 +61,10 @@ class Texts {
     Map<String, Map<Language, String>> changed() {
         var changed = new HashMap<String, Map<Language, String>>();
         for (var row : rows.present()) {
-            Language.of(row.key().language()).ifPresent(language -> changed.computeIfAbsent(
-                            row.key().textKey(), _ -> new EnumMap<>(Language.class))
-                    .put(language, Objects.requireNonNull(row.text())));
+            Language.of(row.key().language())
+                    .ifPresent(
+                            language -> changed.computeIfAbsent(row.key().textKey(), _ -> new EnumMap<>(Language.class))
+                                    .put(language, Objects.requireNonNull(row.text())));
         }
         return changed;
     }

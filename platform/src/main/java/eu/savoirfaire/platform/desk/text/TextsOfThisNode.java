@@ -50,9 +50,9 @@ class TextsOfThisNode implements LocalProjection {
     final synchronized void renew() {
         var texts = new EnumMap<Language, Map<String, String>>(Language.class);
         for (var row : rows.present()) {
-            Language.of(row.key().language()).ifPresent(language -> texts.computeIfAbsent(
-                            language, _ -> new HashMap<>())
-                    .put(row.key().textKey(), Objects.requireNonNull(row.text())));
+            Language.of(row.key().language())
+                    .ifPresent(language -> texts.computeIfAbsent(language, _ -> new HashMap<>())
+                            .put(row.key().textKey(), Objects.requireNonNull(row.text())));
         }
         messages.overlay(texts);
     }

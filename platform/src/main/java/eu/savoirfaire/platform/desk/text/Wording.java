@@ -57,8 +57,8 @@ record Wording(String text, Language language) {
                 .mapToInt(name -> Integer.parseInt(name) + 1)
                 .max()
                 .orElse(0);
-        var counting = pattern(text).stream().anyMatch(pattern -> uses(pattern).stream()
-                .anyMatch(use -> use.type() != ArgType.NONE));
+        var counting = pattern(text).stream()
+                .anyMatch(pattern -> uses(pattern).stream().anyMatch(use -> use.type() != ArgType.NONE));
         return counting
                 ? AMOUNTS.stream()
                         .map(amount -> format.format(filled(places, amount)))
@@ -153,7 +153,10 @@ record Wording(String text, Language language) {
     }
 
     private static String listed(Set<String> names) {
-        return names.stream().map(name -> "{" + name + "}").reduce((a, b) -> a + " " + b).orElse("");
+        return names.stream()
+                .map(name -> "{" + name + "}")
+                .reduce((a, b) -> a + " " + b)
+                .orElse("");
     }
 
     private ULocale locale() {

@@ -44,8 +44,6 @@ record TermOverride(
                                 key.code(),
                                 language,
                                 label == null ? "" : label,
-                                synonyms == null
-                                        ? List.of()
-                                        : synonyms.lines().toList())));
+                                synonyms == null ? List.of() : synonyms.lines().toList())));
     }
 }

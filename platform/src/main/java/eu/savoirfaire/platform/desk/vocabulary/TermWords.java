@@ -41,7 +41,8 @@ final class TermWords {
                         "label-" + language, Label.key("platform.desk.vocabulary.label.wrong", LONGEST_LABEL));
             }
             var synonyms = String.join("\n", change.synonyms());
-            if (synonyms.length() > LONGEST_SYNONYMS || change.synonyms().stream().anyMatch(TermWords::strange)) {
+            if (synonyms.length() > LONGEST_SYNONYMS
+                    || change.synonyms().stream().anyMatch(TermWords::strange)) {
                 errors = errors.with(
                         "synonyms-" + language, Label.key("platform.desk.vocabulary.synonyms.wrong", LONGEST_SYNONYMS));
             }

@@ -65,11 +65,10 @@ class Terms implements PersonalData {
 
     /** Whether with these changes every word still means one term of its vocabulary. */
     boolean fit(List<Amendment> changes) {
-        var others = changed().stream()
-                .filter(other -> changes.stream().noneMatch(change -> sameTerm(change, other)));
+        var others = changed().stream().filter(other -> changes.stream().noneMatch(change -> sameTerm(change, other)));
         try {
-            new ConceptFinder(vocabularies.with(
-                    Stream.concat(others, changes.stream()).toList()));
+            new ConceptFinder(
+                    vocabularies.with(Stream.concat(others, changes.stream()).toList()));
             return true;
         } catch (BrokenVocabulary broken) {
             return false;

@@ -59,8 +59,8 @@ class VocabularyPages {
     @Get
     Page all() {
         allowed.require("vocabulary.read");
-        var changed = terms.changed().stream()
-                .collect(Collectors.groupingBy(Amendment::vocabulary, Collectors.counting()));
+        var changed =
+                terms.changed().stream().collect(Collectors.groupingBy(Amendment::vocabulary, Collectors.counting()));
         var doors = vocabularies.all().stream()
                 .filter(vocabulary -> !vocabulary.name().holdsNames())
                 .map(vocabulary -> new TermViews.Door(
@@ -154,7 +154,7 @@ class VocabularyPages {
     }
 
     private Page page(Vocabulary vocabulary, String code, List<Amendment> words, FormErrors errors) {
-        var concept = vocabularies.bundled(vocabulary.name()).concept(code).orElseThrow(VocabularyPages::unknown);
+        var concept = vocabularies.original(vocabulary.name()).concept(code).orElseThrow(VocabularyPages::unknown);
         var view = new TermViews.TermView(
                 address(vocabulary.name()) + "/" + code,
                 code,

@@ -44,7 +44,6 @@ final class SaveData implements Work {
         }
         var file = folder.resolve("savoir-" + STAMP.format(clock.instant()) + ".zip");
         var saved = backup.to(file);
-        return Optional.of(
-                Finding.good("platform.job.outcome.backup", saved.events(), "backup/" + file.getFileName()));
+        return Optional.of(Finding.good("platform.job.outcome.backup", saved.events(), "backup/" + file.getFileName()));
     }
 }

@@ -111,8 +111,7 @@ abstract class AuditReadingContract {
 
         assertThat(log.all(AuditLog.NEWEST, 1)).extracting(AuditEntry::action).containsExactly("audit.read");
         var curator = office.holding(office.someone(), Role.CURATOR);
-        assertThatThrownBy(() ->
-                        office.as(curator, () -> reading.entries(ALL, AuditLog.NEWEST, 1, "audit.read")))
+        assertThatThrownBy(() -> office.as(curator, () -> reading.entries(ALL, AuditLog.NEWEST, 1, "audit.read")))
                 .isInstanceOf(NotAllowed.class);
     }
 

@@ -30,13 +30,7 @@ abstract class ParkedEventsContract {
     private final TestDatabase database = database();
     private final Office office = new Office(
             database,
-            Map.of(
-                    "test.stubborn-projection",
-                    true,
-                    "savoir.events.attempts",
-                    1,
-                    "savoir.events.first-retry",
-                    "1ms"));
+            Map.of("test.stubborn-projection", true, "savoir.events.attempts", 1, "savoir.events.first-retry", "1ms"));
     private final ParkedEventActs acts = office.part(ParkedEventActs.class);
     private final StubbornProjection projection = office.part(StubbornProjection.class);
     private final Account administrator = office.administrator();
@@ -67,7 +61,8 @@ abstract class ParkedEventsContract {
         projection.mend();
         var first = acts.parked(NAME).getFirst();
 
-        assertThat(office.as(administrator, () -> acts.retry(NAME, first.stream()))).isTrue();
+        assertThat(office.as(administrator, () -> acts.retry(NAME, first.stream())))
+                .isTrue();
         assertThat(acts.parked(NAME)).hasSize(1);
         assertThat(office.as(administrator, () -> acts.retryAll(NAME))).isZero();
 
@@ -100,7 +95,8 @@ abstract class ParkedEventsContract {
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> office.does(curator, () -> acts.retryAll(NAME)))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> office.does(curator, () -> acts.drop(NAME, event.key().position(), "x")))
+        assertThatThrownBy(() ->
+                        office.does(curator, () -> acts.drop(NAME, event.key().position(), "x")))
                 .isInstanceOf(NotAllowed.class);
     }
 }

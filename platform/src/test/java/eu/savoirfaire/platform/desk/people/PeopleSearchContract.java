@@ -57,8 +57,7 @@ abstract class PeopleSearchContract {
     void anAddressIsFoundByItsBeginning() {
         var person = office.someone("Zoe Zwei");
 
-        assertThat(names(person.address().text().toUpperCase(Locale.ROOT)))
-                .containsExactly("Zoe Zwei");
+        assertThat(names(person.address().text().toUpperCase(Locale.ROOT))).containsExactly("Zoe Zwei");
         assertThat(names(person.address().text().substring(0, 8))).contains("Zoe Zwei");
     }
 
@@ -103,12 +102,10 @@ abstract class PeopleSearchContract {
     void whoLookedIsWrittenDownAndOthersMayNot() {
         names("whoever");
 
-        assertThat(office.part(AuditLog.class)
-                        .found(AuditQuery.all().acting("person.search"), AuditLog.NEWEST, 1))
+        assertThat(office.part(AuditLog.class).found(AuditQuery.all().acting("person.search"), AuditLog.NEWEST, 1))
                 .extracting(AuditEntry::actor)
                 .containsExactly(administrator.id().value().toString());
-        assertThatThrownBy(() -> names("whoever", office.someone()))
-                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> names("whoever", office.someone())).isInstanceOf(NotAllowed.class);
     }
 
     @Test
@@ -131,17 +128,22 @@ abstract class PeopleSearchContract {
     }
 
     private List<String> names(String typed, Account who) {
-        return office.as(who, () -> search
-                .of(new PeopleQuery(typed, Optional.empty(), Optional.empty()), new Paging(0, 100))
-                .people()
-                .stream()
-                .map(PersonRow::name)
-                .toList());
+        return office.as(
+                who,
+                () ->
+                        search
+                                .of(new PeopleQuery(typed, Optional.empty(), Optional.empty()), new Paging(0, 100))
+                                .people()
+                                .stream()
+                                .map(PersonRow::name)
+                                .toList());
     }
 
     private List<String> found(PeopleQuery query) {
-        return office.as(administrator, () -> search.of(query, new Paging(0, 100)).people().stream()
-                .map(PersonRow::name)
-                .toList());
+        return office.as(
+                administrator,
+                () -> search.of(query, new Paging(0, 100)).people().stream()
+                        .map(PersonRow::name)
+                        .toList());
     }
 }

@@ -17,7 +17,6 @@ import eu.savoirfaire.platform.account.AccountRefusal;
 import eu.savoirfaire.platform.account.Accounts;
 import eu.savoirfaire.platform.account.EmailAddress;
 import eu.savoirfaire.platform.account.HeldRole;
-import eu.savoirfaire.platform.account.RequestActor;
 import eu.savoirfaire.platform.account.secondfactor.SecondFactors;
 import eu.savoirfaire.platform.account.session.Sessions;
 import eu.savoirfaire.platform.desk.Decision;
@@ -83,7 +82,8 @@ abstract class PersonsContract {
             var other = house.administrator();
             var acts = house.part(Persons.class);
             Callable<Boolean> oneTakes = () -> done(house, one, () -> acts.take(other.id(), ADMINISTRATOR, "a"));
-            Callable<Boolean> otherSuspends = () -> done(house, other, () -> acts.act(one.id(), PersonAct.SUSPEND, "b"));
+            Callable<Boolean> otherSuspends =
+                    () -> done(house, other, () -> acts.act(one.id(), PersonAct.SUSPEND, "b"));
             try (var threads = Executors.newFixedThreadPool(2)) {
                 var won = threads.invokeAll(List.of(oneTakes, otherSuspends)).stream()
                         .filter(future -> future.resultNow())
@@ -92,7 +92,8 @@ abstract class PersonsContract {
                 assertThat(won).isEqualTo(1);
             }
             var left = List.of(one, other).stream()
-                    .map(account -> house.part(Accounts.class).find(account.id()).orElseThrow())
+                    .map(account ->
+                            house.part(Accounts.class).find(account.id()).orElseThrow())
                     .filter(account -> account.active() && account.holds(Role.PLATFORM_ADMIN))
                     .toList();
             assertThat(left).hasSize(1);
@@ -106,8 +107,9 @@ abstract class PersonsContract {
                 () -> office.does(administrator, () -> persons.take(administrator.id(), ADMINISTRATOR, "basta")));
         requireRefused(
                 AccountRefusal.Oneself.class,
-                () -> office.does(administrator, () -> persons.give(
-                        administrator.id(), HeldRole.of(Role.REGIONAL_ADMIN), "di più")));
+                () -> office.does(
+                        administrator,
+                        () -> persons.give(administrator.id(), HeldRole.of(Role.REGIONAL_ADMIN), "di più")));
         requireRefused(
                 AccountRefusal.Oneself.class,
                 () -> office.does(administrator, () -> persons.act(administrator.id(), PersonAct.SUSPEND, "via")));
@@ -151,8 +153,7 @@ abstract class PersonsContract {
 
         assertThat(office.part(AuditLog.class).about(person.id().account(), AuditLog.NEWEST, 1))
                 .extracting(AuditEntry::action, AuditEntry::actor)
-                .containsExactly(tuple(
-                        "person.view", administrator.id().value().toString()));
+                .containsExactly(tuple("person.view", administrator.id().value().toString()));
         assertThat(office.part(AuditLog.class).about(administrator.id().account(), AuditLog.NEWEST, 100))
                 .extracting(AuditEntry::action)
                 .doesNotContain("person.view");
@@ -164,7 +165,8 @@ abstract class PersonsContract {
         var old = sessions.begin(person, "Firefox", false);
         office.does(administrator, () -> persons.act(person.id(), PersonAct.RESET_SECOND_FACTOR, "telefono rubato"));
 
-        requireRefused(PersonRefusal.TooEarly.class, () -> office.does(administrator, () -> resets.finish(person.id())));
+        requireRefused(
+                PersonRefusal.TooEarly.class, () -> office.does(administrator, () -> resets.finish(person.id())));
         office.clock().forward(Duration.ofHours(24));
         office.does(administrator, () -> resets.finish(person.id()));
 

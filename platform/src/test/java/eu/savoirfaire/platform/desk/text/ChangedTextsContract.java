@@ -109,8 +109,7 @@ abstract class ChangedTextsContract {
 
             assertThat(made).isPositive();
             assertThat(texts.changed().get(key)).containsKey(Language.ES);
-            assertThat(office.part(AuditLog.class)
-                            .about(new Reference("text", key), AuditLog.NEWEST, 100))
+            assertThat(office.part(AuditLog.class).about(new Reference("text", key), AuditLog.NEWEST, 100))
                     .hasSize((int) made);
         }
     }
@@ -119,16 +118,15 @@ abstract class ChangedTextsContract {
     void onlyThoseWhoMayChangeTexts() {
         var reviewer = office.holding(office.someone(), Role.REVIEWER);
 
-        assertThatThrownBy(() -> office.does(
-                        reviewer, () -> texts.change(List.of(new Change(KEY, Language.EN, "Bodies")))))
+        assertThatThrownBy(() ->
+                        office.does(reviewer, () -> texts.change(List.of(new Change(KEY, Language.EN, "Bodies")))))
                 .isInstanceOf(NotAllowed.class);
     }
 
     @Test
     void whoChangedATextIsForgottenWithTheirAccount() {
         var leaver = office.holding(office.someone(), Role.CURATOR);
-        office.does(
-                leaver, () -> texts.change(List.of(new Change("platform.api.title", Language.EN, "For programs"))));
+        office.does(leaver, () -> texts.change(List.of(new Change("platform.api.title", Language.EN, "For programs"))));
         var kept = office.part(ChangedTexts.class);
         assertThat(kept.of(leaver.id())).hasSize(1);
 

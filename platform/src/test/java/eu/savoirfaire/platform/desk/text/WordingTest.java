@@ -54,13 +54,15 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "https://example.org/, -",
-        "/about, -",
-        "//example.org, link",
-        "javascript:alert(1), link",
-        "http://example.org, link",
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "https://example.org/, -",
+                "/about, -",
+                "//example.org, link",
+                "javascript:alert(1), link",
+                "http://example.org, link",
+            })
     void aLinkLeadsSomewhereSafe(String text, String flaw) {
         var found = new Wording(text, Language.EN).flaw("infra.quick-exit.href", "https://a.example", List.of());
 

@@ -52,7 +52,7 @@ abstract class TermsContract {
 
         change(new Amendment(TOPICS, first, Language.IT, "Zufolo", List.of()));
         assertThat(vocabularies.label(TOPICS, first, Language.IT)).isEqualTo("Zufolo");
-        assertThat(vocabularies.bundled(TOPICS).label(first, Language.IT)).isEqualTo(own);
+        assertThat(vocabularies.original(TOPICS).label(first, Language.IT)).isEqualTo(own);
         assertThat(codes("zufolo")).containsExactly(first);
 
         change(new Amendment(TOPICS, first, Language.IT, "", List.of()));
@@ -84,8 +84,7 @@ abstract class TermsContract {
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.refusal()).isInstanceOf(TermRefusal.TwoMeanings.class));
-        assertThatThrownBy(
-                        () -> change(new Amendment(TOPICS, first, Language.ES, "Zarzamora", List.of("zarzamora"))))
+        assertThatThrownBy(() -> change(new Amendment(TOPICS, first, Language.ES, "Zarzamora", List.of("zarzamora"))))
                 .isInstanceOf(Refused.class);
         assertThat(vocabularies.label(TOPICS, second, Language.ES)).isEqualTo(taken);
     }
@@ -104,8 +103,8 @@ abstract class TermsContract {
     @Test
     void whoChangedATermIsForgottenWithTheirAccount() {
         var leaver = office.holding(office.someone(), Role.CURATOR);
-        office.as(leaver, () -> terms.change(List.of(
-                new Amendment(TOPICS, first, Language.FR, "Farfelune", List.of()))));
+        office.as(
+                leaver, () -> terms.change(List.of(new Amendment(TOPICS, first, Language.FR, "Farfelune", List.of()))));
         assertThat(terms.of(leaver.id())).hasSize(1);
 
         terms.erase(leaver.id());
