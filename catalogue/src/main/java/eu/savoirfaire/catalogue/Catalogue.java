@@ -25,6 +25,9 @@ public interface Catalogue {
     /** A practice with a published sheet. */
     Optional<PublishedPractice> find(PracticeId practice);
 
+    /** The organisation to which a practice with a published sheet belongs. */
+    Optional<OrganisationId> owner(PracticeId practice);
+
     /** Whether what it shows are demo data. */
     boolean showsDemoData();
 

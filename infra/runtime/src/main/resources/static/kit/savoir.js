@@ -1,4 +1,4 @@
-// Comforts for pages that work without them: suggestions while typing, filters that apply at once, progress, print.
+// Comforts for pages that work without them: suggestions while typing, filters that apply at once, progress, what waits, print.
 "use strict";
 (() => {
   const each = (selector, act) => document.querySelectorAll(selector).forEach(act);
@@ -44,6 +44,37 @@
       if (text && state.text && text.textContent !== state.text) text.textContent = state.text;
       if (state.href) { stream.close(); window.location.assign(state.href); }
     };
+  });
+
+  // What waits for the reader, counted while the page is looked at: browsers open few connections to a server at once.
+  each("[data-live]", (link) => {
+    const number = link.querySelector("[data-live-number]");
+    const spoken = link.querySelector("[data-live-spoken]");
+    const said = link.parentElement.querySelector("[data-live-said]");
+    const address = new URL(link.dataset.live, window.location.href);
+    let stream = null;
+    const show = (event) => {
+      const state = JSON.parse(event.data);
+      number.textContent = state.number > 99 ? "99+" : state.number;
+      number.dataset.number = state.number;
+      spoken.textContent = state.spoken;
+      if (event.lastEventId) address.searchParams.set("after", event.lastEventId);
+      if (state.text) said.textContent = state.text;
+    };
+    const follow = () => {
+      if (document.hidden) {
+        stream?.close();
+        stream = null;
+      } else if (!stream) {
+        stream = new EventSource(address);
+        stream.addEventListener("notice", show);
+        stream.addEventListener("beat", show);
+      }
+    };
+    document.addEventListener("visibilitychange", follow);
+    window.addEventListener("pagehide", () => { stream?.close(); stream = null; });
+    window.addEventListener("pageshow", follow);
+    follow();
   });
 
   // Combobox with a list (WAI-ARIA Authoring Practices, "List autocomplete with manual selection").

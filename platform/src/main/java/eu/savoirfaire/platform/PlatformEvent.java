@@ -45,4 +45,16 @@ public sealed interface PlatformEvent extends DomainEvent {
     /** An organisation that was a part of another, by mistake or not, stands for itself from now on. */
     @Serdeable
     record OrganisationSplit(OrganisationId organisation, OrganisationId from) implements PlatformEvent {}
+
+    /** The person signs in with another password. */
+    @Serdeable
+    record PasswordChanged(PersonId person) implements PlatformEvent {}
+
+    /** The person signs in with a second factor from now on. */
+    @Serdeable
+    record SecondFactorAdded(PersonId person) implements PlatformEvent {}
+
+    /** The person signs in without a second factor. */
+    @Serdeable
+    record SecondFactorRemoved(PersonId person) implements PlatformEvent {}
 }

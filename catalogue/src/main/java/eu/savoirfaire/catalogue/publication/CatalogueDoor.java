@@ -50,6 +50,11 @@ class CatalogueDoor implements Catalogue {
         return practices.holdDemoData();
     }
 
+    @Override
+    public Optional<OrganisationId> owner(PracticeId practice) {
+        return sheets.all(List.of(practice)).stream().map(PublishedSheet::owner).findFirst();
+    }
+
     private static PublishedPractice practice(PublishedSheet sheet) {
         return new PublishedPractice(
                 sheet.id(),

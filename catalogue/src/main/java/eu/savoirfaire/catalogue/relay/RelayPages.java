@@ -65,7 +65,7 @@ class RelayPages {
             return HttpResponse.badRequest(page(sheet, question, errors).keepingForm(FORM));
         }
         limits.require(request, MESSAGES);
-        relay.ask(sheet, question, visit.language());
+        relay.ask(sheet, question);
         return HttpResponse.seeOther(URI.create("/practices/" + slug + "/ask/sent"));
     }
 

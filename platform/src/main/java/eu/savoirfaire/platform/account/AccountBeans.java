@@ -42,8 +42,12 @@ final class AccountBeans {
                                 PlatformEvent.OrganisationChanged.class),
                         Map.entry(
                                 "savoirfaire.platform.organisation-merged.v1", PlatformEvent.OrganisationMerged.class),
+                        Map.entry("savoirfaire.platform.organisation-split.v1", PlatformEvent.OrganisationSplit.class),
+                        Map.entry("savoirfaire.platform.password-changed.v1", PlatformEvent.PasswordChanged.class),
+                        Map.entry("savoirfaire.platform.second-factor-added.v1", PlatformEvent.SecondFactorAdded.class),
                         Map.entry(
-                                "savoirfaire.platform.organisation-split.v1", PlatformEvent.OrganisationSplit.class)));
+                                "savoirfaire.platform.second-factor-removed.v1",
+                                PlatformEvent.SecondFactorRemoved.class)));
     }
 
     @Singleton

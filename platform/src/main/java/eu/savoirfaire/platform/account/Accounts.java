@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -63,6 +64,14 @@ public class Accounts {
     @Transactional
     public Optional<Account> at(EmailAddress address) {
         return rows.findByAddress(address.text()).map(this::whole);
+    }
+
+    /** Those who hold a role in the organisation. */
+    @Transactional
+    public Set<PersonId> of(OrganisationId organisation) {
+        return roles.findByOrganisationId(organisation.value()).stream()
+                .map(row -> new PersonId(row.accountId()))
+                .collect(Collectors.toSet());
     }
 
     /**

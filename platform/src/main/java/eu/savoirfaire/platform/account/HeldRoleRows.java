@@ -15,6 +15,8 @@ interface HeldRoleRows extends GenericRepository<HeldRoleRow, UUID> {
 
     List<HeldRoleRow> findByOrganisationIdIn(Collection<UUID> organisations);
 
+    List<HeldRoleRow> findByOrganisationId(UUID organisationId);
+
     HeldRoleRow save(HeldRoleRow row);
 
     void deleteById(UUID id);

@@ -1,5 +1,6 @@
 package eu.savoirfaire.platform.operation;
 
+import eu.savoirfaire.infra.event.EventTypes;
 import eu.savoirfaire.infra.storage.ModuleSchema;
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.infra.web.message.ModuleMessages;
@@ -8,6 +9,7 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.i18n.ResourceBundleMessageSource;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.util.Map;
 
 /** What the platform contributes to the ground. */
 @Factory
@@ -17,6 +19,13 @@ final class PlatformBeans {
     @Named("platform")
     ModuleSchema schema() {
         return new ModuleSchema("platform", 5);
+    }
+
+    @Singleton
+    @Named("retired")
+    EventTypes retired() {
+        return new EventTypes(
+                "platform", Map.of("savoirfaire.platform.mail-written.v1", RetiredEvent.MailWritten.class));
     }
 
     @Singleton

@@ -118,7 +118,9 @@ public class Organisations {
     /** Waits until nobody else decides something about its people. */
     @Transactional
     public void lock(Organisation organisation) {
-        rows.lock(organisation.id().value()).orElseThrow(Organisations::overtaken);
+        if (rows.lock(organisation.id().value()).isEmpty()) {
+            throw overtaken();
+        }
     }
 
     /** @throws Refused when the name is taken */
@@ -224,7 +226,9 @@ public class Organisations {
     private static List<Organisation> whole(List<UUID> wanted, List<OrganisationRow> rows, List<AliasRow> aliases) {
         var families = rows.stream().collect(groupingBy(OrganisationRow::presentId));
         var called = aliases.stream().collect(groupingBy(AliasRow::organisationId, mapping(AliasRow::alias, toSet())));
-        return wanted.stream().map(id -> whole(id, families.get(id), called)).toList();
+        return wanted.stream()
+                .map(id -> whole(id, families.getOrDefault(id, List.of()), called))
+                .toList();
     }
 
     private static Organisation whole(UUID id, List<OrganisationRow> family, Map<UUID, Set<Alias>> called) {

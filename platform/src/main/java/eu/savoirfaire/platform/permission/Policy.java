@@ -65,6 +65,10 @@ final class Policy {
             Map.entry("vocabulary.read", Map.of(CURATOR, ANY, PLATFORM_ADMIN, ANY)),
             Map.entry("vocabulary.change", Map.of(CURATOR, ANY, PLATFORM_ADMIN, ANY)),
             Map.entry("event.watch", Map.of(PLATFORM_ADMIN, ANY)),
+            // notifications
+            Map.entry("notification.read", Map.of(VISITOR, OWN)),
+            Map.entry("notification.change", Map.of(VISITOR, OWN)),
+            Map.entry("notification.unsubscribe", Map.of(VISITOR, ANY)),
             Map.entry("event.retry", Map.of(PLATFORM_ADMIN, ANY)),
             Map.entry("event.drop", Map.of(PLATFORM_ADMIN, ANY)));
 

@@ -88,6 +88,15 @@ final class RouteActions {
             .at("vocabulary.read", "GET /desk/vocabularies/{name}/{code}")
             .at("vocabulary.change", "POST /desk/vocabularies/{name}/{code}")
             .at("vocabulary.change", "POST /desk/vocabularies/{name}/reindex")
+            // notifications
+            .at("notification.read", "GET /account/notifications", "GET /account/notifications/{id}")
+            .at("notification.read", "GET /account/notifications/stream")
+            .at("notification.change", "POST /account/notifications/{id}/read", "POST /account/notifications/read-all")
+            .at("notification.change", "POST /account/notifications/{id}/unread")
+            .at("notification.change", "GET /account/notifications/preferences")
+            .at("notification.change", "POST /account/notifications/preferences")
+            .at("notification.unsubscribe", "GET /unsubscribe/{token}", "POST /unsubscribe/{token}")
+            .at("notification.unsubscribe", "POST /unsubscribe/{token}/undo")
             .at("operation.watch", "GET /health", "GET /health/{selector}", "GET /prometheus")
             .actions();
 

@@ -133,7 +133,7 @@ abstract class JobsContract {
         assertThat(ended(office.as(administrator, () -> jobs.start("replay", "platform.activity")))
                         .state())
                 .isEqualTo(State.DONE);
-        assertThatThrownBy(() -> office.as(administrator, () -> jobs.start("replay", "platform.post")))
+        assertThatThrownBy(() -> office.as(administrator, () -> jobs.start("replay", "platform.when-sheet-published-renew-workshop-records")))
                 .isInstanceOf(Refused.class);
     }
 

@@ -1,9 +1,10 @@
 package eu.savoirfaire.platform.account.mine;
 
+import eu.savoirfaire.platform.PlatformEvent;
 import eu.savoirfaire.platform.account.SignedIn;
 import eu.savoirfaire.platform.account.password.Passwords;
+import eu.savoirfaire.platform.account.session.Protection;
 import eu.savoirfaire.platform.account.session.Sessions;
-import eu.savoirfaire.platform.account.signin.CodeMails;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 
@@ -12,18 +13,18 @@ import jakarta.inject.Singleton;
 class PasswordChange {
     private final Passwords passwords;
     private final Sessions sessions;
-    private final CodeMails mails;
+    private final Protection protection;
 
-    PasswordChange(Passwords passwords, Sessions sessions, CodeMails mails) {
+    PasswordChange(Passwords passwords, Sessions sessions, Protection protection) {
         this.passwords = passwords;
         this.sessions = sessions;
-        this.mails = mails;
+        this.protection = protection;
     }
 
     @Transactional
     void to(SignedIn who, Passwords.Hashed password) {
         passwords.set(who.person(), password);
         sessions.endOthers(who.person(), who.session());
-        mails.say(who.account().address(), who.account().language(), "platform.account.mail.password-changed");
+        protection.changed(new PlatformEvent.PasswordChanged(who.person()));
     }
 }

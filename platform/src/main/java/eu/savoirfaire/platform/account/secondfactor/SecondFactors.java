@@ -6,6 +6,8 @@ import eu.savoirfaire.infra.access.Permissions;
 import eu.savoirfaire.infra.access.PersonId;
 import eu.savoirfaire.infra.audit.AuditTrail;
 import eu.savoirfaire.infra.identity.TimeOrderedIds;
+import eu.savoirfaire.platform.PlatformEvent;
+import eu.savoirfaire.platform.account.session.Protection;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -19,6 +21,7 @@ import java.util.random.RandomGenerator;
 public class SecondFactors {
     private final AuthenticatorRows authenticators;
     private final RecoveryCodeRows codes;
+    private final Protection protection;
     private final AuditTrail audit;
     private final CurrentActor actor;
     private final Permissions permissions;
@@ -29,6 +32,7 @@ public class SecondFactors {
     SecondFactors(
             AuthenticatorRows authenticators,
             RecoveryCodeRows codes,
+            Protection protection,
             AuditTrail audit,
             CurrentActor actor,
             Permissions permissions,
@@ -37,6 +41,7 @@ public class SecondFactors {
             Clock clock) {
         this.authenticators = authenticators;
         this.codes = codes;
+        this.protection = protection;
         this.audit = audit;
         this.actor = actor;
         this.permissions = permissions;
@@ -85,6 +90,7 @@ public class SecondFactors {
         if (has(person) || !takes(person, code)) {
             return Optional.empty();
         }
+        protection.changed(new PlatformEvent.SecondFactorAdded(person));
         audit.record(actor.get(), "second-factor.add", person.account(), Map.of());
         return Optional.of(freshCodes(person));
     }
@@ -131,6 +137,7 @@ public class SecondFactors {
         permissions.require(actor.get(), "account.change", person.account());
         authenticators.remove(person.value());
         codes.removeAll(person.value());
+        protection.changed(new PlatformEvent.SecondFactorRemoved(person));
         audit.record(actor.get(), "second-factor.remove", person.account(), Map.of());
     }
 
@@ -140,6 +147,7 @@ public class SecondFactors {
         permissions.require(actor.get(), "second-factor.reset", person.account());
         authenticators.remove(person.value());
         codes.removeAll(person.value());
+        protection.changed(new PlatformEvent.SecondFactorRemoved(person));
         audit.record(actor.get(), "second-factor.reset", person.account(), Map.of());
     }
 

@@ -16,6 +16,8 @@ interface SessionRows extends GenericRepository<SessionRow, UUID> {
 
     Optional<SessionRow> findByHash(String hash);
 
+    Optional<SessionRow> findById(UUID id);
+
     List<SessionRow> findByAccountIdOrderBySeenAtDesc(UUID accountId);
 
     @Query("update platform.session set seen_at = :now where id = :id and seen_at < :now")

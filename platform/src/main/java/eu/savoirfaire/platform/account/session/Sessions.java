@@ -97,6 +97,16 @@ public class Sessions {
                         }));
     }
 
+    /** Whether the session still counts; asking is no use of it. */
+    @Transactional
+    public boolean lasts(SignedIn who) {
+        return rows.findById(who.session())
+                .filter(row -> row.session().valid(clock.instant()))
+                .flatMap(_ -> accounts.find(who.person()))
+                .filter(this::counts)
+                .isPresent();
+    }
+
     /** Those of a person that are still worth something, the last used first. */
     @Transactional
     public List<Session> of(PersonId person) {

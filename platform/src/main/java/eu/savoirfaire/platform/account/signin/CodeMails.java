@@ -1,12 +1,12 @@
 package eu.savoirfaire.platform.account.signin;
 
+import eu.savoirfaire.infra.mail.Outbox;
 import eu.savoirfaire.infra.refusal.Refused;
 import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.infra.web.message.Messages;
 import eu.savoirfaire.platform.account.AccountRefusal;
 import eu.savoirfaire.platform.account.EmailAddress;
 import eu.savoirfaire.platform.account.challenge.Challenge;
-import eu.savoirfaire.platform.post.Outbox;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 

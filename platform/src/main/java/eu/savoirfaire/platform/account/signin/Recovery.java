@@ -2,6 +2,7 @@ package eu.savoirfaire.platform.account.signin;
 
 import eu.savoirfaire.infra.refusal.Refused;
 import eu.savoirfaire.infra.vocabulary.Language;
+import eu.savoirfaire.platform.PlatformEvent;
 import eu.savoirfaire.platform.account.Account;
 import eu.savoirfaire.platform.account.AccountRefusal;
 import eu.savoirfaire.platform.account.Accounts;
@@ -11,6 +12,7 @@ import eu.savoirfaire.platform.account.challenge.Challenge;
 import eu.savoirfaire.platform.account.challenge.Challenge.Purpose;
 import eu.savoirfaire.platform.account.challenge.Challenges;
 import eu.savoirfaire.platform.account.password.Passwords;
+import eu.savoirfaire.platform.account.session.Protection;
 import eu.savoirfaire.platform.account.session.Sessions;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -26,13 +28,21 @@ class Recovery {
     private final Passwords passwords;
     private final Challenges challenges;
     private final Sessions sessions;
+    private final Protection protection;
     private final CodeMails mails;
 
-    Recovery(Accounts accounts, Passwords passwords, Challenges challenges, Sessions sessions, CodeMails mails) {
+    Recovery(
+            Accounts accounts,
+            Passwords passwords,
+            Challenges challenges,
+            Sessions sessions,
+            Protection protection,
+            CodeMails mails) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.challenges = challenges;
         this.sessions = sessions;
+        this.protection = protection;
         this.mails = mails;
     }
 
@@ -67,6 +77,6 @@ class Recovery {
                 .orElseThrow(() -> new Refused(new AccountRefusal.StepOver()));
         passwords.set(account.id(), password);
         sessions.endAll(account.id());
-        mails.say(account.address(), account.language(), "platform.account.mail.password-changed");
+        protection.changed(new PlatformEvent.PasswordChanged(account.id()));
     }
 }

@@ -1,8 +1,8 @@
 package eu.savoirfaire.platform.desk.tile;
 
+import eu.savoirfaire.infra.mail.Outbox;
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.platform.desk.DeskTile;
-import eu.savoirfaire.platform.post.Outbox;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -38,16 +38,16 @@ class MailTile implements DeskTile {
     public Optional<Content> content() {
         var title = Label.key("platform.desk.mail");
         if (!outbox.open()) {
-            return Optional.of(Content.calm(title, Label.key("platform.desk.mail.none"), "/desk/events/platform.post")
+            return Optional.of(Content.calm(title, Label.key("platform.desk.mail.none"), "/desk/events")
                     .pressingIf(true));
         }
         var age = mails.oldest()
-                .map(mail -> Duration.between(mail.written(), clock.instant()))
+                .map(mail -> Duration.between(mail.writtenAt(), clock.instant()))
                 .orElse(Duration.ZERO);
         var text = age.isZero()
                 ? Label.key("platform.desk.mail.calm")
                 : Label.key("platform.desk.mail.oldest", Math.max(1, age.toMinutes()));
-        return Optional.of(Content.calm(title, text, "/desk/events/platform.post")
+        return Optional.of(Content.calm(title, text, "/desk/events")
                 .with(mails.waiting())
                 .pressingIf(age.compareTo(TOO_LONG) > 0));
     }

@@ -5,12 +5,6 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A mail on its way, of which the desk wants to know no more than how old it is. */
-@MappedEntity(value = "outgoing_mail", schema = "platform")
-record WaitingMail(@Id UUID id) {
-
-    /** The first 48 bits of a UUIDv7 are the milliseconds of its making (RFC 9562 §5.7). */
-    Instant written() {
-        return Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);
-    }
-}
+/** A mail on its way, of which the desk wants to know no more than since when. */
+@MappedEntity(value = "outgoing_mail", schema = "infra")
+record WaitingMail(@Id UUID id, Instant writtenAt) {}

@@ -10,9 +10,9 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface WaitingMails extends GenericRepository<WaitingMail, UUID> {
 
-    @Query("select id from platform.outgoing_mail order by id limit 1")
+    @Query("select id, written_at from infra.outgoing_mail order by written_at, id limit 1")
     Optional<WaitingMail> oldest();
 
-    @Query("select count(*) from platform.outgoing_mail")
+    @Query("select count(*) from infra.outgoing_mail")
     long waiting();
 }

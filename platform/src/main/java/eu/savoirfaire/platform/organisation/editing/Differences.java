@@ -59,7 +59,8 @@ final class Differences {
     static List<Fact> of(Description fresh) {
         var facts = new ArrayList<Fact>();
         facts.add(Fact.of(Kind.NAME, fresh.name().text()));
-        facts.addAll(between(Description.of(fresh.name()), fresh));
+        between(Description.of(fresh.name()), fresh)
+                .forEach(fact -> facts.add(new Fact(fact.kind(), fact.language(), Optional.empty(), fact.fresh())));
         return List.copyOf(facts);
     }
 

@@ -1,12 +1,12 @@
 package eu.savoirfaire.platform.organisation.invitation;
 
+import eu.savoirfaire.infra.mail.Outbox;
 import eu.savoirfaire.infra.refusal.Refused;
 import eu.savoirfaire.infra.web.message.Messages;
+import eu.savoirfaire.infra.web.visit.PublicAddress;
 import eu.savoirfaire.platform.account.AccountRefusal;
 import eu.savoirfaire.platform.account.Secret;
 import eu.savoirfaire.platform.account.form.RoleNames;
-import eu.savoirfaire.platform.post.Outbox;
-import eu.savoirfaire.platform.post.PublicAddress;
 import jakarta.inject.Singleton;
 
 /** The mail of an invitation. What a mail program opens by itself does nothing: the link shows a page with a button. */

@@ -334,7 +334,7 @@ abstract class InvitationsContract {
     private String lastMail() {
         try (var connection = scene.database().connect();
                 var rows = connection.prepareStatement(
-                        "select body from platform.outgoing_mail order by id desc limit 1")) {
+                        "select body from infra.outgoing_mail order by id desc limit 1")) {
             var found = rows.executeQuery();
             assertThat(found.next()).isTrue();
             return found.getString(1);

@@ -59,15 +59,15 @@ abstract class RandomJoinsContract {
 
     private void requireWhole(String when) {
         var live = scene.part(Organisations.class).all();
-        var byId = live.stream().collect(Collectors.toMap(Organisation::id, one -> one));
         Map<Object, Integer> claimed = new HashMap<>();
         live.forEach(one -> one.ids().forEach(id -> claimed.merge(id, 1, Integer::sum)));
 
         for (var organisation : entered) {
             assertThat(claimed).as(when).containsEntry(organisation.id(), 1);
             var today = scene.names().present(organisation.id());
-            assertThat(byId).as(when).containsKey(today);
-            assertThat(byId.get(today).ids()).as(when).contains(organisation.id());
+            assertThat(live).as(when).anyMatch(one -> one.id().equals(today));
+            assertThat(scene.now(organisation).id()).as(when).isEqualTo(today);
+            assertThat(scene.now(organisation).ids()).as(when).contains(organisation.id());
         }
         assertThat(live.stream().flatMap(one -> one.names().stream()).collect(Collectors.toSet()))
                 .as(when)

@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
  * executors carry their caller's transaction along, and it is never interrupted, because H2 closes a database file in
  * which a thread is interrupted.
  */
-final class Worker {
+public final class Worker {
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
     private static final Duration AFTER_TROUBLE = Duration.ofSeconds(1);
 
@@ -23,7 +23,7 @@ final class Worker {
     private boolean troubled;
 
     /** @param step does some work and says how long to sleep; not at all, when there is more to do */
-    Worker(String name, Supplier<Duration> step) {
+    public Worker(String name, Supplier<Duration> step) {
         this.step = step;
         this.thread = Thread.ofPlatform().daemon().name(name).unstarted(this::work);
     }
@@ -32,7 +32,12 @@ final class Worker {
         return thread;
     }
 
-    void start() {
+    /** Whether it was ever started. */
+    public boolean isStarted() {
+        return thread.getState() != Thread.State.NEW;
+    }
+
+    public void start() {
         thread.start();
     }
 
@@ -40,18 +45,18 @@ final class Worker {
      * Ends the present sleep, or the next one before it begins. The permit of the thread alone would not do: whatever
      * parks inside a step, such as a wait for a connection, may use it up.
      */
-    void wake() {
+    public void wake() {
         woken.set(true);
         LockSupport.unpark(thread);
     }
 
-    void end() {
+    public void end() {
         ending = true;
         wake();
     }
 
     /** Whether it has ended in time. */
-    boolean join(Duration patience) {
+    public boolean join(Duration patience) {
         try {
             return thread.join(patience);
         } catch (InterruptedException e) {

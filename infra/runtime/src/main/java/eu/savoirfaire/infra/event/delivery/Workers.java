@@ -92,7 +92,7 @@ final class Workers {
     }
 
     private static void join(Worker worker, long deadline) {
-        if (worker.thread().getState() == Thread.State.NEW) {
+        if (!worker.isStarted()) {
             return;
         }
         if (!worker.join(Duration.ofNanos(Math.max(1, deadline - System.nanoTime())))) {

@@ -14,6 +14,7 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.server.filter.FilterBodyParser;
+import io.micronaut.web.router.RouteAttributes;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -48,7 +49,7 @@ final class FormFilter {
         if (Visit.of(request).malformed()) {
             throw new Refused(new WebRefusal.BadAddress());
         }
-        if (!CHANGING.contains(request.getMethod())) {
+        if (!CHANGING.contains(request.getMethod()) || isProvenByAddress(request)) {
             return CompletableFuture.completedFuture(request);
         }
         if (fromElsewhere(request)) {
@@ -93,6 +94,12 @@ final class FormFilter {
         if (!tokens.valid(request, token)) {
             throw new Refused(new WebRefusal.FormExpired());
         }
+    }
+
+    private static boolean isProvenByAddress(HttpRequest<?> request) {
+        return RouteAttributes.getRouteMatch(request)
+                .filter(route -> route.getRouteInfo().getAnnotationMetadata().hasAnnotation(ProvenByAddress.class))
+                .isPresent();
     }
 
     private static boolean fromElsewhere(HttpRequest<?> request) {

@@ -79,6 +79,11 @@ public final class PageContext {
         return frame.banners();
     }
 
+    /** What waits for the reader. */
+    public List<HeaderCount.Shown> counts() {
+        return frame.counts();
+    }
+
     /** The text of a label in the reader's language. */
     public String text(Label label) {
         return frame.messages().text(visit.language(), label);
@@ -117,5 +122,6 @@ public final class PageContext {
             FormTokens formTokens,
             List<NavigationEntry> navigation,
             List<FooterLink> footer,
-            List<Banner.Said> banners) {}
+            List<Banner.Said> banners,
+            List<HeaderCount.Shown> counts) {}
 }

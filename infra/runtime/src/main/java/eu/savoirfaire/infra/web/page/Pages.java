@@ -25,6 +25,7 @@ public class Pages {
     private final List<PersonalEntry> personal;
     private final List<FooterLink> footer;
     private final List<Banner> banners;
+    private final List<HeaderCount> counts;
 
     Pages(
             TemplateEngine engine,
@@ -34,7 +35,8 @@ public class Pages {
             List<NavigationEntry> navigation,
             List<PersonalEntry> personal,
             List<FooterLink> footer,
-            List<Banner> banners) {
+            List<Banner> banners,
+            List<HeaderCount> counts) {
         this.engine = engine;
         this.messages = messages;
         this.assets = assets;
@@ -45,6 +47,7 @@ public class Pages {
                 .sorted(Comparator.comparingInt(FooterLink::order))
                 .toList();
         this.banners = banners;
+        this.counts = counts;
     }
 
     /** The page as HTML for the request. */
@@ -58,7 +61,9 @@ public class Pages {
 
     private PageContext.Frame frame(HttpRequest<?> request) {
         var said = banners.stream().map(Banner::said).flatMap(Optional::stream).toList();
-        return new PageContext.Frame(messages, assets, formTokens, navigation(request), footer, said);
+        var waiting =
+                counts.stream().flatMap(count -> count.shown(request).stream()).toList();
+        return new PageContext.Frame(messages, assets, formTokens, navigation(request), footer, said, waiting);
     }
 
     private List<NavigationEntry> navigation(HttpRequest<?> request) {
