@@ -4,6 +4,7 @@ import static eu.savoirfaire.infra.access.Role.CASE_WORKER;
 import static eu.savoirfaire.infra.access.Role.COORDINATOR;
 import static eu.savoirfaire.infra.access.Role.CURATOR;
 import static eu.savoirfaire.infra.access.Role.PLATFORM_ADMIN;
+import static eu.savoirfaire.infra.access.Role.REGIONAL_ADMIN;
 import static eu.savoirfaire.infra.access.Role.VISITOR;
 import static eu.savoirfaire.platform.permission.Scope.ANY;
 import static eu.savoirfaire.platform.permission.Scope.OWN;
@@ -82,6 +83,23 @@ final class Policy {
             Map.entry("account.restore", Map.of(PLATFORM_ADMIN, ANY)),
             Map.entry("role.give", Map.of(PLATFORM_ADMIN, ANY)),
             Map.entry("role.take", Map.of(PLATFORM_ADMIN, ANY)),
+            // the desk
+            Map.entry("desk.see", Map.of(CURATOR, ANY, REGIONAL_ADMIN, ANY, PLATFORM_ADMIN, ANY)),
+            Map.entry("person.search", Map.of(PLATFORM_ADMIN, ANY)),
+            Map.entry("person.view", Map.of(PLATFORM_ADMIN, ANY)),
+            Map.entry("account.end-sessions", Map.of(PLATFORM_ADMIN, ANY)),
+            Map.entry("second-factor.reset", Map.of(PLATFORM_ADMIN, ANY)),
+            Map.entry("job.see", Map.of(PLATFORM_ADMIN, ANY)),
+            Map.entry("job.start", Map.of(PLATFORM_ADMIN, ANY)),
+            Map.entry("job.cancel", Map.of(PLATFORM_ADMIN, ANY)),
+            Map.entry("audit.read", Map.of(PLATFORM_ADMIN, ANY)),
+            Map.entry("audit.export", Map.of(PLATFORM_ADMIN, ANY)),
+            Map.entry("audit.verify", Map.of(PLATFORM_ADMIN, ANY)),
+            Map.entry("text.read", Map.of(CURATOR, ANY, PLATFORM_ADMIN, ANY)),
+            Map.entry("text.change", Map.of(CURATOR, ANY, PLATFORM_ADMIN, ANY)),
+            Map.entry("vocabulary.read", Map.of(CURATOR, ANY, PLATFORM_ADMIN, ANY)),
+            Map.entry("vocabulary.change", Map.of(CURATOR, ANY, PLATFORM_ADMIN, ANY)),
+            Map.entry("event.watch", Map.of(PLATFORM_ADMIN, ANY)),
             // notifications
             Map.entry("notification.read", Map.of(VISITOR, OWN)),
             Map.entry("notification.change", Map.of(VISITOR, OWN)),

@@ -86,6 +86,25 @@ public final class AuditLog implements AuditTrail {
         return rows.all(before, limit).stream().map(this::entry).toList();
     }
 
+    /** The entries that are looked for, newest first; pages as those of {@link #about}. */
+    public List<AuditEntry> found(AuditQuery query, long before, int limit) {
+        return rows
+                .found(query.person(), query.action(), query.kind(), query.from(), query.to(), before, limit)
+                .stream()
+                .map(this::entry)
+                .toList();
+    }
+
+    /** Every action that was ever written down, in order. */
+    public List<String> actions() {
+        return rows.actions();
+    }
+
+    /** Every kind of thing that something was ever done to, in order. */
+    public List<String> kinds() {
+        return rows.kinds();
+    }
+
     /**
      * Destroys the details of all entries about a resource, beyond recovery from the database, and writes down that it was
      * done: the chain of hashes covers only a salted hash of them, and the salt goes too. Who did what to which resource
