@@ -82,7 +82,6 @@ class CooperationPagesIT {
         assertThat(served.get("/api/v1/projects/none").statusCode()).isEqualTo(404);
     }
 
-
     private static List<String> pages() {
         var office = point("Sportello Arno Firenze");
         var unit = point("Camper Arno");

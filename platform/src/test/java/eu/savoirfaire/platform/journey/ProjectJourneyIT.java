@@ -109,5 +109,4 @@ class ProjectJourneyIT {
             assertThat(page.inputValue("#subject")).isEqualTo("Corsi insieme");
         }
     }
-
 }

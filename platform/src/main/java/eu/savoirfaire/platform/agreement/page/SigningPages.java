@@ -105,8 +105,7 @@ class SigningPages {
         }
         try {
             var signed = signing.apply(terms.get());
-            return HttpResponse.seeOther(
-                    URI.create("/agreements/" + signed.id().value() + "?done=" + done));
+            return HttpResponse.seeOther(URI.create("/agreements/" + signed.id().value() + "?done=" + done));
         } catch (Refused refused) {
             if (refused.refusal() instanceof AgreementRefusal refusal) {
                 typed.wrong("parties", Label.key(refusal.code()));

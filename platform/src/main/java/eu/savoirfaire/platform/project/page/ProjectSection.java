@@ -45,7 +45,6 @@ final class ProjectSection implements OrganisationSection {
         return new Entry(
                 Label.of(project.title(visit.language()).text()),
                 "/projects/" + project.id().value(),
-                Optional.of(
-                        Label.key("platform.partner.role." + partner.role().code())));
+                Optional.of(Label.key("platform.partner.role." + partner.role().code())));
     }
 }
