@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,9 +36,9 @@ class RotateKeyCommandTest {
         assertThat(run.err() + run.out()).contains("1 people");
         assertThat(Files.readString(key())).isNotEqualTo(former);
         assertThat(data.resolve("secret")).isDirectoryNotContaining("glob:**.next.key");
-        assertThat(withSeal(seal -> seal.open(AMINA, PLACE, sealed))).contains("pane");
+        assertThat(opened(sealed)).contains("pane");
         Files.writeString(key(), former);
-        assertThatThrownBy(() -> withSeal(seal -> seal.open(AMINA, PLACE, sealed)))
+        assertThatThrownBy(() -> opened(sealed))
                 .isInstanceOf(SealBroken.class);
     }
 
@@ -45,14 +46,18 @@ class RotateKeyCommandTest {
     void aChangeThatWasCutShortGoesOn() {
         var sealed = withSeal(seal -> seal.seal(AMINA, PLACE, "pane"));
         new PrivacyKey(data).beginChange();
-        assertThat(withSeal(seal -> seal.open(AMINA, PLACE, sealed)))
+        assertThat(opened(sealed))
                 .as("both keys are there")
                 .contains("pane");
 
         assertThat(CommandRun.of("rotate-key", "--data", data.toString()).exit())
                 .isZero();
 
-        assertThat(withSeal(seal -> seal.open(AMINA, PLACE, sealed))).contains("pane");
+        assertThat(opened(sealed)).contains("pane");
+    }
+
+    private Optional<String> opened(String sealed) {
+        return withSeal(seal -> seal.open(AMINA, PLACE, sealed));
     }
 
     private Path key() {
