@@ -1,4 +1,4 @@
-package eu.savoirfaire.platform.flow;
+package eu.savoirfaire.platform.flow.tell;
 
 import eu.savoirfaire.infra.access.PersonId;
 import eu.savoirfaire.infra.event.DomainEvent;
