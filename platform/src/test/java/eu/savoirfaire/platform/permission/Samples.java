@@ -1,5 +1,7 @@
 package eu.savoirfaire.platform.permission;
 
+import static java.util.Objects.requireNonNull;
+
 import eu.savoirfaire.infra.access.OrganisationId;
 import eu.savoirfaire.infra.access.Reference;
 import eu.savoirfaire.platform.account.Account;
@@ -69,7 +71,7 @@ final class Samples {
     }
 
     private Knock knock(String template, String whose, Resident owner) {
-        var id = owner.things().get(owned.get(template)).toString();
+        var id = requireNonNull(owner.things().get(owned.get(template))).toString();
         Function<String, String> fill = text -> text.replaceAll("\\{[^}]+}", id);
         return new Knock(whose, fill.apply(template), owner.account().map(Samples::reference));
     }
@@ -78,7 +80,7 @@ final class Samples {
         var id = organisation.value().toString();
         return new Knock(
                 whose,
-                ofOrganisations.get(template).replace("{id}", id),
+                requireNonNull(ofOrganisations.get(template)).replace("{id}", id),
                 Optional.of(new Reference("organisation", id)));
     }
 

@@ -1,14 +1,16 @@
 package eu.savoirfaire.platform.account.door;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Date;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.apache.commons.codec.binary.Base64;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -23,12 +25,10 @@ class ProviderProtocolTest extends ProviderScene {
 
         comeBack(visitor, left);
 
-        var verifier = parameters("?" + provider.asked()).get("code_verifier");
-        var hash =
-                java.security.MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
+        var verifier = requireNonNull(parameters("?" + provider.asked()).get("code_verifier"));
+        var hash = DigestUtils.sha256(verifier);
         assertThat(left.get("code_challenge_method")).isEqualTo("S256");
-        assertThat(left.get("code_challenge"))
-                .isEqualTo(java.util.Base64.getUrlEncoder().withoutPadding().encodeToString(hash));
+        assertThat(left.get("code_challenge")).isEqualTo(Base64.encodeBase64URLSafeString(hash));
     }
 
     @Test

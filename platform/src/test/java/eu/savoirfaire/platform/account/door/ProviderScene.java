@@ -1,5 +1,6 @@
 package eu.savoirfaire.platform.account.door;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
@@ -65,7 +66,7 @@ abstract class ProviderScene {
         var left = parameters(Visitor.location(
                 visitor.get("/account/openid/with/regional?for=prove&next=" + encoded("/account/openid"))));
         assertThat(left).containsEntry("prompt", "login").containsEntry("max_age", "0");
-        provider.expecting(left.get("nonce"));
+        provider.expecting(requireNonNull(left.get("nonce")));
         return comeBack(visitor, left);
     }
 
@@ -98,13 +99,14 @@ abstract class ProviderScene {
     static HttpResponse<String> through(StandInProvider at, Visitor visitor, String next) {
         var page = "/account/openid/with/regional" + (next.isEmpty() ? "" : "?next=" + encoded(next));
         var left = parameters(Visitor.location(visitor.get(page)));
-        at.expecting(left.get("nonce"));
+        at.expecting(requireNonNull(left.get("nonce")));
         return comeBack(visitor, left);
     }
 
     static HttpResponse<String> comeBack(Visitor visitor, Map<String, String> left) {
-        provider.expecting(Optional.ofNullable(left.get("nonce")).orElse(""));
-        return visitor.get("/account/openid/back/regional?code=c&state=" + encoded(left.get("state")));
+        provider.expecting(
+                Optional.ofNullable(requireNonNull(left.get("nonce"))).orElse(""));
+        return visitor.get("/account/openid/back/regional?code=c&state=" + encoded(requireNonNull(left.get("state"))));
     }
 
     static Map<String, String> parameters(String address) {

@@ -1,5 +1,6 @@
 package eu.savoirfaire.platform.account.door;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.savoirfaire.platform.account.Accounts;
@@ -92,7 +93,7 @@ class ProviderTest extends ProviderScene {
         broken.vouchingFor("sami", "sami@example.org", true);
         var other = house.visitor();
         var left = parameters(Visitor.location(other.get("/account/openid/with/broken")));
-        broken.expecting(left.get("nonce"));
+        broken.expecting(requireNonNull(left.get("nonce")));
         var back = other.get("/account/openid/back/broken?code=c&state=" + left.get("state"));
 
         assertThat(Visitor.location(back)).isEqualTo("/account/openid/new");
