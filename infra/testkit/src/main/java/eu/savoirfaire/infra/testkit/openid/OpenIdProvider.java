@@ -81,7 +81,7 @@ public final class OpenIdProvider implements AutoCloseable {
             npm.destroy();
             return missing(Files.readString(folder.resolve("npm.log")));
         } catch (IOException noNpm) {
-            return missing(noNpm.getMessage());
+            return missing(String.valueOf(noNpm.getMessage()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("stopped while npm ran", e);
