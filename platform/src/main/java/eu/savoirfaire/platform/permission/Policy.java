@@ -136,7 +136,7 @@ final class Policy {
             "mandate.stop");
 
     /** Actions whose pages show other people: each has to write down whom it shows, or is not shown ({@code Viewing}). */
-    static final Set<String> SHOWS_PEOPLE = Set.of("erasure.read", "member.read");
+    static final Set<String> SHOWS_PEOPLE = Set.of("erasure.read", "member.read", "person.search", "person.view");
 
     private Policy() {}
 }

@@ -12,8 +12,8 @@ import eu.savoirfaire.platform.operation.PrivacyKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.UUID;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,17 +38,14 @@ class RotateKeyCommandTest {
         assertThat(data.resolve("secret")).isDirectoryNotContaining("glob:**.next.key");
         assertThat(opened(sealed)).contains("pane");
         Files.writeString(key(), former);
-        assertThatThrownBy(() -> opened(sealed))
-                .isInstanceOf(SealBroken.class);
+        assertThatThrownBy(() -> opened(sealed)).isInstanceOf(SealBroken.class);
     }
 
     @Test
     void aChangeThatWasCutShortGoesOn() {
         var sealed = withSeal(seal -> seal.seal(AMINA, PLACE, "pane"));
         new PrivacyKey(data).beginChange();
-        assertThat(opened(sealed))
-                .as("both keys are there")
-                .contains("pane");
+        assertThat(opened(sealed)).as("both keys are there").contains("pane");
 
         assertThat(CommandRun.of("rotate-key", "--data", data.toString()).exit())
                 .isZero();

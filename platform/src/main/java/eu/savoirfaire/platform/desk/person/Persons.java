@@ -3,6 +3,7 @@ package eu.savoirfaire.platform.desk.person;
 import eu.savoirfaire.infra.access.CurrentActor;
 import eu.savoirfaire.infra.access.Permissions;
 import eu.savoirfaire.infra.access.PersonId;
+import eu.savoirfaire.infra.privacy.Viewing;
 import eu.savoirfaire.infra.refusal.Refused;
 import eu.savoirfaire.platform.account.Account;
 import eu.savoirfaire.platform.account.AccountRefusal;
@@ -21,7 +22,7 @@ public class Persons {
     private final Sessions sessions;
     private final FactorResets resets;
     private final Decisions decisions;
-    private final PersonViews views;
+    private final Viewing viewing;
     private final CurrentActor actor;
     private final Permissions permissions;
 
@@ -30,14 +31,14 @@ public class Persons {
             Sessions sessions,
             FactorResets resets,
             Decisions decisions,
-            PersonViews views,
+            Viewing viewing,
             CurrentActor actor,
             Permissions permissions) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.resets = resets;
         this.decisions = decisions;
-        this.views = views;
+        this.viewing = viewing;
         this.actor = actor;
         this.permissions = permissions;
     }
@@ -47,7 +48,7 @@ public class Persons {
     public Account seen(PersonId person) {
         permissions.require(actor.get(), "person.view", person.account());
         var account = known(person);
-        views.saw(person);
+        viewing.of(person, "account");
         return account;
     }
 
