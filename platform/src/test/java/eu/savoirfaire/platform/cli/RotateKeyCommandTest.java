@@ -12,6 +12,7 @@ import eu.savoirfaire.platform.operation.PrivacyKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -35,9 +36,9 @@ class RotateKeyCommandTest {
         assertThat(run.err() + run.out()).contains("1 people");
         assertThat(Files.readString(key())).isNotEqualTo(former);
         assertThat(data.resolve("secret")).isDirectoryNotContaining("glob:**.next.key");
-        assertThat(withSeal(seal -> seal.open(AMINA, PLACE, sealed))).contains("pane");
+        assertThat(opened(sealed)).contains("pane");
         Files.writeString(key(), former);
-        assertThatThrownBy(() -> withSeal(seal -> seal.open(AMINA, PLACE, sealed)))
+        assertThatThrownBy(() -> opened(sealed))
                 .isInstanceOf(SealBroken.class);
     }
 
@@ -45,18 +46,22 @@ class RotateKeyCommandTest {
     void aChangeThatWasCutShortGoesOn() {
         var sealed = withSeal(seal -> seal.seal(AMINA, PLACE, "pane"));
         new PrivacyKey(data).beginChange();
-        assertThat(withSeal(seal -> seal.open(AMINA, PLACE, sealed)))
+        assertThat(opened(sealed))
                 .as("both keys are there")
                 .contains("pane");
 
         assertThat(CommandRun.of("rotate-key", "--data", data.toString()).exit())
                 .isZero();
 
-        assertThat(withSeal(seal -> seal.open(AMINA, PLACE, sealed))).contains("pane");
+        assertThat(opened(sealed)).contains("pane");
     }
 
     private Path key() {
         return data.resolve("secret").resolve(PrivacyKey.NAME);
+    }
+
+    private Optional<String> opened(String sealed) {
+        return withSeal(seal -> seal.open(AMINA, PLACE, sealed));
     }
 
     private <T> T withSeal(Function<Seal, T> work) {
