@@ -30,23 +30,6 @@ public sealed interface PlatformEvent extends DomainEvent {
     @Serdeable
     record AccountRestored(PersonId person) implements PlatformEvent {}
 
-    /** There is nothing of the person any more: whoever holds something that names them drops it. */
-    @Serdeable
-    record PersonErased(PersonId person) implements PlatformEvent {}
-
-    /**
-     * The person agrees to something from now on.
-     *
-     * @param purpose such as {@code workshop-photos}
-     * @param notice the version of the notice that they were shown
-     */
-    @Serdeable
-    record ConsentGiven(PersonId person, String purpose, int notice) implements PlatformEvent {}
-
-    /** The person does not agree to it any more. */
-    @Serdeable
-    record ConsentWithdrawn(PersonId person, String purpose) implements PlatformEvent {}
-
     /** A person let a case worker act for them from now on. */
     @Serdeable
     record MandateGiven(PersonId person, PersonId caseWorker, OrganisationId organisation, MandateId mandate)
@@ -67,6 +50,23 @@ public sealed interface PlatformEvent extends DomainEvent {
     /** The case worker is none any more in the organisation for which they held the mandate. */
     @Serdeable
     record MandateLost(PersonId person, PersonId caseWorker, MandateId mandate) implements PlatformEvent {}
+
+    /** There is nothing of the person any more: whoever holds something that names them drops it. */
+    @Serdeable
+    record PersonErased(PersonId person) implements PlatformEvent {}
+
+    /**
+     * The person agrees to something from now on.
+     *
+     * @param purpose such as {@code workshop-photos}
+     * @param notice the version of the notice that they were shown
+     */
+    @Serdeable
+    record ConsentGiven(PersonId person, String purpose, int notice) implements PlatformEvent {}
+
+    /** The person does not agree to it any more. */
+    @Serdeable
+    record ConsentWithdrawn(PersonId person, String purpose) implements PlatformEvent {}
 
     /** An organisation is in the registry from now on. */
     @Serdeable

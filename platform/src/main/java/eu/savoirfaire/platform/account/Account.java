@@ -95,6 +95,11 @@ public record Account(
         return turned(address.reachesNobody() ? State.ASSISTED : State.ACTIVE);
     }
 
+    /** Whether they hold the role, wherever. */
+    public boolean holds(Role role) {
+        return roles.stream().anyMatch(held -> held.role() == role);
+    }
+
     public boolean active() {
         return state == State.ACTIVE;
     }

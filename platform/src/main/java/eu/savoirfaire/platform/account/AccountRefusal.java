@@ -95,4 +95,30 @@ public sealed interface AccountRefusal extends Refusal {
             return Kind.FORBIDDEN;
         }
     }
+
+    /** Without this one nobody could give anybody a role any more. */
+    record LastAdministrator() implements AccountRefusal {
+        @Override
+        public String code() {
+            return "platform.account.last-administrator";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** Nobody makes themselves an administrator, ceases to be one, or shuts themselves out: another one does it. */
+    record Oneself() implements AccountRefusal {
+        @Override
+        public String code() {
+            return "platform.account.oneself";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.FORBIDDEN;
+        }
+    }
 }

@@ -5,6 +5,7 @@ import eu.savoirfaire.infra.access.OrganisationId;
 import eu.savoirfaire.infra.access.Permissions;
 import eu.savoirfaire.infra.access.PersonId;
 import eu.savoirfaire.infra.access.Reference;
+import eu.savoirfaire.infra.access.Role;
 import eu.savoirfaire.infra.audit.AuditTrail;
 import eu.savoirfaire.infra.event.EventLog;
 import eu.savoirfaire.infra.identity.TimeOrderedIds;
@@ -115,7 +116,7 @@ public class Accounts {
         return persona.roles().contains(role) ? persona : given(persona, role);
     }
 
-    /** @throws Refused with {@link AccountRefusal.Overtaken} when they do not hold it */
+    /** @throws Refused when they do not hold it, or nobody would be left to give roles */
     @Transactional
     public Account take(PersonId person, HeldRole role) {
         permissions.require(actor.get(), "role.take", person.account());
@@ -186,7 +187,9 @@ public class Accounts {
     @Transactional
     public Account suspend(PersonId person) {
         permissions.require(actor.get(), "account.suspend", person.account());
-        var after = require(person).turned(Account.State.SUSPENDED).orElseThrow(Accounts::overtaken);
+        var before = require(person);
+        requireAdministratorBeside(before);
+        var after = before.turned(Account.State.SUSPENDED).orElseThrow(Accounts::overtaken);
         return changed(after, "account.suspend", Map.of(), new PlatformEvent.AccountSuspended(person));
     }
 
@@ -218,6 +221,9 @@ public class Accounts {
     private Account taken(Account before, HeldRole role) {
         var after = before.without(role).orElseThrow(Accounts::overtaken);
         var person = before.id();
+        if (role.role() == Role.PLATFORM_ADMIN) {
+            requireAdministratorBeside(before);
+        }
         roles.findByAccountId(person.value()).stream()
                 .filter(row -> row.held().equals(role))
                 .forEach(row -> roles.deleteById(row.id()));
@@ -255,6 +261,12 @@ public class Accounts {
             events.append("account/" + account.id().value(), account.version(), List.of(told));
         }
         audit.record(actor.get(), action, account.id().account(), details);
+    }
+
+    private void requireAdministratorBeside(Account account) {
+        if (!account.demo() && roles.isLastAdministrator(account.id().value())) {
+            throw new Refused(new AccountRefusal.LastAdministrator());
+        }
     }
 
     private Account require(PersonId person) {

@@ -25,6 +25,11 @@ public record HeldRole(Role role, Optional<OrganisationId> organisation) {
         return new HeldRole(role, Optional.empty());
     }
 
+    /** Whether whoever holds it decides about other people's roles. */
+    public boolean administers() {
+        return role == Role.PLATFORM_ADMIN || role == Role.REGIONAL_ADMIN;
+    }
+
     /** Whether the role counts only for somebody who signed in with a second factor. */
     public boolean demandsSecondFactor() {
         return DEMANDING.contains(role);

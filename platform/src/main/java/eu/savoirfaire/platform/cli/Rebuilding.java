@@ -1,10 +1,10 @@
 package eu.savoirfaire.platform.cli;
 
 import eu.savoirfaire.infra.access.Actor;
-import eu.savoirfaire.infra.event.Subscription;
 import eu.savoirfaire.infra.event.delivery.SubscriptionState;
 import eu.savoirfaire.infra.event.delivery.Subscriptions;
 import eu.savoirfaire.platform.account.RequestActor;
+import eu.savoirfaire.platform.job.work.Projections;
 import eu.savoirfaire.platform.operation.Installation;
 import eu.savoirfaire.platform.terminal.CommandFailure;
 import eu.savoirfaire.platform.terminal.ExitCode;
@@ -29,7 +29,7 @@ final class Rebuilding {
     void of(Predicate<SubscriptionState> wanted) {
         try (var installation = Installation.forCommand(data.existing())) {
             var subscriptions = installation.part(Subscriptions.class);
-            var projections = projections(subscriptions.states());
+            var projections = Projections.of(subscriptions);
             var chosen = projections.stream().filter(wanted).toList();
             if (chosen.isEmpty() && !projections.isEmpty()) {
                 throw new CommandFailure(ExitCode.WRONG_USAGE, "no such projection; there are: " + names(projections));
@@ -49,12 +49,6 @@ final class Rebuilding {
             terminal.say("%s: %,d events".formatted(projection.name(), projection.head()));
         }
         return true;
-    }
-
-    private static List<SubscriptionState> projections(List<SubscriptionState> all) {
-        return all.stream()
-                .filter(state -> state.kind() != Subscription.Kind.REACTION)
-                .toList();
     }
 
     private static String names(List<SubscriptionState> projections) {

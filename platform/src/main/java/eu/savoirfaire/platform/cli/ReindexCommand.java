@@ -1,5 +1,6 @@
 package eu.savoirfaire.platform.cli;
 
+import eu.savoirfaire.platform.job.work.Projections;
 import eu.savoirfaire.platform.terminal.ExitCode;
 import eu.savoirfaire.platform.terminal.Terminal;
 import java.util.concurrent.Callable;
@@ -13,9 +14,6 @@ import picocli.CommandLine.Mixin;
         sortOptions = false,
         description = "Build the search index anew.")
 final class ReindexCommand implements Callable<Integer> {
-    /** How the projections that fill the index are named in every module: {@code catalogue.practice-index}. */
-    private static final String INDEX = "-index";
-
     private final Terminal terminal;
 
     @Mixin
@@ -27,7 +25,7 @@ final class ReindexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        new Rebuilding(terminal, data).of(state -> state.name().endsWith(INDEX));
+        new Rebuilding(terminal, data).of(Projections::fillsIndex);
         return ExitCode.DONE.number();
     }
 }

@@ -18,16 +18,19 @@ public class LoadDemoData {
     private final SheetReader reader;
     private final ImportReport report;
     private final Catalogue catalogue;
+    private final LoadDemoCooperation cooperation;
     private final boolean wanted;
 
     LoadDemoData(
             SheetReader reader,
             ImportReport report,
             Catalogue catalogue,
+            LoadDemoCooperation cooperation,
             @Value("${savoir.demo:false}") boolean wanted) {
         this.reader = reader;
         this.report = report;
         this.catalogue = catalogue;
+        this.cooperation = cooperation;
         this.wanted = wanted;
     }
 
@@ -35,7 +38,10 @@ public class LoadDemoData {
     public void ifWanted() {
         if (wanted && catalogue.isEmpty()) {
             switch (reader.read("catalogue.json", content())) {
-                case Reading.Done(var file) -> report.take(List.of(file), How.DEMO);
+                case Reading.Done(var file) -> {
+                    report.take(List.of(file), How.DEMO);
+                    cooperation.load();
+                }
                 case Reading.NotRead(var refusal) ->
                     throw new IllegalStateException("the demo data are broken: " + refusal.code());
             }

@@ -38,8 +38,8 @@ public class Organisations {
     /** The organisation that this one is today. */
     @Transactional(readOnly = true)
     public Optional<Organisation> find(OrganisationId organisation) {
-        return rows.present(organisation.value())
-                .flatMap(id -> all(List.of(id)).stream().findFirst());
+        // between the two reads somebody may join it to another: then it is that one, and one more look finds it
+        return seen(organisation).or(() -> seen(organisation));
     }
 
     /** @throws Refused when there is none */
@@ -214,6 +214,11 @@ public class Organisations {
         return id.equals(top) || tops.containsKey(id) && isBelow(tops.get(id), top, tops);
     }
 
+    private Optional<Organisation> seen(OrganisationId organisation) {
+        return rows.present(organisation.value())
+                .flatMap(id -> all(List.of(id)).stream().findFirst());
+    }
+
     private List<Organisation> all(List<UUID> wanted) {
         if (wanted.isEmpty()) {
             return List.of();
@@ -227,12 +232,12 @@ public class Organisations {
         var families = rows.stream().collect(groupingBy(OrganisationRow::presentId));
         var called = aliases.stream().collect(groupingBy(AliasRow::organisationId, mapping(AliasRow::alias, toSet())));
         return wanted.stream()
-                .map(id -> whole(id, families.getOrDefault(id, List.of()), called))
+                .flatMap(id -> whole(id, families.getOrDefault(id, List.of()), called).stream())
                 .toList();
     }
 
-    private static Organisation whole(UUID id, List<OrganisationRow> family, Map<UUID, Set<Alias>> called) {
-        var row = family.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    /** Empty when it was joined to another since it was looked up. */
+    private static Optional<Organisation> whole(UUID id, List<OrganisationRow> family, Map<UUID, Set<Alias>> called) {
         var names = family.stream()
                 .flatMap(one -> called.getOrDefault(one.id(), Set.of()).stream())
                 .collect(toSet());
@@ -241,7 +246,10 @@ public class Organisations {
                 .sorted((a, b) -> a.folded().compareTo(b.folded()))
                 .map(one -> new Part(one.organisation(), one.name()))
                 .toList();
-        return new Organisation(row.organisation(), row.description(names), parts, row.version());
+        return family.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .map(row -> new Organisation(row.organisation(), row.description(names), parts, row.version()));
     }
 
     private void keep(Organisation organisation, Alias alias) {

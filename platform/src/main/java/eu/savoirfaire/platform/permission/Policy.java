@@ -4,12 +4,15 @@ import static eu.savoirfaire.infra.access.Role.CASE_WORKER;
 import static eu.savoirfaire.infra.access.Role.COORDINATOR;
 import static eu.savoirfaire.infra.access.Role.CURATOR;
 import static eu.savoirfaire.infra.access.Role.PLATFORM_ADMIN;
+import static eu.savoirfaire.infra.access.Role.REGIONAL_ADMIN;
 import static eu.savoirfaire.infra.access.Role.VISITOR;
 import static eu.savoirfaire.platform.permission.Scope.ANY;
 import static eu.savoirfaire.platform.permission.Scope.OWN;
 import static eu.savoirfaire.platform.permission.Scope.OWN_ORGANISATION;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import eu.savoirfaire.infra.access.Role;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,6 +21,16 @@ import java.util.Set;
  * denied. Everybody is a visitor too; what a visitor may do to their own is for whoever has signed in.
  */
 final class Policy {
+    /** What an organisation has is its coordinators' to change. */
+    private static final Map<Role, Scope> COORDINATORS_OWN =
+            Map.of(COORDINATOR, OWN_ORGANISATION, CURATOR, ANY, PLATFORM_ADMIN, ANY);
+
+    /** What an organisation has is for everybody who holds some role in it. */
+    private static final Map<Role, Scope> MEMBERS_OWN = Arrays.stream(Role.values())
+            .filter(role -> role != VISITOR)
+            .collect(toUnmodifiableMap(
+                    role -> role, role -> role == CURATOR || role == PLATFORM_ADMIN ? ANY : OWN_ORGANISATION));
+
     static final Map<String, Map<Role, Scope>> ALLOWED = Map.ofEntries(
             Map.entry("page.read", Map.of(VISITOR, ANY)),
             Map.entry("operation.watch", Map.of(VISITOR, ANY)),
@@ -33,6 +46,21 @@ final class Policy {
             Map.entry("workshop.publish", Map.of(CURATOR, ANY)),
             Map.entry("organisation.read", Map.of(VISITOR, ANY)),
             Map.entry("organisation.enter", Map.of(CURATOR, ANY)),
+            // where organisations are open, and what they do together
+            Map.entry("access-point.read", Map.of(VISITOR, ANY)),
+            Map.entry("access-point.open", COORDINATORS_OWN),
+            Map.entry("access-point.change", COORDINATORS_OWN),
+            Map.entry("stop.announce", COORDINATORS_OWN),
+            Map.entry("stop.cancel", COORDINATORS_OWN),
+            Map.entry("stop.restore", COORDINATORS_OWN),
+            Map.entry("project.read", Map.of(VISITOR, ANY)),
+            Map.entry("project.enter", COORDINATORS_OWN),
+            Map.entry("project.change", COORDINATORS_OWN),
+            Map.entry("project.link", COORDINATORS_OWN),
+            Map.entry("project.unlink", COORDINATORS_OWN),
+            Map.entry("agreement.read", MEMBERS_OWN),
+            Map.entry("agreement.sign", COORDINATORS_OWN),
+            Map.entry("agreement.change", COORDINATORS_OWN),
             // organisations and their people
             Map.entry("organisation.change", Map.of(CURATOR, ANY, COORDINATOR, OWN_ORGANISATION)),
             Map.entry("organisation.merge", Map.of(CURATOR, ANY)),
@@ -45,16 +73,33 @@ final class Policy {
             Map.entry("account.enter", Map.of(VISITOR, ANY)),
             Map.entry("account.read", Map.of(VISITOR, OWN, PLATFORM_ADMIN, ANY)),
             Map.entry("account.change", Map.of(VISITOR, OWN)),
+            Map.entry("account.rename", Map.of(VISITOR, OWN)),
             // privacy
             Map.entry("person.erase", Map.of(VISITOR, OWN, PLATFORM_ADMIN, ANY)),
             Map.entry("person.export", Map.of(VISITOR, OWN)),
             Map.entry("consent.change", Map.of(VISITOR, OWN)),
             Map.entry("erasure.read", Map.of(PLATFORM_ADMIN, ANY)),
-            Map.entry("account.rename", Map.of(VISITOR, OWN)),
             Map.entry("account.suspend", Map.of(PLATFORM_ADMIN, ANY)),
             Map.entry("account.restore", Map.of(PLATFORM_ADMIN, ANY)),
             Map.entry("role.give", Map.of(PLATFORM_ADMIN, ANY)),
             Map.entry("role.take", Map.of(PLATFORM_ADMIN, ANY)),
+            // the desk
+            Map.entry("desk.see", Map.of(CURATOR, ANY, REGIONAL_ADMIN, ANY, PLATFORM_ADMIN, ANY)),
+            Map.entry("person.search", Map.of(PLATFORM_ADMIN, ANY)),
+            Map.entry("person.view", Map.of(PLATFORM_ADMIN, ANY)),
+            Map.entry("account.end-sessions", Map.of(PLATFORM_ADMIN, ANY)),
+            Map.entry("second-factor.reset", Map.of(PLATFORM_ADMIN, ANY)),
+            Map.entry("job.see", Map.of(PLATFORM_ADMIN, ANY)),
+            Map.entry("job.start", Map.of(PLATFORM_ADMIN, ANY)),
+            Map.entry("job.cancel", Map.of(PLATFORM_ADMIN, ANY)),
+            Map.entry("audit.read", Map.of(PLATFORM_ADMIN, ANY)),
+            Map.entry("audit.export", Map.of(PLATFORM_ADMIN, ANY)),
+            Map.entry("audit.verify", Map.of(PLATFORM_ADMIN, ANY)),
+            Map.entry("text.read", Map.of(CURATOR, ANY, PLATFORM_ADMIN, ANY)),
+            Map.entry("text.change", Map.of(CURATOR, ANY, PLATFORM_ADMIN, ANY)),
+            Map.entry("vocabulary.read", Map.of(CURATOR, ANY, PLATFORM_ADMIN, ANY)),
+            Map.entry("vocabulary.change", Map.of(CURATOR, ANY, PLATFORM_ADMIN, ANY)),
+            Map.entry("event.watch", Map.of(PLATFORM_ADMIN, ANY)),
             // notifications
             Map.entry("notification.read", Map.of(VISITOR, OWN)),
             Map.entry("notification.change", Map.of(VISITOR, OWN)),
@@ -70,9 +115,6 @@ final class Policy {
             Map.entry("mandate.stop", Map.of(VISITOR, ANY)),
             Map.entry("event.retry", Map.of(PLATFORM_ADMIN, ANY)),
             Map.entry("event.drop", Map.of(PLATFORM_ADMIN, ANY)));
-
-    /** Actions whose pages show other people: each has to write down whom it shows, or is not shown ({@code Viewing}). */
-    static final Set<String> SHOWS_PEOPLE = Set.of("erasure.read", "member.read");
 
     /**
      * What may be done with the mandate of a person, to that person's own and to what is anybody's; everything else only the
@@ -92,6 +134,9 @@ final class Policy {
             "account.rename",
             "mandate.work",
             "mandate.stop");
+
+    /** Actions whose pages show other people: each has to write down whom it shows, or is not shown ({@code Viewing}). */
+    static final Set<String> SHOWS_PEOPLE = Set.of("erasure.read", "member.read");
 
     private Policy() {}
 }

@@ -96,9 +96,8 @@ final class PolicyTable implements Permissions {
                 .filter(rule -> plays(actor, rule.getKey()))
                 .anyMatch(rule -> own
                         || rule.getValue() == Scope.OWN_ORGANISATION
-                                && owner.organisation()
-                                        .filter(organisation -> plays(actor, rule.getKey(), organisation))
-                                        .isPresent());
+                                && owner.organisations().stream()
+                                        .anyMatch(organisation -> plays(actor, rule.getKey(), organisation)));
     }
 
     private boolean plays(Actor actor, Role role, OrganisationId organisation) {

@@ -53,9 +53,12 @@ class SmellTest {
                         .isPresent())
                 .map(source -> source.path().getFileName().toString());
 
-        // the configured search engine, the program itself when it rehearses its start, descriptions on the class path
+        // the configured search engine and OpenID providers, the program itself when it rehearses its start,
+        // descriptions
+        // on the class path
         assertThat(fetching)
-                .containsExactlyInAnyOrder("ElasticsearchServer.java", "Rehearsal.java", "ApiDescription.java");
+                .containsExactlyInAnyOrder(
+                        "ElasticsearchServer.java", "ProviderConnection.java", "Rehearsal.java", "ApiDescription.java");
     }
 
     @Test

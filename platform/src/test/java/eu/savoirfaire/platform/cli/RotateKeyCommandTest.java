@@ -12,8 +12,8 @@ import eu.savoirfaire.platform.operation.PrivacyKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,12 +56,12 @@ class RotateKeyCommandTest {
         assertThat(opened(sealed)).contains("pane");
     }
 
-    private Path key() {
-        return data.resolve("secret").resolve(PrivacyKey.NAME);
-    }
-
     private Optional<String> opened(String sealed) {
         return withSeal(seal -> seal.open(AMINA, PLACE, sealed));
+    }
+
+    private Path key() {
+        return data.resolve("secret").resolve(PrivacyKey.NAME);
     }
 
     private <T> T withSeal(Function<Seal, T> work) {

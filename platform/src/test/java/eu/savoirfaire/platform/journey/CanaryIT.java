@@ -1,5 +1,6 @@
 package eu.savoirfaire.platform.journey;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -193,7 +194,7 @@ class CanaryIT {
                 "Origin",
                 "traceparent")) {
             person.getWith("/account", header, mark("header " + header), "Accept", "text/html");
-            person.getWith("/practices", header, markers.get("header " + header));
+            person.getWith("/practices", header, requireNonNull(markers.get("header " + header)));
         }
     }
 

@@ -32,6 +32,9 @@ class EveryPageIT {
             "/practices?topic=no-such-topic",
             "/regions",
             "/workshops",
+            "/access-points",
+            "/access-points?q=xyzzyqwert",
+            "/projects",
             "/about",
             "/accessibility",
             "/privacy",
@@ -79,7 +82,7 @@ class EveryPageIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/practices", "/regions", "/workshops"})
+    @ValueSource(strings = {"/", "/practices", "/regions", "/workshops", "/access-points", "/projects"})
     void anEmptyCatalogueIsAccessibleToo(String page, Browsers browsers) {
         try (var window = browsers.open(WindowSetup.phone().inLanguage("fr"))) {
             window.open(empty.at(page));
@@ -134,7 +137,7 @@ class EveryPageIT {
     void picturesAreKeptForPeopleToLookAt(String language, Browsers browsers) {
         for (var setup : List.of(WindowSetup.desktop(), WindowSetup.phone())) {
             try (var window = browsers.open(setup.inLanguage(language))) {
-                for (var page : List.of("/", "/practices", "/regions", "/workshops", PAGES.get(14))) {
+                for (var page : List.of("/", "/practices", "/regions", "/workshops", PAGES.get(17))) {
                     window.open(served.at(page));
                     var name = page.replaceAll("[^a-z]+", "-") + language + "-" + setup.width();
 

@@ -10,4 +10,14 @@ public interface Permissions {
      * @throws NotAllowed when the actor may not
      */
     void require(Actor actor, String action, Reference resource);
+
+    /** Whether the actor may do it, for pages that offer only what is allowed. */
+    default boolean may(Actor actor, String action, Reference resource) {
+        try {
+            require(actor, action, resource);
+            return true;
+        } catch (NotAllowed denied) {
+            return false;
+        }
+    }
 }

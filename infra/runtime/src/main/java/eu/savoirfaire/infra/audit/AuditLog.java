@@ -67,13 +67,6 @@ public final class AuditLog implements AuditTrail {
                 .toList();
     }
 
-    /** The entries of one action about a resource, newest first; pages as those of {@link #about}. */
-    public List<AuditEntry> about(Reference resource, String action, long before, int limit) {
-        return rows.about(resource.kind(), resource.id(), action, before, limit).stream()
-                .map(this::entry)
-                .toList();
-    }
-
     /** What was done for a person by others, newest first; pages as those of {@link #about}. */
     public List<AuditEntry> doneFor(PersonId person, long before, int limit) {
         return rows.doneFor(person.value().toString(), before, limit).stream()
@@ -81,9 +74,35 @@ public final class AuditLog implements AuditTrail {
                 .toList();
     }
 
+    /** The entries of one action about a resource, newest first; pages as those of {@link #about}. */
+    public List<AuditEntry> about(Reference resource, String action, long before, int limit) {
+        return rows.about(resource.kind(), resource.id(), action, before, limit).stream()
+                .map(this::entry)
+                .toList();
+    }
+
     /** All entries, newest first; pages as those of {@link #about}. */
     public List<AuditEntry> all(long before, int limit) {
         return rows.all(before, limit).stream().map(this::entry).toList();
+    }
+
+    /** The entries that are looked for, newest first; pages as those of {@link #about}. */
+    public List<AuditEntry> found(AuditQuery query, long before, int limit) {
+        return rows
+                .found(query.person(), query.action(), query.kind(), query.from(), query.to(), before, limit)
+                .stream()
+                .map(this::entry)
+                .toList();
+    }
+
+    /** Every action that was ever written down, in order. */
+    public List<String> actions() {
+        return rows.actions();
+    }
+
+    /** Every kind of thing that something was ever done to, in order. */
+    public List<String> kinds() {
+        return rows.kinds();
     }
 
     /**

@@ -30,6 +30,11 @@ public record Field(
         return new Field("address", label, hint, "email", null, "username", value, List.of());
     }
 
+    /** The same, where a browser may put forward a passkey instead. */
+    public static Field addressOrPasskey(Label label, String value) {
+        return new Field("address", label, null, "email", null, "username webauthn", value, List.of());
+    }
+
     /** @param autocomplete {@code current-password} or {@code new-password} */
     public static Field password(Label label, @Nullable Label hint, String autocomplete) {
         return new Field("password", label, hint, "password", null, autocomplete, "", List.of());

@@ -15,6 +15,8 @@ import eu.savoirfaire.platform.account.form.Field;
 import eu.savoirfaire.platform.account.form.Names;
 import eu.savoirfaire.platform.account.form.RoleNames;
 import eu.savoirfaire.platform.account.secondfactor.SecondFactors;
+import eu.savoirfaire.platform.account.trial.FailedTrials;
+import eu.savoirfaire.platform.account.way.WayIn;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -30,6 +32,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 
 /** The overview, and what a person is called. */
@@ -41,12 +44,21 @@ import java.util.Map;
 class MyAccountPages {
     private final Accounts accounts;
     private final SecondFactors secondFactors;
+    private final FailedTrials failures;
     private final OrganisationNames organisations;
+    private final List<WayIn> ways;
 
-    MyAccountPages(Accounts accounts, SecondFactors secondFactors, OrganisationNames organisations) {
+    MyAccountPages(
+            Accounts accounts,
+            SecondFactors secondFactors,
+            FailedTrials failures,
+            OrganisationNames organisations,
+            List<WayIn> ways) {
         this.accounts = accounts;
         this.secondFactors = secondFactors;
+        this.failures = failures;
         this.organisations = organisations;
+        this.ways = ways;
     }
 
     @Get
@@ -63,7 +75,9 @@ class MyAccountPages {
                         .toList(),
                 secondFactors.has(who.person()),
                 account.needsSecondFactor() && !who.strong(),
+                failures.toldIn(who.person(), who.session()),
                 account.demo(),
+                ways.stream().flatMap(way -> way.own().stream()).toList(),
                 who.actor().is(Role.CASE_WORKER),
                 who.actor().is(Role.COORDINATOR));
         return Page.of("platform/account/mine", view, "platform.account");

@@ -1,6 +1,7 @@
 package eu.savoirfaire.platform.account.mine;
 
 import eu.savoirfaire.infra.web.message.Label;
+import eu.savoirfaire.platform.account.way.Offer;
 import java.util.List;
 
 /**
@@ -8,7 +9,9 @@ import java.util.List;
  *
  * @param secondFactor whether one is set up
  * @param sleeping whether some of the roles do not count in this session, for want of a second factor
+ * @param failedTrials how often somebody failed to get in since the visit before
  * @param madeUp whether it is a persona of the demo
+ * @param ways pages about other ways to sign in
  * @param caseWorker whether they may act for people, in this session
  * @param coordinator whether they coordinate some organisation, in this session
  */
@@ -19,7 +22,9 @@ record MyAccountView(
         List<Role> roles,
         boolean secondFactor,
         boolean sleeping,
+        long failedTrials,
         boolean madeUp,
+        List<Offer> ways,
         boolean caseWorker,
         boolean coordinator) {
 

@@ -11,6 +11,7 @@ import eu.savoirfaire.platform.account.form.Onward;
 import eu.savoirfaire.platform.account.password.Passwords;
 import eu.savoirfaire.platform.account.session.Sessions;
 import eu.savoirfaire.platform.account.signin.Limits;
+import eu.savoirfaire.platform.account.way.WayIn;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -23,6 +24,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,16 +38,20 @@ class ProvePages {
     private final Passwords passwords;
     private final Sessions sessions;
     private final Limits limits;
+    private final List<WayIn> ways;
 
-    ProvePages(Passwords passwords, Sessions sessions, Limits limits) {
+    ProvePages(Passwords passwords, Sessions sessions, Limits limits, List<WayIn> ways) {
         this.passwords = passwords;
         this.sessions = sessions;
         this.limits = limits;
+        this.ways = ways;
     }
 
     @Get
     Page form(HttpRequest<?> request) {
-        return asking(Onward.checked(Visit.of(request).parameter("next").orElse("")))
+        return asking(
+                        request,
+                        Onward.checked(Visit.of(request).parameter("next").orElse("")))
                 .page();
     }
 
@@ -54,17 +60,18 @@ class ProvePages {
         var who = SignedIn.require(request);
         var next = Onward.checked(Field.typed(form, "next"));
         if (Visit.of(request).switching()) {
-            return HttpResponse.ok(asking(next).again());
+            return HttpResponse.ok(asking(request, next).again());
         }
         limits.tried(request, who.account().address().text());
         if (!passwords.matches(Optional.of(who.person()), Field.password(form))) {
-            return asking(next).refused(FormErrors.none().with("password", Label.key("platform.password.not-right")));
+            return asking(request, next)
+                    .refused(FormErrors.none().with("password", Label.key("platform.password.not-right")));
         }
         sessions.prove(who);
         return HttpResponse.seeOther(Onward.to(next));
     }
 
-    private static AccountForm asking(String next) {
+    private AccountForm asking(HttpRequest<?> request, String next) {
         return AccountForm.to(
                         "/account/prove",
                         Label.key("platform.account.prove"),
@@ -72,6 +79,9 @@ class ProvePages {
                         Label.key("platform.account.continue"))
                 .asking(Field.password(Label.key("platform.password"), null, "current-password"))
                 .leading(next)
+                .offering(ways.stream()
+                        .flatMap(way -> way.offers(request, WayIn.Moment.PROVE, next).stream())
+                        .toList())
                 .or(Label.key("platform.account.back"), "/account");
     }
 }

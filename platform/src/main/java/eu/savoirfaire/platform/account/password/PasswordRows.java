@@ -15,6 +15,8 @@ interface PasswordRows extends GenericRepository<PasswordRow, UUID> {
 
     void deleteById(UUID id);
 
+    long countByAccountId(UUID accountId);
+
     PasswordRow save(PasswordRow row);
 
     @Query("update platform.password set hash = :hash, changed_at = :changedAt where account_id = :accountId")

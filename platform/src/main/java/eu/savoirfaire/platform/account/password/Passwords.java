@@ -3,6 +3,7 @@ package eu.savoirfaire.platform.account.password;
 import eu.savoirfaire.infra.access.CurrentActor;
 import eu.savoirfaire.infra.access.PersonId;
 import eu.savoirfaire.infra.audit.AuditTrail;
+import eu.savoirfaire.platform.account.way.SignInMethod;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -12,7 +13,7 @@ import java.util.random.RandomGenerator;
 
 /** The passwords of accounts. */
 @Singleton
-public class Passwords {
+public class Passwords implements SignInMethod {
     /** Two per core would only wait for each other. */
     private static final int AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors());
 
@@ -37,6 +38,12 @@ public class Passwords {
 
     public PasswordRules rules() {
         return rules;
+    }
+
+    @Override
+    @Transactional
+    public long count(PersonId person) {
+        return rows.countByAccountId(person.value());
     }
 
     /** Whether the password is the person's. For nobody, and for a person without a password, it is as much work. */

@@ -147,6 +147,16 @@ public class SecondFactors {
         audit.record(actor.get(), "second-factor.remove", person.account(), Map.of());
     }
 
+    /** Takes away what a person lost; an administrator does so, after the person had time to object. */
+    @Transactional
+    public void reset(PersonId person) {
+        permissions.require(actor.get(), "second-factor.reset", person.account());
+        authenticators.remove(person.value());
+        codes.removeAll(person.value());
+        protection.changed(new PlatformEvent.SecondFactorRemoved(person));
+        audit.record(actor.get(), "second-factor.reset", person.account(), Map.of());
+    }
+
     private boolean takes(PersonId person, String typed) {
         return of(person)
                 .flatMap(authenticator -> authenticator.taking(typed, clock.instant()))

@@ -10,6 +10,7 @@ import eu.savoirfaire.platform.account.Account;
 import eu.savoirfaire.platform.account.Accounts;
 import eu.savoirfaire.platform.account.Secret;
 import eu.savoirfaire.platform.account.SignedIn;
+import eu.savoirfaire.platform.account.trial.FailedTrials;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -27,6 +28,7 @@ public class Sessions {
 
     private final SessionRows rows;
     private final Accounts accounts;
+    private final FailedTrials failures;
     private final AuditTrail audit;
     private final CurrentActor actor;
     private final Permissions permissions;
@@ -38,6 +40,7 @@ public class Sessions {
     Sessions(
             SessionRows rows,
             Accounts accounts,
+            FailedTrials failures,
             AuditTrail audit,
             CurrentActor actor,
             Permissions permissions,
@@ -47,6 +50,7 @@ public class Sessions {
             @Value("${savoir.demo:false}") boolean demo) {
         this.rows = rows;
         this.accounts = accounts;
+        this.failures = failures;
         this.audit = audit;
         this.actor = actor;
         this.permissions = permissions;
@@ -72,6 +76,7 @@ public class Sessions {
         var secret = Secret.fresh(random);
         var session = Session.begun(ids.next(), account.id(), device, strong, now);
         rows.save(SessionRow.of(session, secret.hash()));
+        failures.tellIn(account.id(), session.id());
         audit.record(
                 account.actor(strong),
                 "session.begin",

@@ -85,7 +85,7 @@ class CodePages {
             return asking.refused(FormErrors.none().with("code", Label.key("platform.account.code.missing")));
         }
         limits.tried(request, challenge.address().text());
-        return switch (signIn.code(browser, code)) {
+        return switch (signIn.code(browser, challenge, code)) {
             case Trial.Right(var passed) -> goOn(request, browser, passed, next);
             case Trial.Wrong() ->
                 asking.refused(FormErrors.none().with("code", Label.key("platform.account.code.wrong")));

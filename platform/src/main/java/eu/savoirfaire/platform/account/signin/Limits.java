@@ -11,6 +11,7 @@ import java.time.Duration;
 public class Limits {
     private static final Allowance BY_SENDER = new Allowance("account", 60, Duration.ofMinutes(10));
     private static final Allowance AT_ADDRESS = new Allowance("account-address", 10, Duration.ofMinutes(10));
+    private static final Allowance QUESTIONS = new Allowance("account-question", 180, Duration.ofMinutes(10));
     private static final Allowance MAILS = new Allowance("account-mail", 5, Duration.ofMinutes(30));
 
     private final RateLimits limits;
@@ -23,6 +24,16 @@ public class Limits {
     public void tried(HttpRequest<?> request, String address) {
         limits.require(request, BY_SENDER);
         limits.require(address, AT_ADDRESS);
+    }
+
+    /** Counts one trial of whoever is not known by an address. */
+    public void tried(HttpRequest<?> request) {
+        limits.require(request, BY_SENDER);
+    }
+
+    /** Counts one question to a device, or one way to a provider: pages with script ask by themselves. */
+    public void asked(HttpRequest<?> request) {
+        limits.require(request, QUESTIONS);
     }
 
     /** Counts one mail that somebody asked for without having shown who they are. */

@@ -13,22 +13,23 @@ import eu.savoirfaire.platform.account.challenge.Trial;
 import eu.savoirfaire.platform.account.password.Passwords;
 import eu.savoirfaire.platform.account.secondfactor.SecondFactors;
 import eu.savoirfaire.platform.account.session.Sessions;
+import eu.savoirfaire.platform.account.trial.FailedTrials;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.Set;
 
 /** Signing in: the password, then a code of the person's phone, or a mailed one for those who have set up no phone. */
 @Singleton
 class SignIn {
-    private static final Logger LOG = LoggerFactory.getLogger(SignIn.class);
+    private static final Set<Purpose> WITHIN = Set.of(Purpose.SIGN_IN, Purpose.SECOND_FACTOR);
 
     private final Accounts accounts;
     private final Passwords passwords;
     private final SecondFactors secondFactors;
     private final Challenges challenges;
     private final Sessions sessions;
+    private final FailedTrials failures;
     private final CodeMails mails;
 
     SignIn(
@@ -37,12 +38,14 @@ class SignIn {
             SecondFactors secondFactors,
             Challenges challenges,
             Sessions sessions,
+            FailedTrials failures,
             CodeMails mails) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.secondFactors = secondFactors;
         this.challenges = challenges;
         this.sessions = sessions;
+        this.failures = failures;
         this.mails = mails;
     }
 
@@ -59,9 +62,7 @@ class SignIn {
         var account = accounts.at(address).filter(Account::active);
         // as much work for an unknown address
         if (!passwords.matches(account.map(Account::id), password)) {
-            LOG.info(
-                    "Sign-in refused for {}",
-                    account.map(known -> known.id().value().toString()).orElse("nobody known"));
+            failures.record(account.map(Account::id), FailedTrials.Method.PASSWORD);
             return Optional.empty();
         }
         return account.map(this::secondStep);
@@ -81,7 +82,15 @@ class SignIn {
     }
 
     /** Tries the code of the second step, or of registration or recovery. */
-    Trial code(Secret browser, String code) {
+    Trial code(Secret browser, Challenge at, String code) {
+        var trial = tried(browser, code);
+        if (!(trial instanceof Trial.Right) && WITHIN.contains(at.purpose())) {
+            failures.record(at.person(), FailedTrials.Method.CODE);
+        }
+        return trial;
+    }
+
+    private Trial tried(Secret browser, String code) {
         return challenges.answer(
                 browser,
                 challenge -> challenge.purpose() == Purpose.SECOND_FACTOR

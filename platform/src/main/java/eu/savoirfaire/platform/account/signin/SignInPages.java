@@ -13,6 +13,7 @@ import eu.savoirfaire.platform.account.form.AccountForm;
 import eu.savoirfaire.platform.account.form.Field;
 import eu.savoirfaire.platform.account.form.Onward;
 import eu.savoirfaire.platform.account.session.Sessions;
+import eu.savoirfaire.platform.account.way.WayIn;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -26,6 +27,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 
 /** Address and password, and the way out. */
@@ -40,13 +42,21 @@ class SignInPages {
     private final SessionCookie cookie;
     private final ChallengeCookie step;
     private final Limits limits;
+    private final List<WayIn> ways;
 
-    SignInPages(SignIn signIn, Sessions sessions, SessionCookie cookie, ChallengeCookie step, Limits limits) {
+    SignInPages(
+            SignIn signIn,
+            Sessions sessions,
+            SessionCookie cookie,
+            ChallengeCookie step,
+            Limits limits,
+            List<WayIn> ways) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.cookie = cookie;
         this.step = step;
         this.limits = limits;
+        this.ways = ways;
     }
 
     @Get("/sign-in")
@@ -54,7 +64,7 @@ class SignInPages {
         var next = Onward.checked(Visit.of(request).parameter("next").orElse(""));
         return SignedIn.of(request).isPresent()
                 ? HttpResponse.seeOther(Onward.to(next))
-                : HttpResponse.ok(asking("", next).page());
+                : HttpResponse.ok(asking(request, "", next).page());
     }
 
     @Post("/sign-in")
@@ -62,7 +72,7 @@ class SignInPages {
         var typed = Field.typed(form, "address");
         var password = Field.password(form);
         var next = Onward.checked(Field.typed(form, "next"));
-        var asking = asking(typed, next);
+        var asking = asking(request, typed, next);
         if (Visit.of(request).switching()) {
             return HttpResponse.ok(asking.again());
         }
@@ -100,15 +110,18 @@ class SignInPages {
         return (next.isEmpty() ? page : page.with("next", next)).toString();
     }
 
-    private static AccountForm asking(String address, String next) {
+    private AccountForm asking(HttpRequest<?> request, String address, String next) {
         return AccountForm.to(
                         "/account/sign-in",
                         Label.key("platform.account.sign-in"),
                         Label.key("platform.account.sign-in.lead"),
                         Label.key("platform.account.continue"))
-                .asking(Field.address(Label.key("platform.account.address"), null, address))
+                .asking(Field.addressOrPasskey(Label.key("platform.account.address"), address))
                 .asking(Field.password(Label.key("platform.password"), null, "current-password"))
                 .leading(next)
+                .offering(ways.stream()
+                        .flatMap(way -> way.offers(request, WayIn.Moment.ENTER, next).stream())
+                        .toList())
                 .or(Label.key("platform.account.register"), onward("/account/register", next))
                 .or(Label.key("platform.account.recover"), "/account/recover");
     }

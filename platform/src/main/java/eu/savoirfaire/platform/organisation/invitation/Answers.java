@@ -88,6 +88,10 @@ public class Answers {
     }
 
     private Open spent(Secret secret) {
+        // who answers at the same time finds it gone, and is told that it is over
+        if (rows.lock(secret.hash()).isEmpty()) {
+            throw over();
+        }
         var open = at(secret).orElseThrow(Answers::over);
         permissions.require(actor.get(), "invitation.answer", open.invitation().reference());
         if (rows.spend(open.invitation().id(), secret.hash()) == 0) {

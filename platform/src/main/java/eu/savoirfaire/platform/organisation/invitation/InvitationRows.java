@@ -48,6 +48,10 @@ interface InvitationRows extends GenericRepository<InvitationRow, UUID> {
     @Query("update platform.invitation set hash = :hash, language = :language, expires_at = :expiresAt where id = :id")
     int renew(UUID id, String hash, String language, Instant expiresAt);
 
+    /** Waits for whoever else answers it. */
+    @Query("select id from platform.invitation where hash = :hash for update")
+    Optional<UUID> lock(String hash);
+
     /** Takes it out; 0 when somebody else did, or its link was renewed. */
     @Query("delete from platform.invitation where id = :id and hash = :hash")
     int spend(UUID id, String hash);

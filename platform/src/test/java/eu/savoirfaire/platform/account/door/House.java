@@ -49,6 +49,15 @@ public final class House implements AutoCloseable {
         return new Visitor(address());
     }
 
+    /** Somebody who reaches the house by the name of this machine: passkeys are bound to names. */
+    Visitor visitorByName() {
+        return new Visitor(byName());
+    }
+
+    URI byName() {
+        return URI.create("http://localhost:" + server.getPort());
+    }
+
     public URI address() {
         return server.getURI();
     }

@@ -61,6 +61,12 @@ class MyAccountTest {
     }
 
     @Test
+    void passwordsAreHiddenAndManagersMayFillThemIn() {
+        assertThat(house.visitor().get("/account/sign-in").body())
+                .containsPattern("id=\"password\"[^>]*type=\"password\"[^>]*autocomplete=\"current-password\"");
+    }
+
+    @Test
     void sessionsAreListedAndEnded() {
         var bruno = account("bruno@example.org");
         var here = signedIn(bruno, false);

@@ -47,17 +47,26 @@ public final class Visitor {
         return sendFrom(action, action, fields);
     }
 
+    /** Asks as a script of the page does. */
+    HttpResponse<String> ask(String page, String action) {
+        return sent(form(action, "formToken=" + encoded(token(page)), "application/json"));
+    }
+
     public HttpResponse<String> sendWithToken(String token, String action, String... fields) {
         var body = new StringBuilder("formToken=").append(encoded(token));
         for (var i = 0; i < fields.length; i += 2) {
             body.append('&').append(fields[i]).append('=').append(encoded(fields[i + 1]));
         }
-        return sent(HttpRequest.newBuilder(house.resolve(action))
-                .header("Accept", "text/html")
+        return sent(form(action, body.toString(), "text/html"));
+    }
+
+    private HttpRequest form(String action, String body, String accepted) {
+        return HttpRequest.newBuilder(house.resolve(action))
+                .header("Accept", accepted)
                 .header("User-Agent", "Firefox Android")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
-                .build());
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
     }
 
     /** The token of a form on a page. */

@@ -52,6 +52,37 @@ class Argon2Test {
     }
 
     @Test
+    void everyCharacterCountsAsItWasTyped() {
+        var typed = "Una Frase che ricordo ".repeat(10);
+        var written = argon2.written(typed);
+
+        assertThat(argon2.matches(typed, written)).isTrue();
+        assertThat(argon2.matches(typed.stripTrailing(), written)).isFalse();
+        assertThat(argon2.matches(typed.toLowerCase(java.util.Locale.ROOT), written))
+                .isFalse();
+        assertThat(argon2.matches(typed.substring(0, 72), written)).isFalse();
+    }
+
+    /** In time of the processor, so that it is no matter what else the machine does. */
+    @Test
+    void oneIsCheckedWithinAQuarterOfASecond() {
+        var written = argon2.written("una frase che ricordo");
+        var threads = ManagementFactory.getThreadMXBean();
+        argon2.matches("una frase che ricordo", written);
+
+        var milliseconds = IntStream.range(0, 5)
+                .mapToLong(_ -> {
+                    var before = threads.getCurrentThreadCpuTime();
+                    argon2.matches("una frase che ricordo", written);
+                    return (threads.getCurrentThreadCpuTime() - before) / 1_000_000;
+                })
+                .sorted()
+                .toArray();
+
+        assertThat(milliseconds[2]).as("median of five, in ms").isPositive().isLessThanOrEqualTo(250);
+    }
+
+    @Test
     void fiftyAtOnceNeedNoMoreMemoryThanTheFewThatAreComputed() throws InterruptedException {
         var written = argon2.written("una frase che ricordo");
         var memory = ManagementFactory.getMemoryMXBean();

@@ -9,61 +9,21 @@ import eu.savoirfaire.infra.access.NotAllowed;
 import eu.savoirfaire.infra.access.Role;
 import eu.savoirfaire.infra.privacy.PersonalData;
 import eu.savoirfaire.infra.refusal.Refused;
-import eu.savoirfaire.infra.testkit.database.TestDatabase;
 import eu.savoirfaire.infra.vocabulary.Language;
-import eu.savoirfaire.platform.account.Account;
-import eu.savoirfaire.platform.account.Accounts;
 import eu.savoirfaire.platform.account.EmailAddress;
-import eu.savoirfaire.platform.account.Secret;
 import eu.savoirfaire.platform.account.door.MovingClock;
-import eu.savoirfaire.platform.organisation.Organisation;
-import eu.savoirfaire.platform.organisation.RegistryScene;
-import eu.savoirfaire.platform.organisation.member.MemberRefusal;
 import eu.savoirfaire.platform.organisation.member.Members;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 
-/** What invitations and roles in organisations promise on every database. */
-@TestInstance(Lifecycle.PER_CLASS)
-abstract class InvitationsContract {
-    private static final Pattern LINK = Pattern.compile("https://sf\\.example\\.org/invitations/([\\w-]{43})\n");
-    private static final Actor ADMINISTRATOR =
-            new Actor("administrator", Optional.empty(), Set.of(Role.PLATFORM_ADMIN), Set.of(), Optional.empty());
-
-    private final RegistryScene scene = new RegistryScene(
-            database(),
-            Map.of(
-                    "savoir.mail.host", "127.0.0.1",
-                    "savoir.public-address", "https://sf.example.org/",
-                    "test.clock", "moving"));
-    private final Accounts accounts = scene.part(Accounts.class);
-    private final Invitations invitations = scene.part(Invitations.class);
-    private final Answers answers = scene.part(Answers.class);
-    private final Members members = scene.part(Members.class);
-    private final AtomicInteger people = new AtomicInteger();
-
-    abstract TestDatabase database();
-
-    @AfterAll
-    void close() {
-        scene.close();
-    }
+/** What an invitation promises, on each database. */
+abstract class InvitationsContract extends InvitationScene {
 
     @Test
     void whoReadsTheAddressTakesItUpOnce() {
@@ -200,85 +160,6 @@ abstract class InvitationsContract {
     }
 
     @Test
-    void coordinatorsGiveAndTakeRolesOfTheirPeopleOnly() {
-        var ours = scene.another();
-        var coordinator = member(ours, Role.COORDINATOR);
-        var colleague = member(ours, Role.CONTRIBUTOR);
-        var stranger = someone();
-
-        as(coordinator.actor(true), () -> {
-            members.give(ours, colleague.id(), Role.REVIEWER);
-            members.take(ours, colleague.id(), Role.CONTRIBUTOR);
-            return true;
-        });
-
-        assertThat(Members.roles(now(colleague), ours)).containsExactly(Role.REVIEWER);
-        assertThatThrownBy(() -> as(coordinator.actor(true), () -> {
-                    members.give(ours, stranger.id(), Role.REVIEWER);
-                    return true;
-                }))
-                .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> as(coordinator.actor(true), () -> {
-                    members.give(ours, colleague.id(), Role.CURATOR);
-                    return true;
-                }))
-                .as("no coordinator makes curators")
-                .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> as(now(colleague).actor(true), () -> {
-                    members.take(ours, coordinator.id(), Role.COORDINATOR);
-                    return true;
-                }))
-                .isInstanceOf(NotAllowed.class);
-    }
-
-    @Test
-    void theLastCoordinatorStaysUntilThereIsAnother() {
-        var ours = scene.another();
-        var last = member(ours, Role.COORDINATOR);
-        var colleague = member(ours, Role.CONTRIBUTOR);
-
-        assertThatThrownBy(() -> left(last, ours)).satisfies(InvitationsContract::isLast);
-        as(last.actor(true), () -> {
-            members.give(ours, colleague.id(), Role.COORDINATOR);
-            return true;
-        });
-        left(last, ours);
-
-        assertThat(Members.roles(now(last), ours)).isEmpty();
-        assertThat(Members.roles(now(colleague), ours)).contains(Role.COORDINATOR);
-    }
-
-    @Test
-    void ofTwoCoordinatorsWhoLeaveAtOnceOneStays() throws InterruptedException {
-        for (var round = 0; round < 10; round++) {
-            var ours = scene.another();
-            var both = List.of(member(ours, Role.COORDINATOR), member(ours, Role.COORDINATOR));
-            try (var threads = Executors.newFixedThreadPool(2)) {
-                threads.invokeAll(both.stream()
-                        .<Callable<Boolean>>map(one -> () -> left(one, ours))
-                        .toList());
-            }
-
-            assertThat(accounts.holders(ours.ids())).hasSize(1);
-        }
-    }
-
-    @Test
-    void peopleOfWhatWasJoinedWorkForTheWhole() {
-        var part = scene.another();
-        var whole = scene.another();
-        var coordinator = member(part, Role.COORDINATOR);
-        scene.join(part, whole);
-        var today = scene.now(part);
-
-        assertThat(as(coordinator.actor(true), () -> members.of(today))).containsExactly(coordinator);
-
-        scene.splitBack(part);
-        assertThatThrownBy(() -> as(coordinator.actor(true), () -> members.of(scene.now(whole))))
-                .isInstanceOf(NotAllowed.class);
-    }
-
-    @Test
     void whatIsKeptOfAPersonIsToldAndGoesWithThem() {
         var ours = scene.another();
         var amina = member(ours, Role.MENTOR);
@@ -294,85 +175,5 @@ abstract class InvitationsContract {
 
         assertThat(parts).allSatisfy(part -> assertThat(part.of(amina.id())).isEmpty());
         assertThat(pending(ours)).isEmpty();
-    }
-
-    private boolean left(Account who, Organisation organisation) {
-        return as(now(who).actor(true), () -> {
-            members.leave(organisation, who.id());
-            return true;
-        });
-    }
-
-    private boolean accepted(Secret secret) {
-        answers.accept(secret);
-        return true;
-    }
-
-    private List<Invitations.Pending> pending(Organisation organisation) {
-        return as(ADMINISTRATOR, () -> invitations.pending(organisation));
-    }
-
-    private Secret invited(Organisation organisation, EmailAddress address, Role role) {
-        as(ADMINISTRATOR, () -> {
-            invitations.invite(organisation, address, role, Language.IT);
-            return true;
-        });
-        return lastSecret();
-    }
-
-    private Account member(Organisation organisation, Role role) {
-        var one = someone();
-        var secret = invited(organisation, one.address(), role);
-        as(one.actor(true), () -> accepted(secret));
-        return now(one);
-    }
-
-    private Secret lastSecret() {
-        var found = LINK.matcher(lastMail());
-        assertThat(found.find()).isTrue();
-        return new Secret(found.group(1));
-    }
-
-    private String lastMail() {
-        try (var connection = scene.database().connect();
-                var rows = connection.prepareStatement(
-                        "select body from infra.outgoing_mail order by id desc limit 1")) {
-            var found = rows.executeQuery();
-            assertThat(found.next()).isTrue();
-            return found.getString(1);
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private Account now(Account account) {
-        return accounts.find(account.id()).orElseThrow();
-    }
-
-    private Account someone() {
-        var number = people.incrementAndGet();
-        return accounts.open(new EmailAddress("person" + number + "@example.org"), "Person " + number, Language.IT);
-    }
-
-    private static void isOver(Throwable thrown) {
-        assertThat(thrown)
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.refusal()).isInstanceOf(InvitationRefusal.Over.class));
-    }
-
-    private static void isLast(Throwable thrown) {
-        assertThat(thrown)
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.refusal()).isInstanceOf(MemberRefusal.LastCoordinator.class));
-    }
-
-    private static boolean taken(Future<Boolean> acceptance) {
-        try {
-            return acceptance.get();
-        } catch (InterruptedException | ExecutionException failed) {
-            throw new AssertionError(failed);
-        }
     }
 }

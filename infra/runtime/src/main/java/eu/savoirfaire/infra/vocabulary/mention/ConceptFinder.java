@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the concepts of all vocabularies in a text or a query, whatever the case, accents, apostrophes, endings and language of
  * its words. In each vocabulary the longest phrase wins, then the given language, then the first; mentions of one vocabulary
- * never overlap. Immutable; one pass per language, so the time grows with the length of the text.
+ * never overlap. Thread-safe; when the words change, the next search knows them. One pass per language, so the time grows with the length of the text.
  */
 @Singleton
 public final class ConceptFinder {
@@ -25,28 +25,60 @@ public final class ConceptFinder {
             .thenComparing(Comparator.comparingInt(Mention::end).reversed())
             .thenComparing(Mention::vocabulary);
 
-    private final Map<Language, FormTree> phrases = new EnumMap<>(Language.class);
-    private final Map<Language, FormTree> names = new EnumMap<>(Language.class);
+    private final Vocabularies vocabularies;
+    private volatile Forms forms;
 
     /**
      * @throws eu.savoirfaire.infra.vocabulary.BrokenVocabulary if one form stands for two concepts of a vocabulary
      */
     public ConceptFinder(Vocabularies vocabularies) {
-        for (var language : Language.values()) {
-            phrases.put(language, new FormTree());
-            names.put(language, new FormTree());
-        }
-        vocabularies.all().forEach(this::take);
+        this.vocabularies = vocabularies;
+        this.forms = Forms.of(vocabularies);
     }
 
-    private void take(Vocabulary vocabulary) {
-        new OneMeaningPerForm(vocabulary).check();
-        var trees = vocabulary.name().holdsNames() ? names : phrases;
-        for (var concept : vocabulary.concepts()) {
-            for (var form : concept.forms()) {
-                tree(trees, form.language()).add(vocabulary.name(), concept.code(), form);
+    /**
+     * What all concepts are called, in one edition of the vocabularies.
+     *
+     * @param phrases found by the stems of their words
+     * @param names found as they are written
+     */
+    private record Forms(long edition, Map<Language, FormTree> phrases, Map<Language, FormTree> names) {
+        static Forms of(Vocabularies vocabularies) {
+            // before the words: those that come in between make the next edition
+            var forms = new Forms(vocabularies.edition(), empty(), empty());
+            vocabularies.all().forEach(forms::take);
+            return forms;
+        }
+
+        private void take(Vocabulary vocabulary) {
+            new OneMeaningPerForm(vocabulary).check();
+            var trees = vocabulary.name().holdsNames() ? names : phrases;
+            for (var concept : vocabulary.concepts()) {
+                for (var form : concept.forms()) {
+                    tree(trees, form.language()).add(vocabulary.name(), concept.code(), form);
+                }
             }
         }
+
+        private static Map<Language, FormTree> empty() {
+            var trees = new EnumMap<Language, FormTree>(Language.class);
+            for (var language : Language.values()) {
+                trees.put(language, new FormTree());
+            }
+            return trees;
+        }
+    }
+
+    private Forms present() {
+        var known = forms;
+        return known.edition() == vocabularies.edition() ? known : renewed();
+    }
+
+    private synchronized Forms renewed() {
+        if (forms.edition() != vocabularies.edition()) {
+            forms = Forms.of(vocabularies);
+        }
+        return forms;
     }
 
     /** Mentions in a text or query of unknown language, in the order of the text. */
@@ -62,9 +94,10 @@ public final class ConceptFinder {
     public List<Mention> find(String text, @Nullable Language language) {
         var reading = new Reading(text);
         var candidates = new ArrayList<Mention>();
+        var present = present();
         for (var each : Language.values()) {
-            tree(phrases, each).collect(reading, reading.content(each), each, candidates);
-            tree(names, each).collect(reading, reading.names(), each, candidates);
+            tree(present.phrases(), each).collect(reading, reading.content(each), each, candidates);
+            tree(present.names(), each).collect(reading, reading.names(), each, candidates);
         }
         candidates.sort(Comparator.comparingInt(Mention::length)
                 .reversed()

@@ -6,6 +6,7 @@ import eu.savoirfaire.infra.vocabulary.Language;
 import io.micronaut.context.MessageSource;
 import io.micronaut.context.i18n.ResourceBundleMessageSource;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public class Messages {
 
     private final List<ResourceBundleMessageSource> bundles;
     private final Map<Key, MessageFormat> patterns = new ConcurrentHashMap<>();
+    private volatile Map<Key, MessageFormat> overlay = Map.of();
 
     public Messages(List<ResourceBundleMessageSource> bundles) {
         this.bundles = bundles;
@@ -54,6 +56,34 @@ public class Messages {
         return pattern(language, key).map(pattern -> formatted(language, pattern, arguments));
     }
 
+    /**
+     * Puts texts in the place of those of the bundles, all at once; what was put there before goes. A key of no bundle, or a
+     * pattern that is none, is left out.
+     */
+    public void overlay(Map<Language, Map<String, String>> texts) {
+        var patterns = new HashMap<Key, MessageFormat>();
+        texts.forEach((language, byKey) -> byKey.forEach((key, text) -> {
+            if (bundled(language, key).isPresent()) {
+                read(language, key, text).ifPresent(pattern -> patterns.put(new Key(language, key), pattern));
+            }
+        }));
+        overlay = Map.copyOf(patterns);
+    }
+
+    /** The pattern of a key as its bundle has it, whatever was put in its place. */
+    public Optional<String> bundled(Language language, String key) {
+        return raw(language, key);
+    }
+
+    private static Optional<MessageFormat> read(Language language, String key, String text) {
+        try {
+            return Optional.of(new MessageFormat(text, locale(language)));
+        } catch (IllegalArgumentException none) {
+            LOG.error("What stands in the place of {} in {} is no pattern", key, language.code(), none);
+            return Optional.empty();
+        }
+    }
+
     private String formatted(Language language, MessageFormat pattern, Object[] arguments) {
         var prepared = new Object[arguments.length];
         for (var i = 0; i < arguments.length; i++) {
@@ -73,6 +103,10 @@ public class Messages {
 
     /** Only keys that exist are kept, so the map is bounded by the bundles. */
     private Optional<MessageFormat> pattern(Language language, String key) {
+        var instead = overlay.get(new Key(language, key));
+        if (instead != null) {
+            return Optional.of(instead);
+        }
         var known = patterns.get(new Key(language, key));
         if (known != null) {
             return Optional.of(known);

@@ -72,7 +72,8 @@ public class Pages {
     }
 
     private List<NavigationEntry> navigation(HttpRequest<?> request) {
-        return Stream.concat(navigation.stream(), personal.stream().map(entry -> entry.entry(request)))
+        var own = personal.stream().filter(entry -> entry.isFor(request)).map(entry -> entry.entry(request));
+        return Stream.concat(navigation.stream(), own)
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .toList();
     }

@@ -1,0 +1,5 @@
+/** When an office is open: weekly hours, days that differ, and what that means at a moment. */
+@NullMarked
+package eu.savoirfaire.platform.accesspoint.hours;
+
+import org.jspecify.annotations.NullMarked;

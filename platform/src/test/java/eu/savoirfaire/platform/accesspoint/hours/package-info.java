@@ -1,0 +1,5 @@
+/** Opening hours in tests. */
+@NullMarked
+package eu.savoirfaire.platform.accesspoint.hours;
+
+import org.jspecify.annotations.NullMarked;

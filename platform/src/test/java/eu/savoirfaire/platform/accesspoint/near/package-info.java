@@ -1,0 +1,5 @@
+/** What is near, in tests. */
+@NullMarked
+package eu.savoirfaire.platform.accesspoint.near;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.savoirfaire.platform.desk.event;
+
+import org.jspecify.annotations.NullMarked;

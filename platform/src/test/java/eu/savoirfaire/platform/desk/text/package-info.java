@@ -1,0 +1,4 @@
+@NullMarked
+package eu.savoirfaire.platform.desk.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What is typed, in tests. */
+@NullMarked
+package eu.savoirfaire.platform.entry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.savoirfaire.platform.job;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,238 @@
+package eu.savoirfaire.platform.permission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.savoirfaire.catalogue.Catalogue;
+import eu.savoirfaire.infra.access.Actor;
+import eu.savoirfaire.infra.access.OrganisationId;
+import eu.savoirfaire.infra.access.Role;
+import eu.savoirfaire.infra.testkit.database.TestDatabase;
+import eu.savoirfaire.infra.vocabulary.Language;
+import eu.savoirfaire.platform.account.Accounts;
+import eu.savoirfaire.platform.account.EmailAddress;
+import eu.savoirfaire.platform.account.HeldRole;
+import eu.savoirfaire.platform.account.RequestActor;
+import eu.savoirfaire.platform.account.password.Passwords;
+import eu.savoirfaire.platform.account.session.Sessions;
+import eu.savoirfaire.platform.operation.Startup;
+import eu.savoirfaire.platform.organisation.Organisations;
+import eu.savoirfaire.platform.permission.RouteActions.Route;
+import eu.savoirfaire.workshops.Workshops;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.web.router.Router;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The matrix as whoever knocks meets it: every route there is, taken by somebody of every role and by nobody, on what is their
+ * own, a colleague's and another organisation's, by real requests. Refused is exactly what the table refuses.
+ */
+class MatrixOverHttpIT {
+    private static final Actor ADMINISTRATOR =
+            new Actor("operator", Optional.empty(), Set.of(Role.PLATFORM_ADMIN), Set.of(), Optional.empty());
+
+    private static TestDatabase database;
+    private static ApplicationContext context;
+    private static HouseDoor door;
+    private static Samples samples;
+    private static List<Resident> residents;
+
+    @BeforeAll
+    static void open() throws SQLException {
+        database = TestDatabase.h2InMemory();
+        var settings = new HashMap<String, Object>(database.properties());
+        settings.put("savoir.search.memory", true);
+        settings.put("savoir.demo", true);
+        settings.put("micronaut.server.port", -1);
+        // each request comes from an address of its own: nobody is refused for coming too often
+        settings.put("savoir.web.behind-proxy", true);
+        context = ApplicationContext.run(settings);
+        var server = context.getBean(EmbeddedServer.class).start();
+        assertThat(context.getBean(Startup.class).await(Duration.ofMinutes(1))).isTrue();
+        door = new HouseDoor(server.getURI(), context.getBean(Sessions.class));
+        var organisations = context.getBean(Organisations.class).all();
+        var ours = organisations.getFirst().id();
+        var theirs = organisations.getLast().id();
+        assertThat(ours).isNotEqualTo(theirs);
+        residents = new ArrayList<>(List.of(Resident.stranger()));
+        for (var role : Role.values()) {
+            residents.add(resident(role, ours, "resident-" + role.ordinal()));
+        }
+        var colleague = resident(Role.TRAINER, ours, "colleague");
+        var foreigner = resident(Role.TRAINER, theirs, "foreigner");
+        samples = ofOrganisations(samples(new Samples(colleague, foreigner, ours, theirs)), theirs, colleague);
+    }
+
+    @AfterAll
+    static void close() {
+        door.close();
+        context.close();
+        database.close();
+    }
+
+    @Test
+    void everyDoorOpensToThoseWhomTheTableNamesAndToNobodyElse() {
+        var table = context.getBean(PolicyTable.class);
+        var wrong = new ArrayList<String>();
+        var knocks = 0;
+        for (var route : routes().toList()) {
+            var action = RouteActions.of(route.method(), route.template()).orElse("nobody's");
+            for (var resident : residents) {
+                for (var knock : samples.at(route, resident)) {
+                    var allowed = knock.thing()
+                            .map(thing -> table.allows(resident.actor(), action, thing))
+                            .orElseGet(() -> table.mayEver(resident.actor(), action));
+                    var answer = door.knock(route.method(), knock.path(), resident);
+                    knocks++;
+                    // another's thing may also be told as if it were not there
+                    var hidden = knock.thing().isPresent() && !knock.whose().equals("own") && answer.status() == 404;
+                    if (allowed == (answer.refused() || hidden && !allowed)) {
+                        wrong.add("%s %s, %s, %s: the table %s, the answer is %s"
+                                .formatted(
+                                        route.method(),
+                                        route.template(),
+                                        resident,
+                                        knock.whose(),
+                                        allowed ? "allows it" : "refuses it",
+                                        answer));
+                    }
+                }
+            }
+        }
+        assertThat(wrong).as("of %d knocks", knocks).isEmpty();
+        assertThat(knocks).isGreaterThanOrEqualTo((int) routes().count() * residents.size());
+    }
+
+    @Test
+    void everyRouteWithAVariableHasASample() {
+        assertThat(routes().filter(
+                                route -> samples.at(route, residents.getLast()).isEmpty()))
+                .as("add what stands for their variables to MatrixOverHttpIT#samples")
+                .isEmpty();
+    }
+
+    private static Stream<Route> routes() {
+        return context.getBean(Router.class)
+                .uriRoutes()
+                .map(route -> new Route(
+                        route.getHttpMethod(), route.getUriMatchTemplate().toString()))
+                .filter(route -> route.method() != HttpMethod.HEAD && route.method() != HttpMethod.OPTIONS)
+                .distinct()
+                .sorted(Comparator.comparing(Route::template).thenComparing(Route::method));
+    }
+
+    /** Of organisations; whoever leaves one here holds nothing in it, so that they can go on. */
+    private static Samples ofOrganisations(Samples samples, OrganisationId theirs, Resident colleague) {
+        var here = "/organisations/{id}";
+        var invitation = "/invitations/" + new UUID(7, 7);
+        var person = "/members/" + colleague.account().orElseThrow().id().value();
+        for (var page :
+                List.of("", "/edit", "/history", "/invitations", "/members", "/merge", "/split", "/split-back")) {
+            samples.ofOrganisation(here + page, here + page);
+        }
+        return samples.open("/api/v1/organisations/{id}", "/api/v1/organisations/" + theirs.value())
+                .open(here + "/leave", "/organisations/" + theirs.value() + "/leave")
+                .open("/invitations/{secret}", "/invitations/nobody-sent-it")
+                .open("/invitations/{secret}/decline", "/invitations/nobody-sent-it/decline")
+                .ofOrganisation(here + "/invitations/{invitation}/resend", here + invitation + "/resend")
+                .ofOrganisation(here + "/invitations/{invitation}/withdraw", here + invitation + "/withdraw")
+                .ofOrganisation(here + "/members/{person}/give", here + person + "/give")
+                .ofOrganisation(here + "/members/{person}/take", here + person + "/take");
+    }
+
+    private static Samples samples(Samples samples) {
+        var practice = context.getBean(Catalogue.class).published().getFirst();
+        var workshop = context.getBean(Workshops.class).published().getFirst();
+        var practices = "/practices/" + practice.slug();
+        var coded = "/api/v1/practices/" + practice.code();
+        return samples.open("/static/{+path}", "/static/kit/savoir.css")
+                .open("/problems/{code}", "/problems/status-404")
+                .open("/health/{selector}", "/health/readiness")
+                .open("/practices/{slug}", practices)
+                .open("/practices/{slug}/ask", practices + "/ask")
+                .open("/practices/{slug}/ask/sent", practices + "/ask/sent")
+                .open("/practices/{slug}/revisions", practices + "/revisions")
+                .open("/practices/{slug}/revisions/{range}", practices + "/revisions/1")
+                .open("/api/v1/practices/{code}", coded)
+                .open("/api/v1/practices/{code}.{form}", coded + ".json")
+                .open("/api/v1/practices/{code}/revisions", coded + "/revisions")
+                .open("/api/v1/practices/{code}/revisions/{range}", coded + "/revisions/1")
+                .open("/api/v1/vocabularies/{name}", "/api/v1/vocabularies/topic")
+                .open(
+                        "/api/v1/workshops/{id}",
+                        "/api/v1/workshops/" + workshop.id().value())
+                .open(
+                        "/api/v1/workshops/{id}.ics",
+                        "/api/v1/workshops/" + workshop.id().value() + ".ics")
+                .open("/workshops/{slug}", "/workshops/" + workshop.slug())
+                .open("/account/openid/with/{provider}", "/account/openid/with/nobody")
+                .open("/account/openid/back/{provider}", "/account/openid/back/nobody")
+                .owned("/account/sessions/{id}/end", "session")
+                .owned("/account/passkeys/{id}/remove", "passkey")
+                .owned("/account/openid/{id}/remove", "openid_identity");
+    }
+
+    /** Somebody with a role, and with one of everything that can be somebody's. */
+    private static Resident resident(Role role, OrganisationId organisation, String name) throws SQLException {
+        var accounts = context.getBean(Accounts.class);
+        var opened = accounts.open(new EmailAddress(name + "@example.org"), name, Language.EN);
+        var passwords = context.getBean(Passwords.class);
+        passwords.set(opened.id(), passwords.hashed("tre gatti sul tetto"));
+        if (role != Role.VISITOR) {
+            RequestActor.actingAs(
+                    ADMINISTRATOR, () -> accounts.give(opened.id(), new HeldRole(role, Optional.of(organisation))));
+        }
+        var account = accounts.find(opened.id()).orElseThrow();
+        var things = new HashMap<String, UUID>();
+        context.getBean(Sessions.class).begin(account, "kept", true);
+        things.put(
+                "session",
+                id(
+                        "select id from platform.session where account_id = ?",
+                        account.id().value()));
+        things.put("passkey", made(account.id().value(), """
+                insert into platform.passkey
+                    (id, account_id, name, credential, public_key, sign_count, backup_eligible, backed_up, added_at)
+                values (?, ?, 'Phone', ?, '', 0, false, false, current_timestamp)"""));
+        things.put("openid_identity", made(account.id().value(), """
+                insert into platform.openid_identity (id, account_id, provider, issuer, subject, linked_at)
+                values (?, ?, 'nobody', 'https://example.org', ?, current_timestamp)"""));
+        return new Resident(Optional.of(role), Optional.of(account), Map.copyOf(things));
+    }
+
+    private static UUID made(UUID account, String sql) throws SQLException {
+        var id = UUID.randomUUID();
+        try (var connection = database.connect();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, id);
+            statement.setObject(2, account);
+            statement.setString(3, id.toString());
+            assertThat(statement.executeUpdate()).isEqualTo(1);
+        }
+        return id;
+    }
+
+    private static UUID id(String sql, UUID account) throws SQLException {
+        try (var connection = database.connect();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, account);
+            var rows = statement.executeQuery();
+            assertThat(rows.next()).isTrue();
+            return rows.getObject(1, UUID.class);
+        }
+    }
+}

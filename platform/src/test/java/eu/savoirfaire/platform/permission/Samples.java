@@ -1,0 +1,90 @@
+package eu.savoirfaire.platform.permission;
+
+import static java.util.Objects.requireNonNull;
+
+import eu.savoirfaire.infra.access.OrganisationId;
+import eu.savoirfaire.infra.access.Reference;
+import eu.savoirfaire.platform.account.Account;
+import eu.savoirfaire.platform.permission.RouteActions.Route;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What stands for the variables of addresses. Whoever adds a route with a variable adds its sample in {@link
+ * MatrixOverHttpIT}: a public one by its path, one that is somebody's by the table in which each resident has one.
+ */
+final class Samples {
+    private final Map<String, String> open = new HashMap<>();
+    private final Map<String, String> owned = new HashMap<>();
+    private final Map<String, String> ofOrganisations = new HashMap<>();
+    private final Resident colleague;
+    private final Resident foreigner;
+    private final OrganisationId ours;
+    private final OrganisationId theirs;
+
+    Samples(Resident colleague, Resident foreigner, OrganisationId ours, OrganisationId theirs) {
+        this.colleague = colleague;
+        this.foreigner = foreigner;
+        this.ours = ours;
+        this.theirs = theirs;
+    }
+
+    /** A thing that is the public's: all take the same path. */
+    Samples open(String template, String path) {
+        open.put(template, path);
+        return this;
+    }
+
+    /** A thing that is somebody's, of this table; it is the only variable of the address. */
+    Samples owned(String template, String table) {
+        owned.put(template, table);
+        return this;
+    }
+
+    /** A thing of an organisation: {@code {id}} stands for ours, then for another. */
+    Samples ofOrganisation(String template, String path) {
+        ofOrganisations.put(template, path);
+        return this;
+    }
+
+    /** How a resident knocks at a door; empty when there is no sample for it. */
+    List<Knock> at(Route route, Resident resident) {
+        var template = route.template();
+        if (owned.containsKey(template)) {
+            return List.of(
+                    knock(template, "own", resident.account().isPresent() ? resident : foreigner),
+                    knock(template, "ours", colleague),
+                    knock(template, "theirs", foreigner));
+        }
+        if (ofOrganisations.containsKey(template)) {
+            return List.of(knock(template, "ours", ours), knock(template, "theirs", theirs));
+        }
+        if (open.containsKey(template)) {
+            return List.of(new Knock("anybody's", open.get(template), Optional.empty()));
+        }
+        return template.contains("{")
+                ? List.of()
+                : List.of(new Knock("own", template, resident.account().map(Samples::reference)));
+    }
+
+    private Knock knock(String template, String whose, Resident owner) {
+        var id = requireNonNull(owner.things().get(owned.get(template))).toString();
+        Function<String, String> fill = text -> text.replaceAll("\\{[^}]+}", id);
+        return new Knock(whose, fill.apply(template), owner.account().map(Samples::reference));
+    }
+
+    private Knock knock(String template, String whose, OrganisationId organisation) {
+        var id = organisation.value().toString();
+        return new Knock(
+                whose,
+                requireNonNull(ofOrganisations.get(template)).replace("{id}", id),
+                Optional.of(new Reference("organisation", id)));
+    }
+
+    private static Reference reference(Account account) {
+        return account.id().account();
+    }
+}
