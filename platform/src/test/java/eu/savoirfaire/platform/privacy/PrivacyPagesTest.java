@@ -136,7 +136,7 @@ class PrivacyPagesTest {
         var page = house.visitor().get("/privacy").body();
 
         assertThat(page)
-                .contains("platform.account", "infra.audit", "catalogue.relay_message")
+                .contains("platform.account", "infra.audit", "infra.outgoing_mail")
                 .doesNotContain("platform.privacy.");
         assertThat(house.visitor().get("/about").body()).contains("href=\"/privacy\"");
     }

@@ -134,7 +134,7 @@ class DataPages {
         return switch (field) {
             case "role" -> "platform.role." + value;
             case "purpose" -> "platform.consent." + value;
-            case "strong", "confirmed", "by-you" -> "platform.kept." + value;
+            case "strong", "confirmed", "by-you", "read" -> "platform.kept." + value;
             default -> "";
         };
     }
