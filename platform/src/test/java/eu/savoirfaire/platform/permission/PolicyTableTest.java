@@ -60,7 +60,7 @@ class PolicyTableTest {
 
     @Test
     void everyActionIsNamedForAThingAndAnAct() {
-        assertThat(Policy.ALLOWED.keySet()).allMatch(action -> action.matches("[a-z]+\\.[a-z-]+"));
+        assertThat(Policy.ALLOWED.keySet()).allMatch(action -> action.matches("[a-z]+(-[a-z]+)*\\.[a-z-]+"));
         assertThat(Policy.ALLOWED.values()).noneMatch(Map::isEmpty);
     }
 
