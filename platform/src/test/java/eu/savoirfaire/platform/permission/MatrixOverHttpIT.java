@@ -2,9 +2,9 @@ package eu.savoirfaire.platform.permission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.savoirfaire.catalogue.Catalogue;
 import eu.savoirfaire.infra.access.Actor;
 import eu.savoirfaire.infra.access.OrganisationId;
+import eu.savoirfaire.infra.access.OrganisationNames;
 import eu.savoirfaire.infra.access.Role;
 import eu.savoirfaire.infra.testkit.database.TestDatabase;
 import eu.savoirfaire.infra.vocabulary.Language;
@@ -15,9 +15,7 @@ import eu.savoirfaire.platform.account.RequestActor;
 import eu.savoirfaire.platform.account.password.Passwords;
 import eu.savoirfaire.platform.account.session.Sessions;
 import eu.savoirfaire.platform.operation.Startup;
-import eu.savoirfaire.platform.organisation.Organisations;
 import eu.savoirfaire.platform.permission.RouteActions.Route;
-import eu.savoirfaire.workshops.Workshops;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -42,7 +40,7 @@ import org.junit.jupiter.api.Test;
  * own, a colleague's and another organisation's, by real requests. Refused is exactly what the table refuses.
  */
 class MatrixOverHttpIT {
-    private static final Actor ADMINISTRATOR =
+    static final Actor ADMINISTRATOR =
             new Actor("operator", Optional.empty(), Set.of(Role.PLATFORM_ADMIN), Set.of(), Optional.empty());
 
     private static TestDatabase database;
@@ -64,17 +62,19 @@ class MatrixOverHttpIT {
         var server = context.getBean(EmbeddedServer.class).start();
         assertThat(context.getBean(Startup.class).await(Duration.ofMinutes(1))).isTrue();
         door = new HouseDoor(server.getURI(), context.getBean(Sessions.class));
-        var organisations = context.getBean(Organisations.class).all();
-        var ours = organisations.getFirst().id();
-        var theirs = organisations.getLast().id();
-        assertThat(ours).isNotEqualTo(theirs);
+        var ours = organisation("Rete Sportelli Arno (demo)");
+        var theirs = organisation("Casa delle Lingue (demo)");
         residents = new ArrayList<>(List.of(Resident.stranger()));
         for (var role : Role.values()) {
             residents.add(resident(role, ours, "resident-" + role.ordinal()));
         }
         var colleague = resident(Role.TRAINER, ours, "colleague");
         var foreigner = resident(Role.TRAINER, theirs, "foreigner");
-        samples = ofOrganisations(samples(new Samples(colleague, foreigner, ours, theirs)), theirs, colleague);
+        samples = new EverySample(context, ours, theirs).of(new Samples(colleague, foreigner, ours, theirs), colleague);
+    }
+
+    private static OrganisationId organisation(String name) {
+        return context.getBean(OrganisationNames.class).find(name).orElseThrow();
     }
 
     @AfterAll
@@ -121,7 +121,7 @@ class MatrixOverHttpIT {
     void everyRouteWithAVariableHasASample() {
         assertThat(routes().filter(
                                 route -> samples.at(route, residents.getLast()).isEmpty()))
-                .as("add what stands for their variables to MatrixOverHttpIT#samples")
+                .as("add what stands for their variables to EverySample")
                 .isEmpty();
     }
 
@@ -133,57 +133,6 @@ class MatrixOverHttpIT {
                 .filter(route -> route.method() != HttpMethod.HEAD && route.method() != HttpMethod.OPTIONS)
                 .distinct()
                 .sorted(Comparator.comparing(Route::template).thenComparing(Route::method));
-    }
-
-    /** Of organisations; whoever leaves one here holds nothing in it, so that they can go on. */
-    private static Samples ofOrganisations(Samples samples, OrganisationId theirs, Resident colleague) {
-        var here = "/organisations/{id}";
-        var invitation = "/invitations/" + new UUID(7, 7);
-        var person = "/members/" + colleague.account().orElseThrow().id().value();
-        for (var page :
-                List.of("", "/edit", "/history", "/invitations", "/members", "/merge", "/split", "/split-back")) {
-            samples.ofOrganisation(here + page, here + page);
-        }
-        return samples.open("/api/v1/organisations/{id}", "/api/v1/organisations/" + theirs.value())
-                .open(here + "/leave", "/organisations/" + theirs.value() + "/leave")
-                .open("/invitations/{secret}", "/invitations/nobody-sent-it")
-                .open("/invitations/{secret}/decline", "/invitations/nobody-sent-it/decline")
-                .ofOrganisation(here + "/invitations/{invitation}/resend", here + invitation + "/resend")
-                .ofOrganisation(here + "/invitations/{invitation}/withdraw", here + invitation + "/withdraw")
-                .ofOrganisation(here + "/members/{person}/give", here + person + "/give")
-                .ofOrganisation(here + "/members/{person}/take", here + person + "/take");
-    }
-
-    private static Samples samples(Samples samples) {
-        var practice = context.getBean(Catalogue.class).published().getFirst();
-        var workshop = context.getBean(Workshops.class).published().getFirst();
-        var practices = "/practices/" + practice.slug();
-        var coded = "/api/v1/practices/" + practice.code();
-        return samples.open("/static/{+path}", "/static/kit/savoir.css")
-                .open("/problems/{code}", "/problems/status-404")
-                .open("/health/{selector}", "/health/readiness")
-                .open("/practices/{slug}", practices)
-                .open("/practices/{slug}/ask", practices + "/ask")
-                .open("/practices/{slug}/ask/sent", practices + "/ask/sent")
-                .open("/practices/{slug}/revisions", practices + "/revisions")
-                .open("/practices/{slug}/revisions/{range}", practices + "/revisions/1")
-                .open("/api/v1/practices/{code}", coded)
-                .open("/api/v1/practices/{code}.{form}", coded + ".json")
-                .open("/api/v1/practices/{code}/revisions", coded + "/revisions")
-                .open("/api/v1/practices/{code}/revisions/{range}", coded + "/revisions/1")
-                .open("/api/v1/vocabularies/{name}", "/api/v1/vocabularies/topic")
-                .open(
-                        "/api/v1/workshops/{id}",
-                        "/api/v1/workshops/" + workshop.id().value())
-                .open(
-                        "/api/v1/workshops/{id}.ics",
-                        "/api/v1/workshops/" + workshop.id().value() + ".ics")
-                .open("/workshops/{slug}", "/workshops/" + workshop.slug())
-                .open("/account/openid/with/{provider}", "/account/openid/with/nobody")
-                .open("/account/openid/back/{provider}", "/account/openid/back/nobody")
-                .owned("/account/sessions/{id}/end", "session")
-                .owned("/account/passkeys/{id}/remove", "passkey")
-                .owned("/account/openid/{id}/remove", "openid_identity");
     }
 
     /** Somebody with a role, and with one of everything that can be somebody's. */

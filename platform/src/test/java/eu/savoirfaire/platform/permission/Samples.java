@@ -20,6 +20,7 @@ final class Samples {
     private final Map<String, String> open = new HashMap<>();
     private final Map<String, String> owned = new HashMap<>();
     private final Map<String, String> ofOrganisations = new HashMap<>();
+    private final Map<String, List<Knock>> things = new HashMap<>();
     private final Resident colleague;
     private final Resident foreigner;
     private final OrganisationId ours;
@@ -50,6 +51,12 @@ final class Samples {
         return this;
     }
 
+    /** A thing that our organisation has, and one that another has: {@code {id}} stands for it. */
+    Samples thing(String template, String path, Reference ourThing, Reference theirThing) {
+        things.put(template, List.of(knock("ours", path, ourThing), knock("theirs", path, theirThing)));
+        return this;
+    }
+
     /** How a resident knocks at a door; empty when there is no sample for it. */
     List<Knock> at(Route route, Resident resident) {
         var template = route.template();
@@ -58,6 +65,9 @@ final class Samples {
                     knock(template, "own", resident.account().isPresent() ? resident : foreigner),
                     knock(template, "ours", colleague),
                     knock(template, "theirs", foreigner));
+        }
+        if (things.containsKey(template)) {
+            return requireNonNull(things.get(template));
         }
         if (ofOrganisations.containsKey(template)) {
             return List.of(knock(template, "ours", ours), knock(template, "theirs", theirs));
@@ -82,6 +92,10 @@ final class Samples {
                 whose,
                 requireNonNull(ofOrganisations.get(template)).replace("{id}", id),
                 Optional.of(new Reference("organisation", id)));
+    }
+
+    private static Knock knock(String whose, String path, Reference thing) {
+        return new Knock(whose, path.replace("{id}", thing.id()), Optional.of(thing));
     }
 
     private static Reference reference(Account account) {

