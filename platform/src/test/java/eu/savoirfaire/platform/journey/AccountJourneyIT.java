@@ -69,7 +69,7 @@ class AccountJourneyIT {
             requireAccessible(window, script);
             page.fill("#code", code(before));
             send(window);
-            page.waitForURL("**/account/new");
+            page.waitForURL("**/account/new**");
             page.fill("#name", "أمينة");
             page.fill("#password", "12345678");
             send(window);
