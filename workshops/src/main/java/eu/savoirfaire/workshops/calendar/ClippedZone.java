@@ -18,6 +18,7 @@ import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.TzId;
 import net.fortuna.ical4j.model.property.TzOffsetFrom;
 import net.fortuna.ical4j.model.property.TzOffsetTo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of a time zone around an event (RFC 5545 §3.6.5), from the JDK's data: one observance that is in force
@@ -41,13 +42,18 @@ final class ClippedZone {
         var over = end.atStartOfDay(zone).toInstant();
         var observances = new ArrayList<Observance>();
         var inForce = rules.previousTransition(begin.plusNanos(1));
-        observances.add(inForce == null ? always(rules.getOffset(begin)) : from(zone, inForce));
+        observances.add(isUnknown(inForce) ? always(rules.getOffset(begin)) : from(zone, inForce));
         for (var next = rules.nextTransition(begin);
                 next != null && next.getInstant().isBefore(over);
                 next = rules.nextTransition(next.getInstant())) {
             observances.add(from(zone, next));
         }
         return observances;
+    }
+
+    /** Before zones had whole minutes clocks followed the sun; many readers drop the seconds, and no event is so old. */
+    private static boolean isUnknown(@Nullable ZoneOffsetTransition inForce) {
+        return inForce == null || inForce.getOffsetBefore().getTotalSeconds() % 60 != 0;
     }
 
     private static Observance from(ZoneId zone, ZoneOffsetTransition change) {

@@ -33,7 +33,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /** A workshop as an iCalendar document. */
 public final class WorkshopCalendar {
-    private static final ProdId PRODUCT = new ProdId("-//Savoir Faire//Workshops//EN");
+    static final ProdId PRODUCT = new ProdId("-//Savoir Faire//Workshops//EN");
 
     private WorkshopCalendar() {}
 
@@ -78,7 +78,7 @@ public final class WorkshopCalendar {
         return new VEvent(new PropertyList(properties));
     }
 
-    private static String written(Calendar calendar) {
+    static String written(Calendar calendar) {
         var text = new StringWriter();
         try {
             new CalendarOutputter().output(calendar, text);

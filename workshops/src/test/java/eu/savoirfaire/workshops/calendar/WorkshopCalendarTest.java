@@ -3,47 +3,29 @@ package eu.savoirfaire.workshops.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import biweekly.Biweekly;
-import biweekly.ICalendar;
 import eu.savoirfaire.workshops.SomeWorkshop;
-import java.io.IOException;
-import java.io.StringReader;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Date;
-import java.util.SortedMap;
-import java.util.TimeZone;
-import java.util.TreeMap;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
-import net.fortuna.ical4j.data.CalendarBuilder;
-import net.fortuna.ical4j.data.ParserException;
-import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Content;
 import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.component.VTimeZone;
-import net.fortuna.ical4j.model.property.DtStart;
-import net.fortuna.ical4j.model.property.TzOffsetFrom;
-import net.fortuna.ical4j.model.property.TzOffsetTo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkshopCalendarTest {
-    private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
     private static final URI PAGE = URI.create("https://example.org/workshops/incontro");
 
     @Test
     void bothReadersSeeAWholeDayInTheSameWords() throws Exception {
         var text = WorkshopCalendar.of(SomeWorkshop.inLucca().record("Europe/Rome"), PAGE);
 
-        VEvent first = read(text).<VEvent>getComponent(Component.VEVENT).orElseThrow();
-        var second = readBySecondReader(text).getEvents().getFirst();
+        VEvent first = Readers.read(text).<VEvent>getComponent(Component.VEVENT).orElseThrow();
+        var second = Readers.readBySecondReader(text).getEvents().getFirst();
 
         assertThat(first.<LocalDate>getStartDate().orElseThrow().getDate()).isEqualTo("2019-04-12");
         assertThat(first.<LocalDate>getEndDate().orElseThrow().getDate()).isEqualTo("2019-04-13");
@@ -66,9 +48,10 @@ class WorkshopCalendarTest {
         var first = SomeWorkshop.inLucca().record("Europe/Rome", 1);
         var corrected = SomeWorkshop.inLucca().titled("Incontro di scambio").record("Europe/Rome", 2);
 
-        var before =
-                readBySecondReader(WorkshopCalendar.of(first, PAGE)).getEvents().getFirst();
-        var after = readBySecondReader(WorkshopCalendar.of(corrected, PAGE))
+        var before = Readers.readBySecondReader(WorkshopCalendar.of(first, PAGE))
+                .getEvents()
+                .getFirst();
+        var after = Readers.readBySecondReader(WorkshopCalendar.of(corrected, PAGE))
                 .getEvents()
                 .getFirst();
 
@@ -79,7 +62,8 @@ class WorkshopCalendarTest {
 
     @Test
     void anOnlineWorkshopIsWhereItsPlatformIs() {
-        var event = readBySecondReader(WorkshopCalendar.of(SomeWorkshop.online().record("Europe/Madrid"), PAGE))
+        var event = Readers.readBySecondReader(
+                        WorkshopCalendar.of(SomeWorkshop.online().record("Europe/Madrid"), PAGE))
                 .getEvents()
                 .getFirst();
 
@@ -93,13 +77,17 @@ class WorkshopCalendarTest {
 
         assertThat(text.replace("\r\n", "")).doesNotContain("\n", "\r");
         assertThat(text.split("\r\n")).allMatch(line -> line.length() <= 75);
-        assertThat(readBySecondReader(text).getEvents().getFirst().getSummary().getValue())
+        assertThat(Readers.readBySecondReader(text)
+                        .getEvents()
+                        .getFirst()
+                        .getSummary()
+                        .getValue())
                 .endsWith("à".repeat(200));
     }
 
     @Test
     void aWorkshopOfTwoDaysIsOneEntry() {
-        var event = readBySecondReader(WorkshopCalendar.of(
+        var event = Readers.readBySecondReader(WorkshopCalendar.of(
                         SomeWorkshop.inLucca().on("2019-04-12/2019-04-13").record("Europe/Rome"), PAGE))
                 .getEvents()
                 .getFirst();
@@ -143,58 +131,12 @@ class WorkshopCalendarTest {
                         .plusMinutes(15 * quarter)
                         .toInstant());
 
-        var first = onsets(read(text));
-        var second = onsets(readBySecondReader(text));
+        var first = Readers.onsets(Readers.read(text));
+        var second = Readers.onsets(Readers.readBySecondReader(text));
 
         assertThat(second).isEqualTo(first);
         assertThat(instants)
-                .allSatisfy(instant -> assertThat(offset(first, instant))
+                .allSatisfy(instant -> assertThat(Readers.offset(first, instant))
                         .isEqualTo(ZoneId.of(zone).getRules().getOffset(instant)));
-    }
-
-    /** From each onset on, the offset. */
-    private static SortedMap<Instant, ZoneOffset> onsets(Calendar calendar) {
-        VTimeZone zone = calendar.<VTimeZone>getComponent(Component.VTIMEZONE).orElseThrow();
-        var onsets = new TreeMap<Instant, ZoneOffset>();
-        for (var observance : zone.getObservances()) {
-            LocalDateTime local = observance
-                    .<DtStart<LocalDateTime>>getRequiredProperty("DTSTART")
-                    .getDate();
-            var before =
-                    observance.<TzOffsetFrom>getRequiredProperty("TZOFFSETFROM").getOffset();
-            var after = observance.<TzOffsetTo>getRequiredProperty("TZOFFSETTO").getOffset();
-            onsets.put(local.toInstant(before), after);
-        }
-        return onsets;
-    }
-
-    private static SortedMap<Instant, ZoneOffset> onsets(ICalendar calendar) {
-        var zone = calendar.getTimezoneInfo().getTimezones().iterator().next().getComponent();
-        var onsets = new TreeMap<Instant, ZoneOffset>();
-        Stream.concat(zone.getStandardTimes().stream(), zone.getDaylightSavingsTime().stream())
-                .forEach(observance -> {
-                    var local = observance
-                            .getDateStart()
-                            .getValue()
-                            .getRawComponents()
-                            .toDate(UTC)
-                            .toInstant();
-                    var before = observance.getTimezoneOffsetFrom().getValue().getMillis();
-                    var after = observance.getTimezoneOffsetTo().getValue().getMillis();
-                    onsets.put(local.minusMillis(before), ZoneOffset.ofTotalSeconds((int) (after / 1000)));
-                });
-        return onsets;
-    }
-
-    private static ZoneOffset offset(SortedMap<Instant, ZoneOffset> onsets, Instant instant) {
-        return onsets.headMap(instant.plusNanos(1)).lastEntry().getValue();
-    }
-
-    private static Calendar read(String text) throws IOException, ParserException {
-        return new CalendarBuilder().build(new StringReader(text));
-    }
-
-    private static ICalendar readBySecondReader(String text) {
-        return Biweekly.parse(text).defaultTimezone(UTC).first();
     }
 }
