@@ -9,15 +9,14 @@ public sealed interface MatchRefusal extends Refusal {
 
     @Override
     default String code() {
-        return "matching.match."
-                + switch (this) {
-                    case NotNow _ -> "not-now";
-                    case NotYours _ -> "not-yours";
-                    case NotFound _ -> "not-found";
-                    case MovedMeanwhile _ -> "moved-meanwhile";
-                    case NoPlace _ -> "no-place";
-                    case EngagedElsewhere _ -> "engaged-elsewhere";
-                };
+        return switch (this) {
+            case NotNow _ -> "matching.match.not-now";
+            case NotYours _ -> "matching.match.not-yours";
+            case NotFound _ -> "matching.match.not-found";
+            case MovedMeanwhile _ -> "matching.match.moved-meanwhile";
+            case NoPlace _ -> "matching.match.no-place";
+            case EngagedElsewhere _ -> "matching.match.engaged-elsewhere";
+        };
     }
 
     @Override
