@@ -129,6 +129,15 @@ final class RouteActions {
             .at("vocabulary.read", "GET /desk/vocabularies/{name}/{code}")
             .at("vocabulary.change", "POST /desk/vocabularies/{name}/{code}")
             .at("vocabulary.change", "POST /desk/vocabularies/{name}/reindex")
+            // sheets on their way to their readers
+            .at("review.see", "GET /review", "GET /review/{code}", "POST /review/{code}/{act}")
+            .at("review.judge", "GET /review/me", "POST /review/me")
+            .at("page.read", "GET /review/pace")
+            .at("sheet.submit", "GET /sheets/{code}/points", "POST /sheets/{code}/points")
+            .at("sheet.submit", "GET /sheets/{code}/appeal", "POST /sheets/{code}/appeal")
+            .at("sheet.submit", "POST /sheets/{code}/withdraw", "POST /sheets/{code}/discard")
+            .at("sheet.submit", "POST /sheets/{code}/recover")
+            .at("sheet.maintain", "GET /practices/{slug}/standing", "POST /practices/{slug}/standing/{act}")
             // notifications
             .at("notification.read", "GET /account/notifications", "GET /account/notifications/{id}")
             .at("notification.read", "GET /account/notifications/stream")
