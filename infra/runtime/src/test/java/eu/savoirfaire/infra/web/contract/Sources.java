@@ -18,9 +18,17 @@ import java.util.regex.Pattern;
 final class Sources {
     private Sources() {}
 
-    /** A bundle by its keys, read as it is shipped. */
+    /** All texts of a module by their keys, as they are shipped: its bundle, and those of its parts. */
     static Map<String, String> bundle(String module, Language language) {
-        var name = "/i18n/" + module + "_messages_" + language.code() + ".properties";
+        var texts = read("/i18n/" + module + "_messages_" + language.code() + ".properties");
+        files(Path.of("src/main/resources/i18n"), "_messages_" + language.code() + ".properties").keySet().stream()
+                .map(path -> path.substring(path.lastIndexOf('/') + 1))
+                .filter(name -> name.startsWith(module + "_") && !name.startsWith(module + "_messages_"))
+                .forEach(name -> texts.putAll(read("/i18n/" + name)));
+        return texts;
+    }
+
+    private static Map<String, String> read(String name) {
         try (var in = Sources.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new AssertionError("no bundle " + name);
