@@ -3,7 +3,6 @@ package eu.savoirfaire.platform.account;
 import eu.savoirfaire.infra.access.Owner;
 import eu.savoirfaire.infra.access.Ownership;
 import eu.savoirfaire.infra.access.PersonId;
-import eu.savoirfaire.infra.access.PersonNames;
 import eu.savoirfaire.infra.access.Reference;
 import eu.savoirfaire.infra.event.EventLog;
 import eu.savoirfaire.infra.event.EventTypes;
@@ -92,11 +91,6 @@ final class AccountBeans {
     @Singleton
     PersonAddress address(Accounts accounts) {
         return person -> accounts.find(person).map(account -> account.address().text());
-    }
-
-    @Singleton
-    PersonNames names(Accounts accounts) {
-        return person -> accounts.find(person).map(Account::name);
     }
 
     @Singleton

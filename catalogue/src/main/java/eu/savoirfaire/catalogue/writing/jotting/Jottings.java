@@ -3,8 +3,8 @@ package eu.savoirfaire.catalogue.writing.jotting;
 import eu.savoirfaire.catalogue.PracticeId;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.writing.TextMark;
+import eu.savoirfaire.infra.access.People;
 import eu.savoirfaire.infra.access.PersonId;
-import eu.savoirfaire.infra.access.PersonNames;
 import eu.savoirfaire.infra.identity.TimeOrderedIds;
 import eu.savoirfaire.infra.privacy.seal.Place;
 import eu.savoirfaire.infra.privacy.seal.Seal;
@@ -29,14 +29,14 @@ public class Jottings {
 
     private final JottingRows rows;
     private final Seal seal;
-    private final PersonNames names;
+    private final People people;
     private final TimeOrderedIds ids;
     private final Clock clock;
 
-    Jottings(JottingRows rows, Seal seal, PersonNames names, TimeOrderedIds ids, Clock clock) {
+    Jottings(JottingRows rows, Seal seal, People people, TimeOrderedIds ids, Clock clock) {
         this.rows = rows;
         this.seal = seal;
-        this.names = names;
+        this.people = people;
         this.ids = ids;
         this.clock = clock;
     }
@@ -85,7 +85,7 @@ public class Jottings {
     }
 
     private Stream<Colleague> colleague(JottingRow row) {
-        return names.name(new PersonId(row.personId())).stream()
+        return people.name(new PersonId(row.personId())).stream()
                 .flatMap(name -> Section.of(row.section()).stream().map(section -> new Colleague(name, section)));
     }
 

@@ -1,13 +1,17 @@
 package eu.savoirfaire.catalogue.writing.overview;
 
+import eu.savoirfaire.catalogue.editorial.SheetStanding;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.infra.web.text.Phrase;
 import eu.savoirfaire.infra.web.text.Prose;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The page of one sheet for its authors.
@@ -33,7 +37,25 @@ record TaskListView(
         Optional<String> slug,
         Instant savedAt,
         List<Label> others,
-        List<Link> links) {
+        List<Link> links,
+        SheetStanding standing) {
+
+    /** The sections that are needed to publish, and the others. */
+    record Part(boolean required, List<Task> tasks) {}
+
+    public List<Part> parts() {
+        return Stream.of(true, false)
+                .map(required -> new Part(
+                        required,
+                        tasks.stream()
+                                .filter(task -> task.section().required() == required)
+                                .toList()))
+                .toList();
+    }
+
+    public LocalDate savedDay() {
+        return LocalDate.ofInstant(savedAt, ZoneOffset.UTC);
+    }
 
     /**
      * A section.
@@ -52,8 +74,4 @@ record TaskListView(
 
     /** Something else that can be done. */
     record Link(String key, String href) {}
-
-    public boolean complete() {
-        return filled == required;
-    }
 }

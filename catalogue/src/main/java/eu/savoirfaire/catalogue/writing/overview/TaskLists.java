@@ -1,5 +1,6 @@
 package eu.savoirfaire.catalogue.writing.overview;
 
+import eu.savoirfaire.catalogue.editorial.SheetStandings;
 import eu.savoirfaire.catalogue.practice.Practice;
 import eu.savoirfaire.catalogue.practice.Practices;
 import eu.savoirfaire.catalogue.sheet.Section;
@@ -31,6 +32,7 @@ class TaskLists {
     private final Adaptations adaptations;
     private final Jottings jottings;
     private final OrganisationNames organisations;
+    private final SheetStandings standings;
     private final CurrentActor actor;
 
     TaskLists(
@@ -39,12 +41,14 @@ class TaskLists {
             Adaptations adaptations,
             Jottings jottings,
             OrganisationNames organisations,
+            SheetStandings standings,
             CurrentActor actor) {
         this.writing = writing;
         this.practices = practices;
         this.adaptations = adaptations;
         this.jottings = jottings;
         this.organisations = organisations;
+        this.standings = standings;
         this.actor = actor;
     }
 
@@ -73,7 +77,8 @@ class TaskLists {
                 practice.published().map(_ -> practice.slug()),
                 practice.newest().writtenAt(),
                 others.stream().map(TaskLists::told).toList(),
-                links(practice, open));
+                links(practice, open),
+                standings.of(practice));
     }
 
     private static TaskListView.Task task(

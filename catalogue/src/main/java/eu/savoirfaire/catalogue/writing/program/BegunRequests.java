@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /** Begins a sheet once for each key that a program sends, for a day. */
@@ -43,20 +44,26 @@ class BegunRequests implements PersonalData, RetentionRule {
      */
     @Transactional
     public String begin(PersonId person, String key, NewSheet wanted, Language labels) {
-        var content = DigestUtils.sha256Hex(wanted.toString() + labels);
+        var sent = DigestUtils.sha256Hex(content(wanted, labels));
         var hashed = DigestUtils.sha256Hex(key);
         var id = ids.next();
-        if (rows.take(id, person.value(), hashed, content, clock.instant()) == 0) {
-            return before(person, hashed, content);
+        if (rows.take(id, person.value(), hashed, sent, clock.instant()) == 0) {
+            return before(person, hashed, sent);
         }
         var code = beginning.begin(wanted, labels).code();
         rows.began(id, code);
         return code;
     }
 
-    private String before(PersonId person, String key, String content) {
+    /** The same for the same request, whatever the order in which its sections came. */
+    private static String content(NewSheet wanted, Language labels) {
+        return wanted.organisation() + "\n" + wanted.textLanguage() + "\n" + labels + "\n"
+                + new TreeMap<>(wanted.texts());
+    }
+
+    private String before(PersonId person, String key, String sent) {
         return rows.findByPersonIdAndRequestKey(person.value(), key)
-                .filter(row -> row.content().equals(content))
+                .filter(row -> row.content().equals(sent))
                 .map(BegunRequestRow::code)
                 .orElseThrow(() -> new Refused(new WritingRefusal.KeyUsed()));
     }

@@ -22,6 +22,7 @@ import eu.savoirfaire.infra.web.visit.Visit;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -31,7 +32,6 @@ import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.Status;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
@@ -76,7 +76,10 @@ class DraftApi {
      * @param sections texts by the keys of their sections; at least {@code subject}
      */
     @Serdeable
-    record Beginnings(@Nullable String organisation, String language, Map<String, String> sections) {}
+    record Beginnings(
+            @Nullable String organisation,
+            @Nullable String language,
+            @Nullable Map<String, String> sections) {}
 
     /** A sheet as its authors have it. */
     @Serdeable
@@ -89,7 +92,7 @@ class DraftApi {
 
     /** A text, as it is typed or as it is kept. */
     @Serdeable
-    record Text(String text) {}
+    record Text(@Nullable String text) {}
 
     @Post
     @Status(HttpStatus.CREATED)
@@ -139,7 +142,7 @@ class DraftApi {
         var before = writing.require(code);
         var seen = TextMark.of(Writing.sheet(before), asked);
         Versions.require(request, tag(seen));
-        return switch (writing.write(code, new SectionEdit(asked, seen, TypedText.of(typed.text())))) {
+        return switch (writing.write(code, new SectionEdit(asked, seen, TypedText.of(given(typed.text(), "text"))))) {
             case Written.Saved(var after) -> text(after, asked);
             case Written.Conflict _ -> throw new Refused(new WritingRefusal.SectionChanged(section));
         };
@@ -147,10 +150,18 @@ class DraftApi {
 
     private NewSheet read(Beginnings wanted) {
         var texts = new EnumMap<Section, String>(Section.class);
-        wanted.sections().forEach((key, text) -> texts.put(section(key), TypedText.of(text)));
-        var language = Language.of(wanted.language())
-                .orElseThrow(() -> new Refused(BadParameter.of("language", "unknown-code", wanted.language())));
+        given(wanted.sections(), "sections").forEach((key, text) -> texts.put(section(key), TypedText.of(text)));
+        var code = given(wanted.language(), "language");
+        var language =
+                Language.of(code).orElseThrow(() -> new Refused(BadParameter.of("language", "unknown-code", code)));
         return new NewSheet(organisation(wanted.organisation()), language, texts);
+    }
+
+    private static <T> T given(@Nullable T value, String name) {
+        if (value == null) {
+            throw new Refused(BadParameter.of(name, "missing"));
+        }
+        return value;
     }
 
     private OrganisationId organisation(@Nullable String wanted) {

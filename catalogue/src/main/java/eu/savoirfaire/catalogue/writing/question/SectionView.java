@@ -9,6 +9,8 @@ import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.infra.web.text.Phrase;
 import eu.savoirfaire.infra.web.text.Prose;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,6 +48,11 @@ record SectionView(
 
     public int total() {
         return Section.values().length;
+    }
+
+    /** A moment as it is shown where no script tells it in the reader's own time. */
+    public ZonedDateTime moment(Instant at) {
+        return at.atZone(ZoneOffset.UTC);
     }
 
     /**

@@ -18,16 +18,18 @@ import java.util.regex.Pattern;
 final class Sources {
     private Sources() {}
 
-    /** All texts of a module by their keys, as they are shipped: its bundle, and those of its parts. */
+    /** The bundles of a module, which are one or several, by their keys. */
     static Map<String, String> bundle(String module, Language language) {
-        var texts = read("/i18n/" + module + "_messages_" + language.code() + ".properties");
-        files(Path.of("src/main/resources/i18n"), "_messages_" + language.code() + ".properties").keySet().stream()
+        var end = "_messages_" + language.code() + ".properties";
+        var texts = read("/i18n/" + module + end);
+        files(Path.of("src/main/resources/i18n"), end).keySet().stream()
                 .map(path -> path.substring(path.lastIndexOf('/') + 1))
-                .filter(name -> name.startsWith(module + "_") && !name.startsWith(module + "_messages_"))
+                .filter(name -> name.startsWith(module + "_") && !name.equals(module + end))
                 .forEach(name -> texts.putAll(read("/i18n/" + name)));
         return texts;
     }
 
+    /** A bundle by its keys, read as it is shipped. */
     private static Map<String, String> read(String name) {
         try (var in = Sources.class.getResourceAsStream(name)) {
             if (in == null) {
