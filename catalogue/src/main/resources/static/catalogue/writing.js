@@ -6,6 +6,14 @@
   const LONGEST = 1400; // and never longer than this after the first one that was not kept
   const OLD = 30 * 24 * 3600 * 1000;
 
+  // The server took a section: this browser need not keep it any longer.
+  const address = new URL(window.location.href);
+  if (address.searchParams.has("saved")) {
+    try { localStorage.removeItem(PREFIX + address.pathname.split("/")[2] + "/" + address.searchParams.get("saved")); } catch { /* none is kept */ }
+    address.searchParams.delete("saved");
+    window.history.replaceState(null, "", address);
+  }
+
   const time = (moment) => new Date(moment).toLocaleTimeString(document.documentElement.lang + "-u-nu-latn", { hour: "2-digit", minute: "2-digit" });
   const elapsed = (moment) => Date.now() - new Date(moment).getTime();
 

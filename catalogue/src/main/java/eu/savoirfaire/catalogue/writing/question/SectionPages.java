@@ -103,7 +103,8 @@ class SectionPages {
         var next = then.equals(RETURN)
                 ? Way.list(practice.code())
                 : Way.after(practice.code(), section, Writing.sheet(practice));
-        return HttpResponse.seeOther(URI.create(next));
+        // the script then forgets the copy that the browser kept
+        return HttpResponse.seeOther(URI.create(next + "?saved=" + section.key()));
     }
 
     private Page again(Practice practice, SectionEdit edit, FormErrors errors) {
