@@ -32,6 +32,7 @@ public class Practices {
     private final CurrentActor actor;
     private final TimeOrderedIds ids;
     private final Clock clock;
+    private final List<PracticeCompanion> companions;
 
     Practices(
             PracticeRows practices,
@@ -41,7 +42,8 @@ public class Practices {
             AuditTrail audit,
             CurrentActor actor,
             TimeOrderedIds ids,
-            Clock clock) {
+            Clock clock,
+            List<PracticeCompanion> companions) {
         this.practices = practices;
         this.revisions = revisions;
         this.codec = codec;
@@ -50,6 +52,7 @@ public class Practices {
         this.actor = actor;
         this.ids = ids;
         this.clock = clock;
+        this.companions = companions;
     }
 
     @Transactional(readOnly = true)
@@ -150,6 +153,7 @@ public class Practices {
         writeRevisions(practice);
         events.append("practice/" + id, version, practice.news());
         practice.news().forEach(news -> note(practice, news));
+        companions.forEach(companion -> companion.saved(practice));
     }
 
     private void writeRevisions(Practice practice) {
