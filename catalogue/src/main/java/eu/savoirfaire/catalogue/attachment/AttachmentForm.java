@@ -39,7 +39,11 @@ public record AttachmentForm(String title, String licence, String language, Stri
             @Nullable String alternative,
             @Nullable String decorative) {
         return new AttachmentForm(
-                typed(title), typed(licence), typed(language), typed(alternative), !typed(decorative).isEmpty());
+                typed(title),
+                typed(licence),
+                typed(language),
+                typed(alternative),
+                !typed(decorative).isEmpty());
     }
 
     /** What has to be mended, in the order of the fields. */
@@ -55,7 +59,8 @@ public record AttachmentForm(String title, String licence, String language, Stri
             errors = errors.with("language", Label.key("catalogue.attachment.language.wrong"));
         }
         if (alternative.length() > LONGEST_ALTERNATIVE) {
-            errors = errors.with("alternative", Label.key("catalogue.attachment.alternative.long", LONGEST_ALTERNATIVE));
+            errors =
+                    errors.with("alternative", Label.key("catalogue.attachment.alternative.long", LONGEST_ALTERNATIVE));
         }
         return errors;
     }
@@ -88,8 +93,8 @@ public record AttachmentForm(String title, String licence, String language, Stri
 
     public List<Choice> languages() {
         return Arrays.stream(Language.values())
-                .map(each ->
-                        Choice.of(each.code(), Label.of(each.ownName()), each.code().equals(language)))
+                .map(each -> Choice.of(
+                        each.code(), Label.of(each.ownName()), each.code().equals(language)))
                 .toList();
     }
 

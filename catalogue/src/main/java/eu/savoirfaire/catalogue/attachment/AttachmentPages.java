@@ -4,8 +4,8 @@ import eu.savoirfaire.catalogue.attachment.file.CleanFile;
 import eu.savoirfaire.catalogue.attachment.file.Cleaning;
 import eu.savoirfaire.catalogue.attachment.file.FileKind;
 import eu.savoirfaire.catalogue.attachment.file.FileRefusal;
-import eu.savoirfaire.catalogue.intake.contact.HomeCountry;
 import eu.savoirfaire.catalogue.drafting.AuthorsDrafts;
+import eu.savoirfaire.catalogue.intake.contact.HomeCountry;
 import eu.savoirfaire.catalogue.practice.Practice;
 import eu.savoirfaire.infra.document.DocumentRefusal;
 import eu.savoirfaire.infra.refusal.Refused;
@@ -103,7 +103,8 @@ class AttachmentPages {
         return switch (checked(practice, form, file)) {
             case Checked.Wrong(var errors) -> HttpResponse.badRequest(page(practice, attachment, form, errors));
             case Checked.Fine(var clean) -> {
-                attachments.replace(code, id, clean, form.description(clean.kind().isPicture()));
+                attachments.replace(
+                        code, id, clean, form.description(clean.kind().isPicture()));
                 yield backTo(code);
             }
         };
@@ -174,7 +175,8 @@ class AttachmentPages {
     }
 
     private Attachment find(String code, UUID id) {
-        return attachments.find(code, id)
+        return attachments
+                .find(code, id)
                 .filter(found -> !found.isRemoved())
                 .orElseThrow(() -> new Refused(new AttachmentRefusal.NotFound()));
     }
@@ -188,6 +190,7 @@ class AttachmentPages {
                 practice.code(),
                 practice.newest().sheet().title(),
                 practice.workingCopy().isPresent(),
+                drafts.isOpen(practice),
                 attachments.ofDraft(practice.code()),
                 form,
                 errors,
@@ -207,11 +210,15 @@ class AttachmentPages {
                 .below(Label.of(practice.newest().sheet().title()), "/sheets/" + practice.code());
     }
 
-    /** @param draft whether there is a working copy already */
+    /**
+     * @param draft whether there is a working copy already
+     * @param open whether authors may change it now
+     */
     record ListView(
             String code,
             String title,
             boolean draft,
+            boolean open,
             List<Attachment> attachments,
             AttachmentForm form,
             FormErrors errors,

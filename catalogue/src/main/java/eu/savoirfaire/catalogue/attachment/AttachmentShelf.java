@@ -90,8 +90,7 @@ class AttachmentShelf implements PracticeCompanion {
     AttachmentRow store(PracticeId practice, CleanFile file, Description said) {
         var fileId = ids.next();
         for (int from = 0, part = 0; from < file.bytes().length; from += PIECE, part++) {
-            var piece = Arrays.copyOfRange(
-                    file.bytes(), from, Math.min(from + PIECE, file.bytes().length));
+            var piece = Arrays.copyOfRange(file.bytes(), from, Math.min(from + PIECE, file.bytes().length));
             rows.store(fileId, part, practice.value(), piece);
         }
         return rows.save(AttachmentRow.of(ids.next(), practice.value(), fileId, file, said, clock.instant()));

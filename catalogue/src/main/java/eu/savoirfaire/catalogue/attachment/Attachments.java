@@ -146,7 +146,8 @@ public class Attachments {
         }
         shelf.remove(row.get());
         events.append("attachment/" + id, 1, List.of(new AttachmentEvent.AttachmentRemoved(practice)));
-        audit.record(actor.get(), "attachment.remove-by-law", practice.reference(), Map.of("attachment", id.toString()));
+        audit.record(
+                actor.get(), "attachment.remove-by-law", practice.reference(), Map.of("attachment", id.toString()));
         return true;
     }
 
@@ -155,9 +156,7 @@ public class Attachments {
         var changed = how.apply(shelf.lock(practice));
         shelf.write(practice.id(), changed);
         events.append(
-                "attachments/" + ids.next(),
-                1,
-                List.of(new AttachmentEvent.AttachmentsChanged(practice.id(), code)));
+                "attachments/" + ids.next(), 1, List.of(new AttachmentEvent.AttachmentsChanged(practice.id(), code)));
         audit.record(actor.get(), action, practice.id().reference(), Map.of("code", code));
     }
 

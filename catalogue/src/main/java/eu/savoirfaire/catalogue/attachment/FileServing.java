@@ -63,7 +63,9 @@ class FileServing {
         return HttpResponse.ok(content.bytes())
                 .header(HttpHeaders.CONTENT_TYPE, attachment.kind().mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, how + "; filename=\"" + name + "\"")
-                .header(HttpHeaders.CONTENT_LANGUAGE, attachment.description().language().code())
+                .header(
+                        HttpHeaders.CONTENT_LANGUAGE,
+                        attachment.description().language().code())
                 .header("Content-Security-Policy", POLICY)
                 .header(HttpHeaders.ETAG, tag);
     }

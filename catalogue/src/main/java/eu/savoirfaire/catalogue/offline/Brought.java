@@ -67,7 +67,8 @@ public record Brought(List<Difference> differences, List<Section> lost, List<Sec
         var differences = new ArrayList<Difference>();
         var onlyHere = new ArrayList<Section>();
         var lost = Arrays.stream(Section.values())
-                .filter(section -> !sections.containsKey(section) && !plain(here, section).isEmpty())
+                .filter(section ->
+                        !sections.containsKey(section) && !plain(here, section).isEmpty())
                 .toList();
         for (var section : Section.values()) {
             var brought = sections.get(section);
@@ -84,7 +85,8 @@ public record Brought(List<Difference> differences, List<Section> lost, List<Sec
                     section,
                     kind(mark, now),
                     base.map(sheet -> plain(sheet, section))
-                            .filter(text -> mark.filter(PlainText.mark(text)::equals).isPresent()),
+                            .filter(text ->
+                                    mark.filter(PlainText.mark(text)::equals).isPresent()),
                     now,
                     brought,
                     swallowed(section, lost, sections.keySet())));

@@ -5,7 +5,6 @@ import eu.savoirfaire.catalogue.offline.Brought.Difference;
 import eu.savoirfaire.catalogue.offline.paper.PlainText;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.infra.vocabulary.Language;
-import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.infra.web.text.Prose;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +26,22 @@ public record BroughtView(
         Language language,
         String file,
         Map<String, String> fields,
-        List<Label> notes,
+        List<Note> notes,
         List<Choice> choices,
         boolean overtaken) {
+
+    /**
+     * Something that the author should know.
+     *
+     * @param key the end of its message's key
+     * @param section the key of the section it is about; empty when it is about none
+     * @param words of the document that it is about; empty when it is about none
+     */
+    public record Note(String key, String section, String words) {
+        static Note of(String key) {
+            return new Note(key, "", "");
+        }
+    }
 
     /**
      * One section.
@@ -69,30 +81,25 @@ public record BroughtView(
                 overtaken);
     }
 
-    private static List<Label> notes(BroughtForm form, Brought brought) {
-        var notes = new ArrayList<Label>();
+    private static List<Note> notes(BroughtForm form, Brought brought) {
+        var notes = new ArrayList<Note>();
         if (form.trace().isEmpty()) {
-            notes.add(Label.key("catalogue.offline.note.untraced"));
+            notes.add(Note.of("untraced"));
         } else if (form.trace().filter(trace -> trace.marks().isEmpty()).isPresent()) {
-            notes.add(Label.key("catalogue.offline.note.only-code"));
+            notes.add(Note.of("only-code"));
         }
         if (form.changes()) {
-            notes.add(Label.key("catalogue.offline.note.changes"));
+            notes.add(Note.of("changes"));
         }
         if (form.comments()) {
-            notes.add(Label.key("catalogue.offline.note.comments"));
+            notes.add(Note.of("comments"));
         }
-        brought.lost().forEach(section -> notes.add(Label.key("catalogue.offline.note.lost." + section.key())));
-        form.renamed()
-                .forEach((section, words) ->
-                        notes.add(Label.key("catalogue.offline.note.renamed." + section.key(), words)));
+        brought.lost().forEach(section -> notes.add(new Note("lost", section.key(), "")));
+        form.renamed().forEach((section, words) -> notes.add(new Note("renamed", section.key(), words)));
         if (!form.before().isEmpty()) {
-            notes.add(Label.key("catalogue.offline.note.before", form.before()));
+            notes.add(new Note("before", "", form.before()));
         }
-        if (!brought.onlyHere().isEmpty()) {
-            notes.add(Label.key(
-                    "catalogue.offline.note.only-here", brought.onlyHere().size()));
-        }
+        brought.onlyHere().forEach(section -> notes.add(new Note("only-here", section.key(), "")));
         return notes;
     }
 

@@ -1,7 +1,7 @@
 package eu.savoirfaire.catalogue.offline;
 
-import eu.savoirfaire.catalogue.drafting.AuthorsDrafts;
 import eu.savoirfaire.catalogue.ExportForm;
+import eu.savoirfaire.catalogue.drafting.AuthorsDrafts;
 import eu.savoirfaire.catalogue.offline.OfflineWork.Taking;
 import eu.savoirfaire.catalogue.offline.paper.PaperReader;
 import eu.savoirfaire.catalogue.offline.paper.PaperRefusal;
@@ -53,8 +53,7 @@ class OfflinePages {
     @Get
     Page offer(HttpRequest<?> request, String code) {
         var taken = Visit.of(request).parameter("taken").orElse("");
-        return page(
-                drafts.require(code), FormErrors.none(), taken.matches("\\d{1,2}") ? Integer.parseInt(taken) : -1);
+        return page(drafts.require(code), FormErrors.none(), taken.matches("\\d{1,2}") ? Integer.parseInt(taken) : -1);
     }
 
     /** It is a POST because it keeps a copy. */
@@ -80,7 +79,9 @@ class OfflinePages {
             if (refused.refusal() instanceof DocumentRefusal || refused.refusal() instanceof PaperRefusal) {
                 var refusal = refused.refusal();
                 var errors = FormErrors.none()
-                        .with("file", Label.key(refusal.code(), refusal.arguments().toArray()));
+                        .with(
+                                "file",
+                                Label.key(refusal.code(), refusal.arguments().toArray()));
                 return HttpResponse.badRequest(page(practice, errors, -1));
             }
             throw refused;
@@ -97,8 +98,8 @@ class OfflinePages {
         }
         return switch (work.take(code, form.texts())) {
             case Taking.Taken _ ->
-                HttpResponse.seeOther(URI.create("/sheets/" + code + "/offline?taken="
-                        + form.texts().size()));
+                HttpResponse.seeOther(URI.create(
+                        "/sheets/" + code + "/offline?taken=" + form.texts().size()));
             case Taking.Overtaken _ ->
                 HttpResponse.status(409, "Conflict").body(difference(drafts.require(code), form, true));
         };
@@ -114,7 +115,7 @@ class OfflinePages {
                 .keepingForm(FORM);
     }
 
-    private static Page page(Practice practice, FormErrors errors, int taken) {
+    private Page page(Practice practice, FormErrors errors, int taken) {
         var sheet = practice.newest().sheet();
         var view = new OfflineView(
                 practice.code(),
@@ -122,6 +123,7 @@ class OfflinePages {
                 sheet.textLanguage().code(),
                 sheet.textLanguage().direction(),
                 practice.workingCopy().isPresent(),
+                drafts.isOpen(practice),
                 errors,
                 taken);
         return below(Page.of("catalogue/offline/offer", view, "catalogue.offline.title"), practice);
@@ -136,8 +138,16 @@ class OfflinePages {
      * The offer to take a sheet along and to bring it back.
      *
      * @param draft whether there is a working copy; else the published text goes along
+     * @param open whether authors may change the text now
      * @param taken how many sections were just taken from a document; -1 when none was brought
      */
     record OfflineView(
-            String code, String title, String language, String direction, boolean draft, FormErrors errors, int taken) {}
+            String code,
+            String title,
+            String language,
+            String direction,
+            boolean draft,
+            boolean open,
+            FormErrors errors,
+            int taken) {}
 }

@@ -71,9 +71,7 @@ class TemplatePages {
     @Post("/template")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     HttpResponse<?> bring(
-            HttpRequest<?> request,
-            @Nullable @Part CompletedFileUpload file,
-            @Nullable @Part String organisation) {
+            HttpRequest<?> request, @Nullable @Part CompletedFileUpload file, @Nullable @Part String organisation) {
         var organisations = taking.organisations();
         var chosen = Optional.ofNullable(organisation).orElse("");
         var owner = organisations.stream()
@@ -81,17 +79,22 @@ class TemplatePages {
                 .findFirst()
                 .map(Writer::id);
         if (owner.isEmpty()) {
-            var errors = FormErrors.none()
-                    .with("organisation", Label.key("catalogue.offline.template.organisation.wrong"));
+            var errors =
+                    FormErrors.none().with("organisation", Label.key("catalogue.offline.template.organisation.wrong"));
             return HttpResponse.badRequest(page(organisations, chosen, errors));
         }
         try {
-            return taken(Upload.of(file, MOST_MEBIBYTES), owner.get(), Visit.of(request).language());
+            return taken(
+                    Upload.of(file, MOST_MEBIBYTES),
+                    owner.get(),
+                    Visit.of(request).language());
         } catch (Refused refused) {
             if (refused.refusal() instanceof DocumentRefusal || refused.refusal() instanceof PaperRefusal) {
                 var refusal = refused.refusal();
                 var errors = FormErrors.none()
-                        .with("file", Label.key(refusal.code(), refusal.arguments().toArray()));
+                        .with(
+                                "file",
+                                Label.key(refusal.code(), refusal.arguments().toArray()));
                 return HttpResponse.badRequest(page(organisations, chosen, errors));
             }
             throw refused;
@@ -109,14 +112,20 @@ class TemplatePages {
                 .map(writer -> Choice.of(
                         writer.id().value().toString(),
                         Label.of(writer.name()),
-                        organisations.size() == 1 || writer.id().value().toString().equals(chosen)))
+                        organisations.size() == 1
+                                || writer.id().value().toString().equals(chosen)))
                 .toList();
         var files = Arrays.stream(Language.values())
                 .map(language -> new TemplateView.File(
-                        language.code(), language.direction(), language.ownName(), "/sheets/template.docx?language="
-                                + language.code()))
+                        language.code(),
+                        language.direction(),
+                        language.ownName(),
+                        "/sheets/template.docx?language=" + language.code()))
                 .toList();
-        return Page.of("catalogue/offline/template", new TemplateView(files, choices, errors), "catalogue.offline.template.title");
+        return Page.of(
+                "catalogue/offline/template",
+                new TemplateView(files, choices, errors),
+                "catalogue.offline.template.title");
     }
 
     /** @param organisations for which whoever asks may begin a sheet; none for a visitor */

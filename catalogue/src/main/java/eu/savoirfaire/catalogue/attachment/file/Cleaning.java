@@ -87,13 +87,12 @@ public final class Cleaning {
         if (!kind.fits(name)) {
             throw new Refused(new FileRefusal.OtherKind(name));
         }
-        var document =
-                switch (documents.read(name, new ByteArrayInputStream(bytes))) {
-                    case Reading.Done(var read) -> read;
-                    case Reading.NotRead(DocumentRefusal.Unsupported _), Reading.NotRead(DocumentRefusal.Binary _) ->
-                        throw new Refused(new FileRefusal.OtherKind(name));
-                    case Reading.NotRead(var refusal) -> throw new Refused(refusal);
-                };
+        var document = switch (documents.read(name, new ByteArrayInputStream(bytes))) {
+            case Reading.Done(var read) -> read;
+            case Reading.NotRead(DocumentRefusal.Unsupported _), Reading.NotRead(DocumentRefusal.Binary _) ->
+                throw new Refused(new FileRefusal.OtherKind(name));
+            case Reading.NotRead(var refusal) -> throw new Refused(refusal);
+        };
         if (document.format() != Format.TEXT) {
             throw new Refused(new FileRefusal.OtherKind(name));
         }

@@ -1,14 +1,13 @@
 package eu.savoirfaire.catalogue.offline.paper;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import eu.savoirfaire.catalogue.intake.form.Hints;
 import eu.savoirfaire.catalogue.intake.form.Labels;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.infra.document.Line;
 import eu.savoirfaire.infra.vocabulary.Language;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,13 +23,6 @@ import org.jspecify.annotations.Nullable;
  * gone begins at its label, in whatever language, alone or with text after the colon.
  */
 final class PaperParts {
-    /** What we wrote into empty sections, and nobody has to take out. */
-    private static final Set<String> HINTS = Arrays.stream(Language.values())
-            .map(PaperWords::in)
-            .flatMap(words -> Arrays.stream(Section.values()).map(words::hint))
-            .map(PlainText::of)
-            .collect(toUnmodifiableSet());
-
     private final Labels labels;
     private final Map<Integer, Section> headings = new HashMap<>();
     private final Set<Integer> forms = new HashSet<>();
@@ -94,7 +86,7 @@ final class PaperParts {
             inForm = true;
         } else if (languages.contains(number)) {
             language = named(text);
-        } else if (!beginsUnmarked(number, text) && !HINTS.contains(PlainText.of(paragraph))) {
+        } else if (!beginsUnmarked(number, text) && !Hints.contain(text)) {
             (open == null ? before(inForm) : lines.getOrDefault(open, before)).addAll(paragraph);
         }
     }
@@ -109,7 +101,8 @@ final class PaperParts {
         if (match.isPresent()) {
             begin(section, new Line(number, 0, text.substring(match.get().end()), false));
         } else {
-            if (!text.isEmpty() && labels.withoutColon(text).filter(section::equals).isEmpty()) {
+            if (!text.isEmpty()
+                    && labels.withoutColon(text).filter(section::equals).isEmpty()) {
                 renamed.put(section, PlainText.of(text));
             }
             begin(section, new Line(number, 0, "", false));
@@ -119,9 +112,7 @@ final class PaperParts {
     private boolean beginsUnmarked(int number, String text) {
         var match = labels.at(text);
         var section = match.map(label -> label.section()).or(() -> labels.withoutColon(text));
-        if (section.isEmpty()
-                || lines.containsKey(section.get())
-                || headings.containsValue(section.get())) {
+        if (section.isEmpty() || lines.containsKey(section.get()) || headings.containsValue(section.get())) {
             return false;
         }
         var rest = match.map(label -> text.substring(label.end())).orElse("");

@@ -32,11 +32,10 @@ public final class PaperReader {
 
     /** @throws Refused when it is no document, or one that holds no form */
     public ReturnedPaper read(String name, byte[] bytes) {
-        var document =
-                switch (documents.read(name, new ByteArrayInputStream(bytes))) {
-                    case Reading.NotRead(var refusal) -> throw new Refused(refusal);
-                    case Reading.Done(var done) -> done;
-                };
+        var document = switch (documents.read(name, new ByteArrayInputStream(bytes))) {
+            case Reading.NotRead(var refusal) -> throw new Refused(refusal);
+            case Reading.Done(var done) -> done;
+        };
         if (document.format() != Format.DOCX && document.format() != Format.ODT) {
             throw new Refused(new PaperRefusal.OtherKind(name));
         }

@@ -2,6 +2,7 @@ package eu.savoirfaire.catalogue.offline.paper;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
+import eu.savoirfaire.catalogue.intake.form.Hints;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.infra.vocabulary.Language;
 import java.util.ResourceBundle;
@@ -25,7 +26,7 @@ public final class PaperWords {
 
     /** What to write in a section, for whoever sees the form for the first time. */
     public String hint(Section section) {
-        return bundle.getString("catalogue.offline.hint." + section.key());
+        return Hints.of(section, language);
     }
 
     /** @param name of the message, without what all begin with */

@@ -50,13 +50,14 @@ public final class PaperWriter {
         });
     }
 
+    /** The line with the language stands above the form: the import of reports takes what is in it for text. */
     private void form(DocxFile file, Sheet sheet) {
-        file.marked(Style.HEADING_2, form.heading(), labels(), Marks.FORM);
         file.marked(
                 Style.SUBTITLE,
                 words.text("language") + " " + sheet.textLanguage().ownName(),
                 labels(),
                 Marks.LANGUAGE);
+        file.marked(Style.HEADING_2, form.heading(), labels(), Marks.FORM);
         for (var section : Section.values()) {
             file.marked(Style.HEADING_3, form.label(section), labels(), Marks.of(section));
             var text = PlainText.of(sheet.text(section).orElse(""));

@@ -35,10 +35,11 @@ public final class CleanOffice {
     private static final Pattern LINKED =
             Pattern.compile("<Relationship\\b(?=[^>]*TargetMode\\s*=\\s*[\"']External)(?![^>]*/hyperlink[\"'])");
 
-    private static final Pattern LINKED_ODF =
-            Pattern.compile("<(?:draw:(?:image|object|plugin)|text:section-source)\\b[^>]*xlink:href\\s*=\\s*[\"'](?:[a-z]+:|//|\\.\\.)");
+    private static final Pattern LINKED_ODF = Pattern.compile(
+            "<(?:draw:(?:image|object|plugin)|text:section-source)\\b[^>]*xlink:href\\s*=\\s*[\"'](?:[a-z]+:|//|\\.\\.)");
     private static final Pattern EVENTS_ODF = Pattern.compile("<script:event-listener\\b|<office:script\\b");
-    private static final Pattern FIELD = Pattern.compile("<w:instrText[^>]*>\\s*(?:DDE|DDEAUTO|INCLUDE(?:TEXT|PICTURE))\\b");
+    private static final Pattern FIELD =
+            Pattern.compile("<w:instrText[^>]*>\\s*(?:DDE|DDEAUTO|INCLUDE(?:TEXT|PICTURE))\\b");
     private static final Pattern REMARKS_ODF = Pattern.compile("<office:annotation\\b|<text:tracked-changes\\b");
     private static final Pattern CHANGES = Pattern.compile("<w:(?:ins|del|moveFrom|moveTo)\\b");
     private static final Pattern WRITERS = Pattern.compile(
@@ -105,7 +106,8 @@ public final class CleanOffice {
 
     private void refuseNames(List<String> names) throws IOException {
         if (new HashSet<>(names).size() < names.size()
-                || names.stream().anyMatch(part -> part.startsWith("/") || part.contains("..") || part.contains("\\"))) {
+                || names.stream()
+                        .anyMatch(part -> part.startsWith("/") || part.contains("..") || part.contains("\\"))) {
             throw new IOException("parts with the same name, or outside the archive");
         }
         for (var part : names) {

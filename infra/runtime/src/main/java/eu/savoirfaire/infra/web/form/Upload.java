@@ -26,7 +26,8 @@ public record Upload(String name, byte[] bytes) {
         if (part == null || part.getFilename() == null || part.getFilename().isBlank()) {
             throw new Refused(new DocumentRefusal.Missing("—"));
         }
-        var name = UNFIT.matcher(FOLDERS.matcher(part.getFilename()).replaceFirst("")).replaceAll("");
+        var name = UNFIT.matcher(FOLDERS.matcher(part.getFilename()).replaceFirst(""))
+                .replaceAll("");
         var called = name.substring(Math.max(0, name.length() - LONGEST_NAME));
         if (part.getSize() > (long) mostMebibytes * MEBIBYTE) {
             throw new Refused(new DocumentRefusal.TooLarge(called, mostMebibytes));
