@@ -126,17 +126,22 @@ final class WordProcessor implements AutoCloseable {
     }
 
     private XWPFParagraph insertAfter(XWPFParagraph before, String line) {
-        try (var cursor = document.getParagraphs()
-                .get(document.getParagraphs().indexOf(before) + 1)
-                .getCTP()
-                .newCursor()) {
-            var paragraph = document.insertNewParagraph(cursor);
-            if (line.startsWith("- ")) {
-                paragraph.setStyle("ListBullet");
-                paragraph.setNumID(BigInteger.ONE);
-            }
-            paragraph.createRun().setText(line.startsWith("- ") ? line.substring(2) : line);
-            return paragraph;
+        var paragraph = paragraphAfter(before);
+        if (line.startsWith("- ")) {
+            paragraph.setStyle("ListBullet");
+            paragraph.setNumID(BigInteger.ONE);
+        }
+        paragraph.createRun().setText(line.startsWith("- ") ? line.substring(2) : line);
+        return paragraph;
+    }
+
+    private XWPFParagraph paragraphAfter(XWPFParagraph before) {
+        var at = document.getParagraphs().indexOf(before) + 1;
+        if (at == document.getParagraphs().size()) {
+            return document.createParagraph();
+        }
+        try (var cursor = document.getParagraphs().get(at).getCTP().newCursor()) {
+            return document.insertNewParagraph(cursor);
         }
     }
 

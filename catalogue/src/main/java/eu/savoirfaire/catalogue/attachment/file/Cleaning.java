@@ -27,7 +27,7 @@ public final class Cleaning {
     private static final int LONGEST_SIDE = 2_400;
 
     private static final Pattern FORMULA =
-            Pattern.compile("(?:^|[,;\\t])\\s*\"?\\s*(?:[=@]|[+-](?![\\d.,\\s])|[+-][\\d.,]+[^\\d.,;\\t\" %])");
+            Pattern.compile("(?:^|[,;\\t])\\s*\"?\\s*(?:[=@]|[+-](?![\\d.,\\s])|[+-]\\d[\\d.]*[^\\d.,;\\t\" %])");
 
     private final DocumentReader documents = new DocumentReader(LIMITS);
     private final PersonalData personalData = new PersonalData();
