@@ -109,6 +109,15 @@ public class Practices {
         return whole(rows);
     }
 
+    /** Those that belong to one of these organisations, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Practice> ofOwners(Collection<OrganisationId> owners) {
+        return owners.isEmpty()
+                ? List.of()
+                : whole(practices.findByOwnerInOrderByCodeDesc(
+                        owners.stream().map(OrganisationId::value).toList()));
+    }
+
     /**
      * The next code and a slug that no other practice has. Practices are added one after the other: the row of the
      * year stays locked until the transaction ends, so the slug is still free when it does.

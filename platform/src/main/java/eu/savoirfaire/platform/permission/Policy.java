@@ -112,6 +112,8 @@ final class Policy {
             Map.entry("event.watch", Map.of(PLATFORM_ADMIN, ANY)),
             // sheets on their way to their readers
             Map.entry("sheet.submit", WRITERS_OWN),
+            Map.entry("sheet.begin", MAINTAINERS),
+            Map.entry("sheet.write", MAINTAINERS),
             Map.entry("sheet.maintain", MAINTAINERS),
             Map.entry("review.see", Map.of(COORDINATOR, OWN_ORGANISATION, REVIEWER, ANY, CURATOR, ANY)),
             Map.entry("review.endorse", Map.of(COORDINATOR, OWN_ORGANISATION)),

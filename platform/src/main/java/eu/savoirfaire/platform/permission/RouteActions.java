@@ -101,6 +101,18 @@ final class RouteActions {
             .at("account.enter", "GET /account/openid/new", "POST /account/openid/new")
             .at("account.change", "GET /account/openid", "GET /account/openid/connect", "POST /account/openid/connect")
             .at("account.change", "POST /account/openid/{id}/remove")
+            // writing of sheets
+            .at("sheet.write", "GET /sheets", "GET /sheets/{code}", "GET /sheets/{code}/writing-now")
+            .at("sheet.begin", "GET /sheets/new", "POST /sheets/new")
+            .at("sheet.begin", "GET /practices/{slug}/clone", "POST /practices/{slug}/clone")
+            .at("sheet.write", "GET /sheets/{code}/{section}", "POST /sheets/{code}/{section}")
+            .at("sheet.write", "POST /sheets/{code}/{section}/jotting", "POST /sheets/{code}/{section}/discard")
+            .at("sheet.write", "GET /sheets/{code}/check")
+            .at("sheet.submit", "POST /sheets/{code}/check")
+            .at("sheet.begin", "POST /api/v1/practices")
+            .at("sheet.write", "GET /api/v1/practices/{code}/draft")
+            .at("sheet.write", "GET /api/v1/practices/{code}/draft/sections/{section}")
+            .at("sheet.write", "PUT /api/v1/practices/{code}/draft/sections/{section}")
             // the desk
             .at("desk.see", "GET /desk")
             .at("person.search", "GET /desk/people")
