@@ -1,6 +1,7 @@
 package eu.savoirfaire.catalogue.attachment;
 
 import eu.savoirfaire.catalogue.attachment.file.FileKind;
+import eu.savoirfaire.infra.web.text.Phrase;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,11 @@ public record Attachment(
 
     public boolean isRemoved() {
         return removed.isPresent();
+    }
+
+    /** Its title in its language. */
+    public Phrase phrase() {
+        return new Phrase(description.title(), description.language());
     }
 
     /** Such as {@code 1.4 MB}, rounded up to the next tenth. */

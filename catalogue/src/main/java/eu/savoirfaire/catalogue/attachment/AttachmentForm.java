@@ -1,5 +1,6 @@
 package eu.savoirfaire.catalogue.attachment;
 
+import eu.savoirfaire.catalogue.intake.contact.PersonalData;
 import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.infra.web.form.Choice;
 import eu.savoirfaire.infra.web.form.FormErrors;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param decorative whether a picture needs no alternative text
  */
 public record AttachmentForm(String title, String licence, String language, String alternative, boolean decorative) {
+    private static final PersonalData PERSONAL_DATA = new PersonalData();
     private static final int LONGEST_TITLE = 150;
     private static final int LONGEST_ALTERNATIVE = 400;
 
@@ -46,11 +48,18 @@ public record AttachmentForm(String title, String licence, String language, Stri
                 !typed(decorative).isEmpty());
     }
 
-    /** What has to be mended, in the order of the fields. */
-    FormErrors errors() {
+    /**
+     * What has to be mended, in the order of the fields.
+     *
+     * @param country ISO 3166-1 alpha-2, for telephone numbers without an international prefix
+     */
+    FormErrors errors(String country) {
         var errors = FormErrors.none();
         if (title.isEmpty() || title.length() > LONGEST_TITLE) {
             errors = errors.with("title", Label.key("catalogue.attachment.name.wrong", LONGEST_TITLE));
+        }
+        if (!PERSONAL_DATA.in(title, country).isEmpty()) {
+            errors = errors.with("title", Label.key("catalogue.attachment.said.personal"));
         }
         if (Licence.of(licence).isEmpty()) {
             errors = errors.with("licence", Label.key("catalogue.attachment.licence.wrong"));

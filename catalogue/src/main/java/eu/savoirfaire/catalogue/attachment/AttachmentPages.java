@@ -131,10 +131,10 @@ class AttachmentPages {
     }
 
     private Checked checked(Practice practice, AttachmentForm form, @Nullable CompletedFileUpload part) {
-        var errors = form.errors();
+        var country = HomeCountry.of(practice.newest().sheet());
+        var errors = form.errors(country);
         try {
             var upload = Upload.of(part, MOST_MEBIBYTES);
-            var country = HomeCountry.of(practice.newest().sheet());
             var clean = cleaning.clean(upload.name(), upload.bytes(), country);
             for (var error : form.errorsOf(clean.kind().isPicture()).list()) {
                 errors = errors.with(error.field(), error.message());
@@ -163,7 +163,7 @@ class AttachmentPages {
 
     private HttpResponse<?> described(Practice practice, Attachment attachment, AttachmentForm form) {
         var picture = attachment.kind().isPicture();
-        var errors = form.errors();
+        var errors = form.errors(HomeCountry.of(practice.newest().sheet()));
         for (var error : form.errorsOf(picture).list()) {
             errors = errors.with(error.field(), error.message());
         }

@@ -4,19 +4,13 @@ import static io.micronaut.transaction.TransactionDefinition.Propagation.MANDATO
 
 import eu.savoirfaire.catalogue.editorial.Editorial;
 import eu.savoirfaire.catalogue.editorial.keeping.Reviews;
-import eu.savoirfaire.catalogue.intake.contact.HomeCountry;
-import eu.savoirfaire.catalogue.intake.contact.PersonalData;
 import eu.savoirfaire.catalogue.practice.Origin;
 import eu.savoirfaire.catalogue.practice.Practice;
-import eu.savoirfaire.catalogue.practice.PracticeRefusal;
 import eu.savoirfaire.catalogue.practice.Practices;
 import eu.savoirfaire.catalogue.review.ReviewRefusal;
 import eu.savoirfaire.catalogue.sheet.Sheet;
-import eu.savoirfaire.catalogue.sheet.Structure;
+import eu.savoirfaire.catalogue.writing.Writing;
 import eu.savoirfaire.infra.access.CurrentActor;
-import eu.savoirfaire.infra.access.OrganisationId;
-import eu.savoirfaire.infra.access.Permissions;
-import eu.savoirfaire.infra.access.Reference;
 import eu.savoirfaire.infra.refusal.Refused;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -25,28 +19,24 @@ import java.time.Clock;
 /** The drafts that whoever acts may write in. */
 @Singleton
 public class AuthorsDrafts {
-    private static final String WRITE = "sheet.write";
-    private static final String BEGIN = "sheet.begin";
-
+    private final Writing writing;
     private final Practices practices;
     private final Reviews reviews;
     private final Editorial editorial;
-    private final Permissions permissions;
     private final CurrentActor actor;
     private final Clock clock;
-    private final PersonalData personalData = new PersonalData();
 
     AuthorsDrafts(
+            Writing writing,
             Practices practices,
             Reviews reviews,
             Editorial editorial,
-            Permissions permissions,
             CurrentActor actor,
             Clock clock) {
+        this.writing = writing;
         this.practices = practices;
         this.reviews = reviews;
         this.editorial = editorial;
-        this.permissions = permissions;
         this.actor = actor;
         this.clock = clock;
     }
@@ -54,9 +44,7 @@ public class AuthorsDrafts {
     /** @throws Refused when there is no such practice */
     @Transactional(readOnly = true)
     public Practice require(String code) {
-        var practice = practices.findByCode(code).orElseThrow(() -> new Refused(new PracticeRefusal.NotFound(code)));
-        permissions.require(actor.get(), WRITE, practice.id().reference());
-        return practice;
+        return writing.require(code);
     }
 
     /** Whether authors may change the text now: nobody judges it, or there is no working copy yet. */
@@ -93,29 +81,6 @@ public class AuthorsDrafts {
         if (!review.isOpenToAuthors()) {
             throw new Refused(new ReviewRefusal.TextIsClosed(review.state()));
         }
-        return practice;
-    }
-
-    /** A new practice of an organisation. */
-    @Transactional
-    public Practice begin(OrganisationId organisation, Sheet sheet) {
-        permissions.require(
-                actor.get(),
-                BEGIN,
-                new Reference("organisation", organisation.value().toString()));
-        // what becomes an address is public, and stays
-        var identity = practices.newIdentity(personalData.masked(sheet.title(), HomeCountry.of(sheet)));
-        var practice = Practice.added(
-                identity.id(),
-                identity.code(),
-                identity.slug(),
-                organisation,
-                sheet,
-                Structure.empty(),
-                Origin.hand(),
-                clock.instant());
-        practices.save(practice);
-        editorial.begin(practice, actor.get());
         return practice;
     }
 }

@@ -1,10 +1,10 @@
 package eu.savoirfaire.catalogue.offline;
 
 import eu.savoirfaire.catalogue.ExportForm;
-import eu.savoirfaire.catalogue.offline.TemplateTaking.Writer;
 import eu.savoirfaire.catalogue.offline.paper.PaperReader;
 import eu.savoirfaire.catalogue.offline.paper.PaperRefusal;
 import eu.savoirfaire.catalogue.offline.paper.PaperWriter;
+import eu.savoirfaire.catalogue.writing.Beginning;
 import eu.savoirfaire.infra.access.OrganisationId;
 import eu.savoirfaire.infra.document.DocumentRefusal;
 import eu.savoirfaire.infra.refusal.Refused;
@@ -77,7 +77,7 @@ class TemplatePages {
         var owner = organisations.stream()
                 .filter(writer -> writer.id().value().toString().equals(chosen))
                 .findFirst()
-                .map(Writer::id);
+                .map(Beginning.Writer::id);
         if (owner.isEmpty()) {
             var errors =
                     FormErrors.none().with("organisation", Label.key("catalogue.offline.template.organisation.wrong"));
@@ -107,7 +107,7 @@ class TemplatePages {
         return HttpResponse.seeOther(URI.create("/sheets/" + practice.code()));
     }
 
-    private static Page page(List<Writer> organisations, String chosen, FormErrors errors) {
+    private static Page page(List<Beginning.Writer> organisations, String chosen, FormErrors errors) {
         var choices = organisations.stream()
                 .map(writer -> Choice.of(
                         writer.id().value().toString(),

@@ -84,8 +84,7 @@ class SectionPages {
         return switch (writing.write(code, edit)) {
             case Written.Saved(var practice) -> saved(practice, asked, typed(form, "then"));
             case Written.Conflict(var practice, var theirs) ->
-                HttpResponse.status(HttpStatus.CONFLICT)
-                        .body(conflict(practice, edit, theirs, typed(form, "then")));
+                HttpResponse.status(HttpStatus.CONFLICT).body(conflict(practice, edit, theirs, typed(form, "then")));
         };
     }
 
@@ -108,13 +107,13 @@ class SectionPages {
     }
 
     private Page again(Practice practice, SectionEdit edit, FormErrors errors) {
-        return page(practice, edit.section(), views.typed(practice, edit, errors)).keepingForm(FORM);
+        return page(practice, edit.section(), views.typed(practice, edit, errors))
+                .keepingForm(FORM);
     }
 
     private Page conflict(Practice practice, SectionEdit edit, String theirs, String then) {
         var view = views.conflict(practice, edit, theirs, then);
-        return framed(
-                Page.titled("catalogue/writing/conflict", view, views.title(edit.section())), practice)
+        return framed(Page.titled("catalogue/writing/conflict", view, views.title(edit.section())), practice)
                 .keepingForm(FORM);
     }
 
