@@ -33,6 +33,7 @@ public class Practices {
     private final CurrentActor actor;
     private final TimeOrderedIds ids;
     private final Clock clock;
+    private final List<PracticeCompanion> companions;
 
     Practices(
             PracticeRows practices,
@@ -42,7 +43,8 @@ public class Practices {
             AuditTrail audit,
             CurrentActor actor,
             TimeOrderedIds ids,
-            Clock clock) {
+            Clock clock,
+            List<PracticeCompanion> companions) {
         this.practices = practices;
         this.revisions = revisions;
         this.codec = codec;
@@ -51,6 +53,7 @@ public class Practices {
         this.actor = actor;
         this.ids = ids;
         this.clock = clock;
+        this.companions = companions;
     }
 
     @Transactional(readOnly = true)
@@ -161,6 +164,7 @@ public class Practices {
         writeRevisions(practice);
         events.append("practice/" + id, version, practice.news());
         practice.news().forEach(news -> note(practice, news));
+        companions.forEach(companion -> companion.saved(practice));
     }
 
     /** Takes a practice away that nobody but its authors ever saw; its code is given to no other. */

@@ -1,5 +1,6 @@
 package eu.savoirfaire.catalogue.reading;
 
+import eu.savoirfaire.catalogue.attachment.Attachment;
 import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.infra.web.picture.QrCode;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param facts what it is classified by
  * @param similar practices of other organisations, at most three
  * @param contrast one from another kind of territory
+ * @param attachments the files that belong to it; none for a revision that is not present any more
  * @param permalink the absolute address of this very revision
  */
 record SheetView(
@@ -45,7 +47,8 @@ record SheetView(
         String permalink,
         QrCode qr,
         LinkedData data,
-        List<FileLink> files) {
+        List<FileLink> files,
+        List<Attachment> attachments) {
 
     /** A section with its text; the key is the anchor. */
     record SectionView(String key, Prose text) {}

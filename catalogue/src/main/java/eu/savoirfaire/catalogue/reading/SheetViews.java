@@ -1,6 +1,7 @@
 package eu.savoirfaire.catalogue.reading;
 
 import eu.savoirfaire.catalogue.Catalogue.PresentedWorkshop;
+import eu.savoirfaire.catalogue.attachment.Attachments;
 import eu.savoirfaire.catalogue.finding.PracticeCard;
 import eu.savoirfaire.catalogue.finding.PracticeFacet;
 import eu.savoirfaire.catalogue.finding.PracticeSearch;
@@ -40,9 +41,11 @@ class SheetViews {
     private final PracticeSearch search;
     private final FacetCodes codes;
     private final Relay relay;
+    private final Attachments attachments;
 
-    SheetViews(Syndication syndication, PracticeSearch search, FacetCodes codes, Relay relay) {
+    SheetViews(Syndication syndication, PracticeSearch search, FacetCodes codes, Relay relay, Attachments attachments) {
         this.relay = relay;
+        this.attachments = attachments;
         this.syndication = syndication;
         this.search = search;
         this.codes = codes;
@@ -76,7 +79,8 @@ class SheetViews {
                 permalink,
                 QrCode.of(permalink),
                 syndication.linkedData(sheet, visit.language()),
-                present ? files(sheet.code()) : List.of());
+                present ? files(sheet.code()) : List.of(),
+                present ? attachments.ofRevision(published.id(), sheet.revision()) : List.of());
     }
 
     private static Optional<Label> life(Life life) {

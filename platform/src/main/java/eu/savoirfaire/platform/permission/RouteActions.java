@@ -173,6 +173,17 @@ final class RouteActions {
             .at("mandate.hold", "GET /mandates/{id}/sheet", "POST /mandates/{id}/sheet")
             .at("mandate.hold", "GET /mandates/{id}/hand-over", "POST /mandates/{id}/hand-over")
             .at("account.enter", "GET /account/claim", "POST /account/claim")
+            // sheets as files, and files of sheets
+            .at("practice.export", "GET /sheets/template", "GET /sheets/template.docx")
+            .at("sheet.begin", "POST /sheets/template")
+            .at("sheet.write", "GET /sheets/{code}/offline", "POST /sheets/{code}/offline")
+            .at("sheet.write", "POST /sheets/{code}/offline/document", "POST /sheets/{code}/offline/take")
+            .at("sheet.write", "GET /sheets/{code}/attachments", "POST /sheets/{code}/attachments")
+            .at("sheet.write", "GET /sheets/{code}/attachments/{id}", "GET /sheets/{code}/attachments/{id}/edit")
+            .at("sheet.write", "POST /sheets/{code}/attachments/{id}/edit")
+            .at("sheet.write", "POST /sheets/{code}/attachments/{id}/move")
+            .at("sheet.write", "POST /sheets/{code}/attachments/{id}/remove")
+            .at("practice.read", "GET /practices/{slug}/files/{id}", "GET /api/v1/practices/{code}/attachments")
             .at("operation.watch", "GET /health", "GET /health/{selector}", "GET /prometheus")
             .actions();
 

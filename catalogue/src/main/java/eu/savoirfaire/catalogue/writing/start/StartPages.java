@@ -1,7 +1,7 @@
 package eu.savoirfaire.catalogue.writing.start;
 
-import eu.savoirfaire.catalogue.publication.PublishedSheet;
 import eu.savoirfaire.catalogue.practice.PracticeRefusal;
+import eu.savoirfaire.catalogue.publication.PublishedSheet;
 import eu.savoirfaire.catalogue.publication.PublishedSheets;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.syndication.Syndication;
@@ -78,14 +78,12 @@ class StartPages {
         var subject = TypedText.of(typed(form, "subject"));
         var errors = errors(organisation, subject);
         if (errors.any() || organisation.isEmpty()) {
-            return HttpResponse.badRequest(
-                    page(with(asking, errors)).keepingForm(FORM));
+            return HttpResponse.badRequest(page(with(asking, errors)).keepingForm(FORM));
         }
         var language = Language.of(typed(form, "language")).orElse(visit.language());
         var wanted = new NewSheet(organisation.get(), language, Map.of(Section.SUBJECT, subject));
         var practice = beginning.begin(wanted, visit.language());
-        return HttpResponse.seeOther(
-                URI.create(Way.after(practice.code(), Section.SUBJECT, Writing.sheet(practice))));
+        return HttpResponse.seeOther(URI.create(Way.after(practice.code(), Section.SUBJECT, Writing.sheet(practice))));
     }
 
     @Get("/practices/{slug}/clone")
