@@ -31,4 +31,12 @@ public sealed interface CatalogueEvent extends DomainEvent {
     /** The practice is known to have been presented at a workshop. */
     @Serdeable
     record SheetPresented(PracticeId practice, String code, String workshop) implements CatalogueEvent {}
+
+    /**
+     * Somebody's data were taken out of all its revisions and translations.
+     *
+     * @param revision the published one; 0 when none is
+     */
+    @Serdeable
+    record SheetRedacted(PracticeId practice, String code, int revision) implements CatalogueEvent {}
 }

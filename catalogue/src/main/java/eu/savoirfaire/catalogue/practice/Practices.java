@@ -176,6 +176,7 @@ public class Practices {
             case CatalogueEvent.SheetPublished _ -> "practice.publish";
             case CatalogueEvent.LifeStated _ -> "practice.state-life";
             case CatalogueEvent.SheetPresented _ -> "practice.present";
+            case CatalogueEvent.SheetRedacted _ -> "practice.redact";
         };
         audit.record(actor.get(), action, practice.id().reference(), Map.of("code", practice.code()));
     }

@@ -25,6 +25,7 @@ final class CatalogueBeans {
                         "savoirfaire.catalogue.sheet-drafted.v1", CatalogueEvent.SheetDrafted.class,
                         "savoirfaire.catalogue.sheet-published.v1", CatalogueEvent.SheetPublished.class,
                         "savoirfaire.catalogue.life-stated.v1", CatalogueEvent.LifeStated.class,
-                        "savoirfaire.catalogue.sheet-presented.v1", CatalogueEvent.SheetPresented.class));
+                        "savoirfaire.catalogue.sheet-presented.v1", CatalogueEvent.SheetPresented.class,
+                        "savoirfaire.catalogue.sheet-redacted.v1", CatalogueEvent.SheetRedacted.class));
     }
 }

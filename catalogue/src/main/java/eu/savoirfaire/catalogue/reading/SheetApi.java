@@ -3,6 +3,8 @@ package eu.savoirfaire.catalogue.reading;
 import eu.savoirfaire.catalogue.ExportForm;
 import eu.savoirfaire.catalogue.difference.SheetDifference;
 import eu.savoirfaire.catalogue.publication.PublishedSheet;
+import eu.savoirfaire.catalogue.reading.revision.PublicRevisions;
+import eu.savoirfaire.catalogue.reading.revision.RevisionRange;
 import eu.savoirfaire.catalogue.syndication.Syndication;
 import eu.savoirfaire.infra.web.visit.Visit;
 import io.micronaut.http.HttpRequest;
@@ -76,8 +78,7 @@ class SheetApi {
     }
 
     private HttpResponse<byte[]> json(PublishedSheet sheet, Visit visit) {
-        var bytes =
-                syndication.document(ExportForm.JSON, syndication.publicSheet(sheet, visit.origin()), visit.language());
+        var bytes = syndication.document(ExportForm.JSON, syndication.publicSheet(sheet, visit), visit.language());
         return HttpResponse.ok(bytes).contentType(MediaType.APPLICATION_JSON_TYPE);
     }
 
