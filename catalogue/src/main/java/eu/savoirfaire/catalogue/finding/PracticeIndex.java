@@ -59,6 +59,7 @@ class PracticeIndex {
                 case CatalogueEvent.SheetPresented presented -> practices.add(presented.practice());
                 case CatalogueEvent.SheetRedacted redacted -> practices.add(redacted.practice());
                 case TranslationEvent.TranslationApproved approved -> practices.add(approved.practice());
+                case CatalogueEvent.SheetMoved moved -> practices.add(moved.practice());
                 default -> {}
             }
         }
@@ -67,7 +68,7 @@ class PracticeIndex {
 
     private List<Change> changes(Set<PracticeId> practices) {
         Map<PracticeId, PublishedSheet> published =
-                sheets.all(practices).stream().collect(Collectors.toMap(PublishedSheet::id, Function.identity()));
+                sheets.listed(practices).stream().collect(Collectors.toMap(PublishedSheet::id, Function.identity()));
         var changes = new ArrayList<Change>();
         for (var practice : practices) {
             var sheet = published.get(practice);

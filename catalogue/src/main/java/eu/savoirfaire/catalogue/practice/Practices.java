@@ -15,6 +15,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +61,7 @@ public class Practices {
     /** How many practices readers see. */
     @Transactional(readOnly = true)
     public long countPublished() {
-        return revisions.countByState(RevisionState.PUBLISHED);
+        return practices.ownersOfPublished().size();
     }
 
     /** Whether something that readers see came with the demo data. */
@@ -142,14 +143,27 @@ public class Practices {
                     practice.slug(),
                     practice.owner().value(),
                     practice.life(),
+                    practice.visibility(),
                     version,
                     clock.instant()));
-        } else if (practices.advance(id, practice.version(), practice.life()) == 0) {
+        } else if (practices.advance(id, practice.version(), practice.life(), practice.visibility()) == 0) {
             throw new Refused(new PracticeRefusal.ChangedMeanwhile(practice.code()));
         }
         writeRevisions(practice);
         events.append("practice/" + id, version, practice.news());
         practice.news().forEach(news -> note(practice, news));
+    }
+
+    /** Takes a practice away that nobody but its authors ever saw; its code is given to no other. */
+    @Transactional(propagation = MANDATORY)
+    public void forget(Practice practice) {
+        if (practice.revisions().stream().anyMatch(revision -> !revision.isDraft())) {
+            throw new IllegalArgumentException(practice.code() + " was published");
+        }
+        practices.leaveWorkshops(practice.id().value());
+        revisions.dropDraft(practice.id().value());
+        practices.deleteById(practice.id().value());
+        audit.record(actor.get(), "practice.forget", practice.id().reference(), Map.of("code", practice.code()));
     }
 
     private void writeRevisions(Practice practice) {
@@ -170,15 +184,36 @@ public class Practices {
     }
 
     private void note(Practice practice, CatalogueEvent news) {
-        var action = switch (news) {
-            case CatalogueEvent.PracticeAdded _ -> "practice.add";
-            case CatalogueEvent.SheetDrafted _ -> "practice.draft";
-            case CatalogueEvent.SheetPublished _ -> "practice.publish";
-            case CatalogueEvent.LifeStated _ -> "practice.state-life";
-            case CatalogueEvent.SheetPresented _ -> "practice.present";
-            case CatalogueEvent.SheetRedacted _ -> "practice.redact";
+        var entry = switch (news) {
+            case CatalogueEvent.PracticeAdded _ -> Entry.of("practice.add", practice);
+            case CatalogueEvent.SheetDrafted _ -> Entry.of("practice.draft", practice);
+            case CatalogueEvent.SheetPublished _ -> Entry.of("practice.publish", practice);
+            case CatalogueEvent.LifeStated _ -> Entry.of("practice.state-life", practice);
+            case CatalogueEvent.SheetPresented _ -> Entry.of("practice.present", practice);
+            case CatalogueEvent.SheetCalls calls ->
+                Entry.of("sheet.call", practice).with("about", calls.about());
+            case CatalogueEvent.SheetRedacted _ -> Entry.of("practice.redact", practice);
+            case CatalogueEvent.SheetMoved moved ->
+                Entry.of("sheet." + moved.action(), practice)
+                        .with("from", moved.from())
+                        .with("to", moved.to())
+                        .with("revision", Integer.toString(moved.revision()));
         };
-        audit.record(actor.get(), action, practice.id().reference(), Map.of("code", practice.code()));
+        audit.record(actor.get(), entry.action(), practice.id().reference(), entry.details());
+    }
+
+    /** What the audit keeps of one thing that happened. */
+    private record Entry(String action, Map<String, String> details) {
+
+        static Entry of(String action, Practice practice) {
+            return new Entry(action, Map.of("code", practice.code()));
+        }
+
+        Entry with(String name, String value) {
+            var more = new HashMap<>(details);
+            more.put(name, value);
+            return new Entry(action, more);
+        }
     }
 
     private Practice whole(PracticeRow row) {
@@ -204,6 +239,7 @@ public class Practices {
                 row.slug(),
                 new OrganisationId(row.owner()),
                 row.life(),
+                row.visibility(),
                 rows.stream().map(codec::revision).toList(),
                 row.version(),
                 List.of());
