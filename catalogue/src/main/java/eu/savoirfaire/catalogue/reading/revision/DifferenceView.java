@@ -19,7 +19,27 @@ record DifferenceView(
         int to,
         Language languageFrom,
         Language languageTo,
-        List<Integer> numbers,
+        List<Numbered> numbers,
         boolean beside,
         List<SheetDifference.Changed> sections,
-        List<String> unchanged) {}
+        List<String> unchanged) {
+
+    /** A revision and what people call it. */
+    record Numbered(int number, String edition) {}
+
+    public String editionFrom() {
+        return edition(from);
+    }
+
+    public String editionTo() {
+        return edition(to);
+    }
+
+    private String edition(int number) {
+        return numbers.stream()
+                .filter(one -> one.number() == number)
+                .map(Numbered::edition)
+                .findFirst()
+                .orElse(Integer.toString(number));
+    }
+}

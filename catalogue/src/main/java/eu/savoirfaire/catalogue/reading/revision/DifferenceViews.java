@@ -33,11 +33,15 @@ public final class DifferenceViews {
                 to.revision().number(),
                 from.language(),
                 to.language(),
-                all.stream().map(sheet -> sheet.revision().number()).toList(),
+                all.stream()
+                        .map(sheet -> new DifferenceView.Numbered(
+                                sheet.revision().number(),
+                                sheet.revision().edition().toString()))
+                        .toList(),
                 visit.parameter("view").filter("side"::equals).isPresent(),
                 changed,
                 unchanged(before, after, changed));
-        return below(Page.of("catalogue/difference", view, "catalogue.difference.title", view.from(), view.to()), to);
+        return below(Page.of("catalogue/difference", view, "catalogue.difference.title", view.editionFrom(), view.editionTo()), to);
     }
 
     private static List<String> unchanged(Sheet before, Sheet after, List<SheetDifference.Changed> changed) {

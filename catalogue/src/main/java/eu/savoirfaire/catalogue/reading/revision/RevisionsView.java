@@ -1,6 +1,8 @@
 package eu.savoirfaire.catalogue.reading.revision;
 
+import eu.savoirfaire.catalogue.practice.Edition;
 import eu.savoirfaire.catalogue.practice.Origin;
+import eu.savoirfaire.catalogue.practice.Revision;
 import eu.savoirfaire.catalogue.publication.PublishedSheet;
 import eu.savoirfaire.catalogue.redaction.Redaction;
 import eu.savoirfaire.infra.web.message.Label;
@@ -23,18 +25,22 @@ record RevisionsView(String slug, Phrase title, List<Entry> entries, List<LocalD
     /**
      * One revision.
      *
+     * @param edition as people number it
      * @param until the day on which the next one took its place; empty for the present one
      * @param before the number of the one before; 0 for the first
+     * @param editionBefore as people number that one
      * @param origin how its text came to be
      * @param permalink the absolute address of this very revision
      */
     record Entry(
             int number,
+            String edition,
             LocalDate writtenOn,
             LocalDate publishedOn,
             Optional<LocalDate> until,
             boolean present,
             int before,
+            String editionBefore,
             Label origin,
             String permalink) {}
 
@@ -44,8 +50,8 @@ record RevisionsView(String slug, Phrase title, List<Entry> entries, List<LocalD
         for (var i = 0; i < revisions.size(); i++) {
             var next = i == 0 ? Optional.<LocalDate>empty() : Optional.of(publishedOn(revisions.get(i - 1)));
             var before = i == revisions.size() - 1
-                    ? 0
-                    : revisions.get(i + 1).revision().number();
+                    ? Optional.<Revision>empty()
+                    : Optional.of(revisions.get(i + 1).revision());
             entries.add(entry(revisions.get(i), next, before, site));
         }
         return new RevisionsView(
@@ -59,22 +65,24 @@ record RevisionsView(String slug, Phrase title, List<Entry> entries, List<LocalD
                         .toList());
     }
 
-    private static Entry entry(PublishedSheet sheet, Optional<LocalDate> next, int before, String site) {
+    private static Entry entry(PublishedSheet sheet, Optional<LocalDate> next, Optional<Revision> before, String site) {
         var revision = sheet.revision();
         return new Entry(
                 revision.number(),
+                revision.edition().toString(),
                 day(revision.writtenAt()),
                 publishedOn(sheet),
                 revision.isPublished() ? Optional.empty() : next,
                 revision.isPublished(),
-                before,
+                before.map(Revision::number).orElse(0),
+                before.map(Revision::edition).map(Edition::toString).orElse(""),
                 origin(revision.origin()),
                 site + "/practices/" + sheet.slug() + "/revisions/" + revision.number());
     }
 
     private static Label origin(Origin origin) {
         var source = origin.source();
-        return source == null
+        return source == null || origin.kind() != Origin.Kind.IMPORT
                 ? Label.key("catalogue.revisions.origin." + origin.kind().name().toLowerCase(Locale.ROOT))
                 : Label.key("catalogue.revisions.origin.import", source);
     }
