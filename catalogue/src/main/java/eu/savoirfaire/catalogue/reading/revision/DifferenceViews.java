@@ -41,7 +41,14 @@ public final class DifferenceViews {
                 visit.parameter("view").filter("side"::equals).isPresent(),
                 changed,
                 unchanged(before, after, changed));
-        return below(Page.of("catalogue/difference", view, "catalogue.difference.title", view.editionFrom(), view.editionTo()), to);
+        return below(
+                Page.of(
+                        "catalogue/difference",
+                        view,
+                        "catalogue.difference.title",
+                        view.editionFrom(),
+                        view.editionTo()),
+                to);
     }
 
     private static List<String> unchanged(Sheet before, Sheet after, List<SheetDifference.Changed> changed) {
