@@ -86,9 +86,10 @@ class RequestedErasurePages {
         var open = erasures.open(MOST);
         viewing.ofAll(open.stream().map(Erasure::person).toList(), "erasure");
         return Page.of(
-                "platform/privacy/erasures",
-                new ErasuresView(open.stream().map(this::entry).toList(), typed, errors),
-                "platform.erasures");
+                        "platform/privacy/erasures",
+                        new ErasuresView(open.stream().map(this::entry).toList(), typed, errors),
+                        "platform.erasures")
+                .below(Label.key("platform.desk"), "/desk");
     }
 
     private Entry entry(Erasure erasure) {
