@@ -39,9 +39,9 @@ class SheetApi {
     @Serdeable
     record Revisions(String code, List<Entry> items) {}
 
-    /** One revision: its number, when it was published, and whether it is what is published now. */
+    /** One revision: its number, what people call it, when it was published, and whether it is what is published now. */
     @Serdeable
-    record Entry(int number, Instant publishedAt, boolean present, String href) {}
+    record Entry(int number, String edition, Instant publishedAt, boolean present, String href) {}
 
     /** What changed from one revision to another. */
     @Serdeable
@@ -93,6 +93,7 @@ class SheetApi {
         var revision = sheet.revision();
         return new Entry(
                 revision.number(),
+                revision.edition().toString(),
                 revision.publishedAt().orElse(revision.writtenAt()),
                 revision.isPublished(),
                 "/api/v1/practices/" + sheet.code() + "/revisions/" + revision.number());

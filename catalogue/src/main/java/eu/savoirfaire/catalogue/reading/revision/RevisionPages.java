@@ -4,6 +4,8 @@ import eu.savoirfaire.catalogue.redaction.Redactions;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.syndication.PublicSheet;
 import eu.savoirfaire.catalogue.syndication.Syndication;
+import eu.savoirfaire.infra.access.CurrentActor;
+import eu.savoirfaire.infra.access.Permissions;
 import eu.savoirfaire.infra.refusal.Refused;
 import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.infra.web.message.Label;
@@ -35,11 +37,20 @@ class RevisionPages {
     private final PublicRevisions revisions;
     private final Redactions redactions;
     private final Syndication syndication;
+    private final Permissions permissions;
+    private final CurrentActor actor;
 
-    RevisionPages(PublicRevisions revisions, Redactions redactions, Syndication syndication) {
+    RevisionPages(
+            PublicRevisions revisions,
+            Redactions redactions,
+            Syndication syndication,
+            Permissions permissions,
+            CurrentActor actor) {
         this.revisions = revisions;
         this.redactions = redactions;
         this.syndication = syndication;
+        this.permissions = permissions;
+        this.actor = actor;
     }
 
     /** The list; with two numbers chosen in its form, the way to their difference. */
@@ -55,7 +66,9 @@ class RevisionPages {
         }
         var all = revisions.ofSlug(slug);
         var latest = all.getFirst();
-        var view = RevisionsView.of(all, redactions.of(latest.id()), visit.origin());
+        var redacting =
+                permissions.may(actor.get(), "practice.redact", latest.id().reference());
+        var view = RevisionsView.of(all, redactions.of(latest.id()), visit.origin(), redacting);
         return HttpResponse.ok(Page.of("catalogue/revisions", view, "catalogue.revisions.title", latest.title())
                 .below(Label.key("catalogue.practices"), "/practices")
                 .below(Label.of(latest.title()), "/practices/" + slug));

@@ -19,8 +19,9 @@ import java.util.Optional;
  * The list of revisions of a sheet, the latest first.
  *
  * @param redactedOn the days on which somebody's data were taken out of all of them
+ * @param redacting whether whoever reads may take some out
  */
-record RevisionsView(String slug, Phrase title, List<Entry> entries, List<LocalDate> redactedOn) {
+record RevisionsView(String slug, Phrase title, List<Entry> entries, List<LocalDate> redactedOn, boolean redacting) {
 
     /**
      * One revision.
@@ -44,7 +45,8 @@ record RevisionsView(String slug, Phrase title, List<Entry> entries, List<LocalD
             Label origin,
             String permalink) {}
 
-    static RevisionsView of(List<PublishedSheet> revisions, List<Redaction> redactions, String site) {
+    static RevisionsView of(
+            List<PublishedSheet> revisions, List<Redaction> redactions, String site, boolean redacting) {
         var latest = revisions.getFirst();
         var entries = new ArrayList<Entry>();
         for (var i = 0; i < revisions.size(); i++) {
@@ -62,7 +64,8 @@ record RevisionsView(String slug, Phrase title, List<Entry> entries, List<LocalD
                         .filter(redaction -> redaction.state() == Redaction.State.DONE)
                         .flatMap(redaction -> redaction.settledAt().stream())
                         .map(RevisionsView::day)
-                        .toList());
+                        .toList(),
+                redacting);
     }
 
     private static Entry entry(PublishedSheet sheet, Optional<LocalDate> next, Optional<Revision> before, String site) {
