@@ -205,6 +205,7 @@ public class Practices {
             case CatalogueEvent.SheetPresented _ -> Entry.of("practice.present", practice);
             case CatalogueEvent.SheetCalls calls ->
                 Entry.of("sheet.call", practice).with("about", calls.about());
+            case CatalogueEvent.SheetRedacted _ -> Entry.of("practice.redact", practice);
             case CatalogueEvent.SheetMoved moved ->
                 Entry.of("sheet." + moved.action(), practice)
                         .with("from", moved.from())

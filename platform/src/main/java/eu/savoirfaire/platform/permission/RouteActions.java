@@ -22,6 +22,13 @@ final class RouteActions {
             .at("practice.export", "GET /api/v1/practices/{code}.{form}")
             .at("practice.relay", "GET /practices/{slug}/ask", "POST /practices/{slug}/ask")
             .at("practice.relay", "GET /practices/{slug}/ask/sent")
+            // sheets in other languages, and what was taken out of them
+            .at("practice.read", "GET /practices/{slug}/revisions/{number}/languages")
+            .at("translation.read", "GET /translations", "POST /translations/languages")
+            .at("translation.read", "GET /translations/{code}/{language}")
+            .at("translation.write", "POST /translations/{code}/{language}/{section}")
+            .at("practice.redact", "GET /practices/{slug}/redact", "POST /practices/{slug}/redact")
+            .at("practice.redact", "POST /practices/{slug}/redact/{id}")
             .at("workshop.read", "GET /workshops", "GET /workshops/{slug}", "GET /api/v1/workshops")
             .at("workshop.read", "GET /api/v1/workshops/{id}", "GET /api/v1/workshops/{id}.ics")
             // organisations and their people

@@ -1,4 +1,4 @@
-package eu.savoirfaire.catalogue.reading;
+package eu.savoirfaire.catalogue.reading.revision;
 
 import eu.savoirfaire.catalogue.practice.Practice;
 import eu.savoirfaire.catalogue.practice.PracticeRefusal;
@@ -12,7 +12,7 @@ import java.util.List;
 
 /** The revisions that anybody may read: what is published, and what was. */
 @Singleton
-class PublicRevisions {
+public class PublicRevisions {
     private final Practices practices;
     private final PublishedSheets sheets;
 
@@ -27,12 +27,12 @@ class PublicRevisions {
      * @throws Refused when there is no such practice or nothing of it is public
      */
     @Transactional(readOnly = true)
-    List<PublishedSheet> ofSlug(String slug) {
+    public List<PublishedSheet> ofSlug(String slug) {
         return all(practices.findBySlug(slug).orElseThrow(() -> notFound(slug)), slug);
     }
 
     @Transactional(readOnly = true)
-    List<PublishedSheet> ofCode(String code) {
+    public List<PublishedSheet> ofCode(String code) {
         return all(practices.findByCode(code).orElseThrow(() -> notFound(code)), code);
     }
 
@@ -48,7 +48,7 @@ class PublicRevisions {
     }
 
     /** @throws Refused when there is no public revision of that number */
-    static PublishedSheet numbered(List<PublishedSheet> revisions, int number) {
+    public static PublishedSheet numbered(List<PublishedSheet> revisions, int number) {
         return revisions.stream()
                 .filter(sheet -> sheet.revision().number() == number)
                 .findFirst()
@@ -56,7 +56,7 @@ class PublicRevisions {
     }
 
     /** What is published now; the latest that was, once nothing is. */
-    static PublishedSheet present(List<PublishedSheet> revisions) {
+    public static PublishedSheet present(List<PublishedSheet> revisions) {
         return revisions.stream()
                 .filter(sheet -> sheet.revision().isPublished())
                 .findFirst()

@@ -1,4 +1,4 @@
-package eu.savoirfaire.catalogue.translation;
+package eu.savoirfaire.catalogue.translation.reader;
 
 import eu.savoirfaire.infra.vocabulary.Language;
 

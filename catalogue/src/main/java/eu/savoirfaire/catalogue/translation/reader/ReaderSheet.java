@@ -1,8 +1,10 @@
-package eu.savoirfaire.catalogue.translation;
+package eu.savoirfaire.catalogue.translation.reader;
 
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.sheet.Sheet;
-import eu.savoirfaire.catalogue.translation.Fragment.Label;
+import eu.savoirfaire.catalogue.translation.Rendering;
+import eu.savoirfaire.catalogue.translation.Translation;
+import eu.savoirfaire.catalogue.translation.reader.Fragment.Label;
 import eu.savoirfaire.infra.vocabulary.Language;
 import java.util.EnumMap;
 import java.util.List;
@@ -49,12 +51,12 @@ public record ReaderSheet(Map<Section, Fragment> fragments) {
         return translation
                 .kept(section)
                 .shown()
-                .filter(rendering -> !rendering.isByMachine() || rendering.isOf(source))
+                .filter(rendering -> !rendering.byMachine() || rendering.isOf(source))
                 .map(rendering -> new Fragment(rendering.text(), translation.language(), label(rendering, source)));
     }
 
     private static Label label(Rendering rendering, String source) {
-        if (rendering.isByMachine()) {
+        if (rendering.byMachine()) {
             return Label.MACHINE;
         }
         return rendering.isOf(source) ? Label.NONE : Label.OUT_OF_DATE;

@@ -1,4 +1,4 @@
-package eu.savoirfaire.catalogue.reading;
+package eu.savoirfaire.catalogue.reading.revision;
 
 import eu.savoirfaire.infra.refusal.Refused;
 import eu.savoirfaire.infra.web.refusal.WebRefusal;
@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
  *
  * @param from the same as {@code to} for one revision
  */
-record RevisionRange(int from, int to) {
+public record RevisionRange(int from, int to) {
     private static final Pattern ADDRESS = Pattern.compile("(\\d{1,6})(?:\\.\\.\\.(\\d{1,6}))?");
 
     /** @throws Refused when it is neither */
-    static RevisionRange of(String address) {
+    public static RevisionRange of(String address) {
         var range = ADDRESS.matcher(address);
         if (!range.matches()) {
             throw new Refused(new WebRefusal.NothingHere());
@@ -22,7 +22,7 @@ record RevisionRange(int from, int to) {
         return new RevisionRange(from, range.group(2) == null ? from : Integer.parseInt(range.group(2)));
     }
 
-    boolean isDifference() {
+    public boolean isDifference() {
         return from != to;
     }
 }
