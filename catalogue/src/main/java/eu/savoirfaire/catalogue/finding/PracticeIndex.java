@@ -55,6 +55,7 @@ class PracticeIndex {
         for (var event : events) {
             switch (event.data()) {
                 case CatalogueEvent.SheetPublished published -> practices.add(published.practice());
+                case CatalogueEvent.StructureConfirmed confirmed -> practices.add(confirmed.practice());
                 case CatalogueEvent.SheetPresented presented -> practices.add(presented.practice());
                 default -> {}
             }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Keeps practices: the one place that reads and writes their rows, with audit and events in the same transaction. */
@@ -155,17 +156,26 @@ public class Practices {
     private void writeRevisions(Practice practice) {
         revisions.dropDraft(practice.id().value());
         var known = revisions.findByPracticeIdOrderByNumber(practice.id().value()).stream()
-                .collect(Collectors.toMap(RevisionRow::number, RevisionRow::state));
+                .map(codec::revision)
+                .collect(Collectors.toMap(Revision::number, Function.identity()));
         for (var revision : practice.revisions()) {
-            if (!known.containsKey(revision.number())) {
+            var before = known.get(revision.number());
+            if (before == null) {
                 revisions.save(codec.row(ids.next(), practice.id(), revision));
-            } else if (known.get(revision.number()) != revision.state()) {
-                revisions.move(
-                        practice.id().value(),
-                        revision.number(),
-                        revision.state(),
-                        revision.publishedAt().orElse(null));
+            } else {
+                renew(practice.id().value(), before, revision);
             }
+        }
+    }
+
+    /** Of what was published only its state goes on, and what is known beside its text. */
+    private void renew(UUID practice, Revision before, Revision after) {
+        if (before.state() != after.state()) {
+            revisions.move(
+                    practice, after.number(), after.state(), after.publishedAt().orElse(null));
+        }
+        if (!before.structure().equals(after.structure())) {
+            revisions.restructure(practice, after.number(), codec.written(after.structure()));
         }
     }
 
@@ -174,6 +184,7 @@ public class Practices {
             case CatalogueEvent.PracticeAdded _ -> "practice.add";
             case CatalogueEvent.SheetDrafted _ -> "practice.draft";
             case CatalogueEvent.SheetPublished _ -> "practice.publish";
+            case CatalogueEvent.StructureConfirmed _ -> "structure.confirm";
             case CatalogueEvent.LifeStated _ -> "practice.state-life";
             case CatalogueEvent.SheetPresented _ -> "practice.present";
         };

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param reachable whether readers can write to somebody
  * @param source the document it was imported from without review here; empty otherwise
  * @param facts what it is classified by
+ * @param known what a curator confirmed beside the text
  * @param similar practices of other organisations, at most three
  * @param contrast one from another kind of territory
  * @param permalink the absolute address of this very revision
@@ -39,6 +40,7 @@ record SheetView(
         Optional<String> source,
         List<SectionView> sections,
         List<Fact> facts,
+        FactsView known,
         List<Presented> workshops,
         List<Other> similar,
         Optional<Other> contrast,

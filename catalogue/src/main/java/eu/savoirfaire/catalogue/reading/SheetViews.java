@@ -40,8 +40,10 @@ class SheetViews {
     private final PracticeSearch search;
     private final FacetCodes codes;
     private final Relay relay;
+    private final FactsViews known;
 
-    SheetViews(Syndication syndication, PracticeSearch search, FacetCodes codes, Relay relay) {
+    SheetViews(Syndication syndication, PracticeSearch search, FacetCodes codes, Relay relay, FactsViews known) {
+        this.known = known;
         this.relay = relay;
         this.syndication = syndication;
         this.search = search;
@@ -70,6 +72,7 @@ class SheetViews {
                 imported(published.revision().origin()),
                 sections(sheet),
                 facts(sheet, visit.language()),
+                known.view(sheet, present ? relay.shown(published) : List.of(), visit.language()),
                 sheet.workshops().stream().map(SheetViews::presented).toList(),
                 similar.documents().stream().map(SheetViews::other).toList(),
                 similar.contrasting().map(SheetViews::other),

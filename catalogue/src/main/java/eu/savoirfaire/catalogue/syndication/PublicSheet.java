@@ -5,6 +5,7 @@ import eu.savoirfaire.catalogue.sheet.Classification;
 import eu.savoirfaire.catalogue.sheet.Life;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.sheet.Sheet;
+import eu.savoirfaire.catalogue.sheet.Structure;
 import eu.savoirfaire.infra.vocabulary.Language;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param organisation the name of the organisation whose practice it is
  * @param life of the practice now, whatever revision this is
  * @param sheet its public sections
+ * @param facts what a curator confirmed beside the text: indicators, building blocks, ties, an assessment
  * @param workshops where it was presented, the earliest first
  */
 public record PublicSheet(
@@ -34,6 +36,7 @@ public record PublicSheet(
         Life life,
         Sheet sheet,
         List<Classification> classifications,
+        Structure facts,
         List<PresentedWorkshop> workshops) {
 
     public PublicSheet {

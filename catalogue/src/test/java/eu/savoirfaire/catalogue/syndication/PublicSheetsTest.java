@@ -79,6 +79,7 @@ class PublicSheetsTest {
                         sheet.life(),
                         withContact,
                         List.of(),
+                        Structure.empty(),
                         List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -156,7 +157,7 @@ class PublicSheetsTest {
                         1,
                         RevisionState.PUBLISHED,
                         new Sheet(Map.copyOf(texts), Language.IT, Language.IT),
-                        new Structure(List.of(phrase)),
+                        Structure.of(List.of(phrase)),
                         Origin.hand(),
                         Instant.EPOCH,
                         Optional.of(Instant.EPOCH)),

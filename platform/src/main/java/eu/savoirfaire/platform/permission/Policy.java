@@ -1,6 +1,7 @@
 package eu.savoirfaire.platform.permission;
 
 import static eu.savoirfaire.infra.access.Role.CASE_WORKER;
+import static eu.savoirfaire.infra.access.Role.CONTRIBUTOR;
 import static eu.savoirfaire.infra.access.Role.COORDINATOR;
 import static eu.savoirfaire.infra.access.Role.CURATOR;
 import static eu.savoirfaire.infra.access.Role.PLATFORM_ADMIN;
@@ -113,6 +114,11 @@ final class Policy {
             Map.entry("mandate.count", Map.of(COORDINATOR, OWN_ORGANISATION)),
             Map.entry("mandate.work", Map.of(VISITOR, OWN)),
             Map.entry("mandate.stop", Map.of(VISITOR, ANY)),
+            // structure beside a text
+            Map.entry("structure.confirm", Map.of(CURATOR, ANY)),
+            Map.entry(
+                    "structure.declare",
+                    Map.of(CONTRIBUTOR, OWN_ORGANISATION, COORDINATOR, OWN_ORGANISATION, CURATOR, ANY)),
             Map.entry("event.retry", Map.of(PLATFORM_ADMIN, ANY)),
             Map.entry("event.drop", Map.of(PLATFORM_ADMIN, ANY)));
 

@@ -152,6 +152,10 @@ final class RouteActions {
             .at("mandate.hold", "GET /mandates/{id}/sheet", "POST /mandates/{id}/sheet")
             .at("mandate.hold", "GET /mandates/{id}/hand-over", "POST /mandates/{id}/hand-over")
             .at("account.enter", "GET /account/claim", "POST /account/claim")
+            // structure beside a text
+            .at("structure.confirm", "GET /structure", "GET /structure/{code}", "POST /structure/{code}")
+            .at("structure.confirm", "POST /structure/{code}/undo")
+            .at("structure.declare", "GET /structure/{code}/declare", "POST /structure/{code}/declare")
             .at("operation.watch", "GET /health", "GET /health/{selector}", "GET /prometheus")
             .actions();
 

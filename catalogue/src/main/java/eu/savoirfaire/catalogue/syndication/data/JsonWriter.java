@@ -59,6 +59,7 @@ public final class JsonWriter implements SheetWriter {
         json.writeStringField("textLanguage", sheet.language().code());
         sections(json, sheet);
         classifications(json, sheet, labels);
+        FactsJson.write(json, sheet.facts());
         json.writeArrayFieldStart("workshops");
         for (var workshop : sheet.workshops()) {
             workshop(json, workshop);

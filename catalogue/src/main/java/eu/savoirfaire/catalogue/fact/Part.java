@@ -1,0 +1,13 @@
+package eu.savoirfaire.catalogue.fact;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.math.BigDecimal;
+
+/** One part of what an indicator counts: men, women; the first year, the second. */
+@Serdeable
+public record Part(String label, BigDecimal number) {
+
+    public Part {
+        number = Quantity.plain(number);
+    }
+}
