@@ -1,7 +1,9 @@
 package eu.savoirfaire.catalogue;
 
+import eu.savoirfaire.infra.access.PersonId;
 import eu.savoirfaire.infra.event.DomainEvent;
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
 
 /** What the catalogue tells the others. */
 public sealed interface CatalogueEvent extends DomainEvent {
@@ -39,4 +41,26 @@ public sealed interface CatalogueEvent extends DomainEvent {
     /** The practice is known to have been presented at a workshop. */
     @Serdeable
     record SheetPresented(PracticeId practice, String code, String workshop) implements CatalogueEvent {}
+
+    /**
+     * Something was done to a sheet on the way between its authors and its readers.
+     *
+     * @param revision the major number of its text, from 1
+     * @param action what was done, in lower case with hyphens, such as {@code request-changes}
+     * @param from the state it was in, in lower case with hyphens, such as {@code in-review}
+     * @param to the state it is in now
+     */
+    @Serdeable
+    record SheetMoved(PracticeId practice, String code, int revision, String action, String from, String to)
+            implements CatalogueEvent {}
+
+    /**
+     * Some people have to know about a sheet, mostly because it waits for them.
+     *
+     * @param about what they have to know, in lower case with hyphens, such as {@code asked-to-review}
+     * @param people whom to tell
+     */
+    @Serdeable
+    record SheetCalls(PracticeId practice, String code, String about, List<PersonId> people)
+            implements CatalogueEvent {}
 }

@@ -2,6 +2,7 @@ package eu.savoirfaire.catalogue.confirmation;
 
 import eu.savoirfaire.catalogue.contact.ContactPeople;
 import eu.savoirfaire.catalogue.contact.ContactPerson;
+import eu.savoirfaire.catalogue.editorial.Editorial;
 import eu.savoirfaire.catalogue.intake.contact.ContactReader;
 import eu.savoirfaire.catalogue.practice.Practice;
 import eu.savoirfaire.catalogue.practice.PracticeRefusal;
@@ -13,10 +14,12 @@ import eu.savoirfaire.catalogue.structure.SheetProposals;
 import eu.savoirfaire.infra.access.CurrentActor;
 import eu.savoirfaire.infra.access.Permissions;
 import eu.savoirfaire.infra.refusal.Refused;
+import eu.savoirfaire.infra.web.form.FormErrors;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -34,6 +37,7 @@ public class Structures {
     private final ContactPeople people;
     private final Permissions permissions;
     private final CurrentActor actor;
+    private final Editorial editorial;
     private final ContactReader contacts = new ContactReader();
 
     Structures(
@@ -42,13 +46,15 @@ public class Structures {
             Editions editions,
             ContactPeople people,
             Permissions permissions,
-            CurrentActor actor) {
+            CurrentActor actor,
+            Editorial editorial) {
         this.practices = practices;
         this.proposals = proposals;
         this.editions = editions;
         this.people = people;
         this.permissions = permissions;
         this.actor = actor;
+        this.editorial = editorial;
     }
 
     /** What a curator confirms: the published revision, else the working copy. */
@@ -81,15 +87,19 @@ public class Structures {
         });
     }
 
-    /** Saves what an author declares, which nobody sees until a curator confirmed it. */
+    /**
+     * Saves what an author declares, which nobody sees until a curator confirmed it.
+     *
+     * @throws Refused while the text is with somebody who judges it
+     */
     @Transactional
     public Saving declare(String code, String seen, Function<Confirmable, Confirmed> decisions) {
         var now = toDeclare(code);
-        return saving(
-                now,
-                seen,
-                decisions,
-                declared -> practices.save(now.practice().declared(now.revision().number(), declared.structure())));
+        return saving(now, seen, decisions, declared -> {
+            var sheet = now.revision().sheet();
+            actor.get().person().ifPresent(author -> editorial.edited(now.practice(), author, sheet, sheet));
+            practices.save(now.practice().declared(now.revision().number(), declared.structure()));
+        });
     }
 
     /** Takes the last save back, as one more change; the people stay as they are. Empty when there is none to take back. */
@@ -100,7 +110,7 @@ public class Structures {
                 .map(before -> confirm(
                         code,
                         seen,
-                        current -> new Confirmed(before, current.people(), eu.savoirfaire.infra.web.form.FormErrors.none())));
+                        current -> new Confirmed(before, current.people(), FormErrors.none())));
     }
 
     /** Whether there is something to take back. */
@@ -115,7 +125,7 @@ public class Structures {
             Confirmable now,
             String seen,
             Function<Confirmable, Confirmed> decisions,
-            java.util.function.Consumer<Confirmed> write) {
+            Consumer<Confirmed> write) {
         if (!seen.equals(now.seen())) {
             return new Saving.Changed(now);
         }

@@ -57,6 +57,7 @@ class PracticeIndex {
                 case CatalogueEvent.SheetPublished published -> practices.add(published.practice());
                 case CatalogueEvent.StructureConfirmed confirmed -> practices.add(confirmed.practice());
                 case CatalogueEvent.SheetPresented presented -> practices.add(presented.practice());
+                case CatalogueEvent.SheetMoved moved -> practices.add(moved.practice());
                 default -> {}
             }
         }
@@ -65,7 +66,7 @@ class PracticeIndex {
 
     private List<Change> changes(Set<PracticeId> practices) {
         Map<PracticeId, PublishedSheet> published =
-                sheets.all(practices).stream().collect(Collectors.toMap(PublishedSheet::id, Function.identity()));
+                sheets.listed(practices).stream().collect(Collectors.toMap(PublishedSheet::id, Function.identity()));
         var changes = new ArrayList<Change>();
         for (var practice : practices) {
             var sheet = published.get(practice);

@@ -26,9 +26,11 @@ import java.util.Optional;
  * DRAFT      draft    → DRAFT       the working copy is replaced
  * DRAFT      publish  → PUBLISHED   when every required section has a text; the former one → SUPERSEDED
  * any        structure confirmed    beside the text, which stays as it is
+ * PUBLISHED  correct  → PUBLISHED   another revision of the same major number; the former one → SUPERSEDED
  * </pre>
  *
  * @param life of the practice itself; no state of its sheet depends on it
+ * @param visibility to readers, of what is published
  * @param revisions by number, never empty
  * @param version of the row, for optimistic locking; 0 for a practice that was never stored
  */
@@ -38,6 +40,7 @@ public record Practice(
         String slug,
         OrganisationId owner,
         Life life,
+        Visibility visibility,
         List<Revision> revisions,
         long version,
         List<CatalogueEvent> news) {
@@ -66,9 +69,10 @@ public record Practice(
             Structure structure,
             Origin origin,
             Instant now) {
-        var first = new Revision(1, RevisionState.DRAFT, sheet, structure, origin, now, Optional.empty());
+        var first =
+                new Revision(1, Edition.FIRST, RevisionState.DRAFT, sheet, structure, origin, now, Optional.empty());
         List<CatalogueEvent> news = List.of(new PracticeAdded(id, code), new SheetDrafted(id, code, 1));
-        return new Practice(id, code, slug, owner, Life.UNKNOWN, List.of(first), 0, news);
+        return new Practice(id, code, slug, owner, Life.UNKNOWN, Visibility.LISTED, List.of(first), 0, news);
     }
 
     public Optional<Revision> published() {
@@ -91,7 +95,10 @@ public record Practice(
     /** Replaces the working copy, or begins one. */
     public Practice draft(Sheet sheet, Structure structure, Origin origin, Instant now) {
         var number = workingCopy().map(Revision::number).orElseGet(() -> newest().number() + 1);
-        var draft = new Revision(number, RevisionState.DRAFT, sheet, structure, origin, now, Optional.empty());
+        var edition = workingCopy()
+                .map(Revision::edition)
+                .orElseGet(() -> newest().edition().next());
+        var draft = new Revision(number, edition, RevisionState.DRAFT, sheet, structure, origin, now, Optional.empty());
         var kept = revisions.stream().filter(r -> !r.isDraft()).toList();
         return changed(appended(kept, draft), new SheetDrafted(id, code, number));
     }
@@ -126,13 +133,47 @@ public record Practice(
 
     /** Carries a structure to another revision without a word about it. */
     public Practice carrying(int number, Structure structure) {
-        return new Practice(id, code, slug, owner, life, withStructure(number, structure), version, news);
+        return new Practice(id, code, slug, owner, life, visibility, withStructure(number, structure), version, news);
     }
 
     private List<Revision> withStructure(int number, Structure structure) {
         return revisions.stream()
                 .map(revision -> revision.number() == number ? revision.with(structure) : revision)
                 .toList();
+    }
+
+    /**
+     * Another revision with small corrections of what is published; a working copy stands after it.
+     *
+     * @throws IllegalStateException when nothing is published
+     */
+    public Practice correct(Sheet sheet, Instant now) {
+        var before = published().orElseThrow(() -> new IllegalStateException("nothing is published of " + code));
+        var corrected = before.corrected(sheet, now);
+        var after = new ArrayList<Revision>();
+        for (var revision : revisions) {
+            after.add(
+                    revision.isPublished() ? revision.superseded() : revision.isDraft() ? revision.later() : revision);
+            if (revision == before) {
+                after.add(corrected);
+            }
+        }
+        return changed(after, new SheetPublished(id, code, corrected.number()));
+    }
+
+    /** The revision that was published before the present one. */
+    public Optional<Revision> former() {
+        return published().flatMap(present -> revision(present.number() - 1));
+    }
+
+    /** Notes what was done to its sheet on the way to its readers. */
+    public Practice noting(CatalogueEvent event) {
+        return changed(revisions, event);
+    }
+
+    /** The same, seen by others than before. */
+    public Practice shownAs(Visibility other) {
+        return new Practice(id, code, slug, owner, life, other, revisions, version, news);
     }
 
     /** Notes how it goes on; what is unknown or known already changes nothing. */
@@ -152,7 +193,7 @@ public record Practice(
     }
 
     private Practice changed(Life lifeAfter, List<Revision> after, CatalogueEvent event) {
-        return new Practice(id, code, slug, owner, lifeAfter, after, version, appended(news, event));
+        return new Practice(id, code, slug, owner, lifeAfter, visibility, after, version, appended(news, event));
     }
 
     private static <T> List<T> appended(List<T> list, T last) {

@@ -15,6 +15,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +62,7 @@ public class Practices {
     /** How many practices readers see. */
     @Transactional(readOnly = true)
     public long countPublished() {
-        return revisions.countByState(RevisionState.PUBLISHED);
+        return practices.ownersOfPublished().size();
     }
 
     /** Whether something that readers see came with the demo data. */
@@ -143,9 +144,10 @@ public class Practices {
                     practice.slug(),
                     practice.owner().value(),
                     practice.life(),
+                    practice.visibility(),
                     version,
                     clock.instant()));
-        } else if (practices.advance(id, practice.version(), practice.life()) == 0) {
+        } else if (practices.advance(id, practice.version(), practice.life(), practice.visibility()) == 0) {
             throw new Refused(new PracticeRefusal.ChangedMeanwhile(practice.code()));
         }
         writeRevisions(practice);
@@ -180,15 +182,39 @@ public class Practices {
     }
 
     private void note(Practice practice, CatalogueEvent news) {
-        var action = switch (news) {
-            case CatalogueEvent.PracticeAdded _ -> "practice.add";
-            case CatalogueEvent.SheetDrafted _ -> "practice.draft";
-            case CatalogueEvent.SheetPublished _ -> "practice.publish";
-            case CatalogueEvent.StructureConfirmed _ -> "structure.confirm";
-            case CatalogueEvent.LifeStated _ -> "practice.state-life";
-            case CatalogueEvent.SheetPresented _ -> "practice.present";
+        var entry = switch (news) {
+            case CatalogueEvent.PracticeAdded _ -> Entry.of("practice.add", practice);
+            case CatalogueEvent.SheetDrafted _ -> Entry.of("practice.draft", practice);
+            case CatalogueEvent.SheetPublished _ -> Entry.of("practice.publish", practice);
+            case CatalogueEvent.StructureConfirmed confirmed ->
+                Entry.of("structure.confirm", practice)
+                        .with("revision", Integer.toString(confirmed.revision()))
+                        .with("edition", Integer.toString(confirmed.edition()));
+            case CatalogueEvent.LifeStated _ -> Entry.of("practice.state-life", practice);
+            case CatalogueEvent.SheetPresented _ -> Entry.of("practice.present", practice);
+            case CatalogueEvent.SheetCalls calls ->
+                Entry.of("sheet.call", practice).with("about", calls.about());
+            case CatalogueEvent.SheetMoved moved ->
+                Entry.of("sheet." + moved.action(), practice)
+                        .with("from", moved.from())
+                        .with("to", moved.to())
+                        .with("revision", Integer.toString(moved.revision()));
         };
-        audit.record(actor.get(), action, practice.id().reference(), Map.of("code", practice.code()));
+        audit.record(actor.get(), entry.action(), practice.id().reference(), entry.details());
+    }
+
+    /** What the audit keeps of one thing that happened. */
+    private record Entry(String action, Map<String, String> details) {
+
+        static Entry of(String action, Practice practice) {
+            return new Entry(action, Map.of("code", practice.code()));
+        }
+
+        Entry with(String name, String value) {
+            var more = new HashMap<>(details);
+            more.put(name, value);
+            return new Entry(action, more);
+        }
     }
 
     private Practice whole(PracticeRow row) {
@@ -214,6 +240,7 @@ public class Practices {
                 row.slug(),
                 new OrganisationId(row.owner()),
                 row.life(),
+                row.visibility(),
                 rows.stream().map(codec::revision).toList(),
                 row.version(),
                 List.of());

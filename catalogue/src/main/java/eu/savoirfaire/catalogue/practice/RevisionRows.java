@@ -17,8 +17,6 @@ interface RevisionRows extends CrudRepository<RevisionRow, UUID> {
 
     List<RevisionRow> findByPracticeIdInOrderByNumber(Collection<UUID> practiceIds);
 
-    long countByState(RevisionState state);
-
     boolean existsByOriginAndState(Origin.Kind origin, RevisionState state);
 
     /** Moves a revision on; what is published is never a draft again, so its text can no longer change. */

@@ -37,7 +37,7 @@ class PublicRevisions {
     }
 
     private List<PublishedSheet> all(Practice practice, String asked) {
-        var revisions = practice.revisions().reversed().stream()
+        var revisions = PublishedSheets.readable(practice, asked).revisions().reversed().stream()
                 .filter(revision -> !revision.isDraft())
                 .map(revision -> sheets.sheet(practice, revision))
                 .toList();

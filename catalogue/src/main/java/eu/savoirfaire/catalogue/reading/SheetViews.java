@@ -89,7 +89,7 @@ class SheetViews {
     }
 
     private static Optional<String> imported(Origin origin) {
-        return origin.kind() == Origin.Kind.IMPORT ? Optional.ofNullable(origin.source()) : Optional.empty();
+        return Optional.ofNullable(origin.source());
     }
 
     private static List<SheetView.SectionView> sections(PublicSheet sheet) {

@@ -10,9 +10,7 @@ import eu.savoirfaire.catalogue.review.pace.Stage;
 import eu.savoirfaire.catalogue.review.panel.Panel;
 import eu.savoirfaire.catalogue.review.point.Points;
 import eu.savoirfaire.catalogue.review.table.EditorialState;
-import eu.savoirfaire.catalogue.review.table.EditorialTable;
 import eu.savoirfaire.catalogue.review.table.EditorialTable.Row;
-import eu.savoirfaire.catalogue.review.table.Hand;
 import eu.savoirfaire.catalogue.review.table.Manuscript;
 import eu.savoirfaire.catalogue.sheet.Sheet;
 import eu.savoirfaire.infra.access.Actor;
@@ -20,7 +18,6 @@ import eu.savoirfaire.infra.access.PersonId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,6 +69,11 @@ public record Review(
         return state() == DRAFT || state() == CHANGES_REQUESTED;
     }
 
+    /** With one author more. */
+    public Review writtenBy(PersonId author) {
+        return new Review(manuscript.writtenBy(author), stage, round, points, panel, remark, appealed, version, news);
+    }
+
     /**
      * After an edit of its text: the points follow their passages, and whoever wrote is an author.
      *
@@ -107,19 +109,13 @@ public record Review(
 
     /** Does what is asked for, or says why not. Whoever asks again for what they just did changes nothing. */
     public Decision<Review> decide(ReviewCommand command, Actor actor, Instant now) {
-        var action = command.action();
-        var row = EditorialTable.row(state(), action);
-        if (row.isEmpty()) {
-            return stage.cameBy(action)
-                    ? new Decision.DoneAlready<>(this)
-                    : new Decision.Not<>(new ReviewRefusal.NotNow(state(), action));
-        }
-        if (Collections.disjoint(row.get().hands(), Hand.of(actor, manuscript))) {
-            var judge = !Collections.disjoint(row.get().hands(), Hand.withoutStake(actor));
-            return new Decision.Not<>(
-                    judge ? new ReviewRefusal.ConflictOfInterest() : new ReviewRefusal.NotYours(action));
-        }
-        return new ReviewRules(this, row.get(), actor, now).decide(command);
+        var gate = new Gate(manuscript, stage, actor);
+        return gate.pass(command.action(), this, row -> new ReviewRules(this, row, actor, now).decide(command));
+    }
+
+    /** After what happened was told. */
+    public Review told() {
+        return new Review(manuscript, stage, round, points, panel, remark, appealed, version, List.of());
     }
 
     /** Whether the term is over, and so much time more. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.savoirfaire.catalogue.Catalogue.PresentedWorkshop;
 import eu.savoirfaire.catalogue.PracticeId;
+import eu.savoirfaire.catalogue.practice.Edition;
 import eu.savoirfaire.catalogue.practice.Origin;
 import eu.savoirfaire.catalogue.practice.Revision;
 import eu.savoirfaire.catalogue.practice.RevisionState;
@@ -155,6 +156,7 @@ class PublicSheetsTest {
                 Life.RUNNING,
                 new Revision(
                         1,
+                        new Edition(1, 0),
                         RevisionState.PUBLISHED,
                         new Sheet(Map.copyOf(texts), Language.IT, Language.IT),
                         Structure.of(List.of(phrase)),

@@ -6,6 +6,7 @@ import static eu.savoirfaire.infra.access.Role.COORDINATOR;
 import static eu.savoirfaire.infra.access.Role.CURATOR;
 import static eu.savoirfaire.infra.access.Role.PLATFORM_ADMIN;
 import static eu.savoirfaire.infra.access.Role.REGIONAL_ADMIN;
+import static eu.savoirfaire.infra.access.Role.REVIEWER;
 import static eu.savoirfaire.infra.access.Role.VISITOR;
 import static eu.savoirfaire.platform.permission.Scope.ANY;
 import static eu.savoirfaire.platform.permission.Scope.OWN;
@@ -25,6 +26,14 @@ final class Policy {
     /** What an organisation has is its coordinators' to change. */
     private static final Map<Role, Scope> COORDINATORS_OWN =
             Map.of(COORDINATOR, OWN_ORGANISATION, CURATOR, ANY, PLATFORM_ADMIN, ANY);
+
+    /** A sheet is its organisation's to write. */
+    private static final Map<Role, Scope> WRITERS_OWN =
+            Map.of(CONTRIBUTOR, OWN_ORGANISATION, COORDINATOR, OWN_ORGANISATION);
+
+    /** What is published of an organisation is looked after by its people and by curators. */
+    private static final Map<Role, Scope> MAINTAINERS =
+            Map.of(CONTRIBUTOR, OWN_ORGANISATION, COORDINATOR, OWN_ORGANISATION, CURATOR, ANY);
 
     /** What an organisation has is for everybody who holds some role in it. */
     private static final Map<Role, Scope> MEMBERS_OWN = Arrays.stream(Role.values())
@@ -101,6 +110,14 @@ final class Policy {
             Map.entry("vocabulary.read", Map.of(CURATOR, ANY, PLATFORM_ADMIN, ANY)),
             Map.entry("vocabulary.change", Map.of(CURATOR, ANY, PLATFORM_ADMIN, ANY)),
             Map.entry("event.watch", Map.of(PLATFORM_ADMIN, ANY)),
+            // sheets on their way to their readers
+            Map.entry("sheet.submit", WRITERS_OWN),
+            Map.entry("sheet.maintain", MAINTAINERS),
+            Map.entry("review.see", Map.of(COORDINATOR, OWN_ORGANISATION, REVIEWER, ANY, CURATOR, ANY)),
+            Map.entry("review.endorse", Map.of(COORDINATOR, OWN_ORGANISATION)),
+            Map.entry("review.recommend", Map.of(REVIEWER, ANY)),
+            Map.entry("review.decide", Map.of(CURATOR, ANY)),
+            Map.entry("review.judge", Map.of(REVIEWER, ANY, CURATOR, ANY)),
             // notifications
             Map.entry("notification.read", Map.of(VISITOR, OWN)),
             Map.entry("notification.change", Map.of(VISITOR, OWN)),

@@ -35,6 +35,9 @@ class EveryPageIT {
             "/access-points",
             "/access-points?q=xyzzyqwert",
             "/projects",
+            "/organisations",
+            "/organisations?q=xyzzyqwert",
+            "/account/claim",
             "/about",
             "/accessibility",
             "/privacy",
@@ -135,9 +138,11 @@ class EveryPageIT {
     @ParameterizedTest
     @ValueSource(strings = {"it", "ar"})
     void picturesAreKeptForPeopleToLookAt(String language, Browsers browsers) {
+        var sheet = "/practices/"
+                + served.part(Catalogue.class).published().getFirst().slug();
         for (var setup : List.of(WindowSetup.desktop(), WindowSetup.phone())) {
             try (var window = browsers.open(setup.inLanguage(language))) {
-                for (var page : List.of("/", "/practices", "/regions", "/workshops", PAGES.get(17))) {
+                for (var page : List.of("/", "/practices", "/regions", "/workshops", sheet)) {
                     window.open(served.at(page));
                     var name = page.replaceAll("[^a-z]+", "-") + language + "-" + setup.width();
 

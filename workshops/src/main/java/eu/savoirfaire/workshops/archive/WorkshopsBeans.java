@@ -25,10 +25,20 @@ final class WorkshopsBeans {
     EventTypes events() {
         return new EventTypes(
                 "workshops",
-                Map.of(
-                        "savoirfaire.workshops.workshop-held.v1", WorkshopsEvent.WorkshopHeld.class,
-                        "savoirfaire.workshops.record-published.v1", WorkshopsEvent.RecordPublished.class,
-                        "savoirfaire.workshops.record-corrected.v1", WorkshopsEvent.RecordCorrected.class));
+                Map.ofEntries(
+                        Map.entry("savoirfaire.workshops.workshop-held.v1", WorkshopsEvent.WorkshopHeld.class),
+                        Map.entry("savoirfaire.workshops.record-published.v1", WorkshopsEvent.RecordPublished.class),
+                        Map.entry("savoirfaire.workshops.record-corrected.v1", WorkshopsEvent.RecordCorrected.class),
+                        Map.entry(
+                                "savoirfaire.workshops.workshop-scheduled.v1", WorkshopsEvent.WorkshopScheduled.class),
+                        Map.entry("savoirfaire.workshops.workshop-changed.v1", WorkshopsEvent.WorkshopChanged.class),
+                        Map.entry(
+                                "savoirfaire.workshops.workshop-postponed.v1", WorkshopsEvent.WorkshopPostponed.class),
+                        Map.entry(
+                                "savoirfaire.workshops.workshop-cancelled.v1", WorkshopsEvent.WorkshopCancelled.class),
+                        Map.entry("savoirfaire.workshops.workshop-begun.v1", WorkshopsEvent.WorkshopBegun.class),
+                        Map.entry("savoirfaire.workshops.workshop-ended.v1", WorkshopsEvent.WorkshopEnded.class),
+                        Map.entry("savoirfaire.workshops.workshop-aborted.v1", WorkshopsEvent.WorkshopAborted.class)));
     }
 
     @Singleton

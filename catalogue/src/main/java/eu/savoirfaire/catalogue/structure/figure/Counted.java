@@ -24,6 +24,10 @@ record Counted(String label, String unit) {
     private static final Pattern SPAN = Pattern.compile(
             "^(mesi|mese|months?|mes(?:es)?|mois|anni|anno|years?|años?|ans|année[s]?|ore|hours?|horas?|heures?|giorni|days?|días?|jours?|settimane|weeks?|semanas?|semaines?|شهر|أشهر|سنوات|ساعة|يوما)(?!\\p{L})\\s*",
             FLAGS);
+    /** The thing itself was said before, or is no result: "18 in the other town", "4 phases". */
+    private static final Pattern NO_NOUN = Pattern.compile(
+            "^(?:in|en|a|al|alla|alle|nel|nella|nei|dans|à|at|on|per|para|por|pour|for|with|con|avec|e|ed|and|y|et|o|or|ou|fasi|fases|phases?|steps?|étapes|etapas|punti|points?|puntos)(?!\\p{L})(?!\\s+informativ)",
+            FLAGS);
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
 
     /** Empty where the text does not say what is counted. */
@@ -32,7 +36,10 @@ record Counted(String label, String unit) {
         var span = SPAN.matcher(after);
         var time = unit.isEmpty() && span.find() ? span.group(1) : "";
         var said = words(time.isEmpty() ? after : after.substring(span.end()));
-        if (WORD.matcher(said).find()) {
+        if (unit.isEmpty() && time.isEmpty() && NO_NOUN.matcher(said).find()) {
+            return Optional.empty();
+        }
+        if (WORD.matcher(said).find() && !(!unit.isEmpty() && NO_NOUN.matcher(said).find())) {
             return Optional.of(new Counted(said, unit.isEmpty() ? time : unit));
         }
         var isMeasure = !unit.isEmpty() || !time.isEmpty();

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Cues {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern ESTIMATE = Pattern.compile(
-            "(?:si stima|stimat[oaie]|una stima di|estimated?|an estimate of|se estima|estimad[oa]s?|on estime|estimée?s?|يقدر|تقدر)[^.;:\\n]{0,30}$",
+            "(?:si stima|stimat[oaie]|una stima di|estimated?|an estimate of|se estima|estimad[oa]s?|on estime|estimée?s?|يقدر|تقدر)[^.;:\\n]{0,60}$",
             FLAGS);
     private static final Pattern OVER = Pattern.compile(
             "(?:\\b(?:oltre|più di|almeno|over|more than|at least|más de|al menos|plus de|au moins)|أكثر من|ما لا يقل عن|لا يقل عن)\\s+(?:[a-zàèì']{1,4}\\s+)?$",

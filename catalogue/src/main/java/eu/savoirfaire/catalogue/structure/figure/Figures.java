@@ -5,9 +5,11 @@ import eu.savoirfaire.infra.vocabulary.Language;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,7 @@ final class Figures {
                     + "(?<before>[€$£]\\s?)?"
                     + "(?:(?<lead>(?:tra|fra|between|entre|بين|da|dai|dalle|from|de|من)\\s+))?"
                     + "(?<from>" + NUMBER + ")"
-                    + "(?:\\s?%)?"
+                    + "(?<share>\\s?%)?"
                     + "(?:(?<sign>\\s?[-–—]\\s?|\\s+(?:e|ed|and|y|et|a|ai|alle|to|à|إلى|و)\\s*)(?<to>" + NUMBER + "))?"
                     + "(?<percent>\\s?%|\\s(?:per ?cento|per ?cent|por ?ciento|pour ?cent|في المئة|بالمئة))?"
                     + "(?<multiple>\\s(?:mila|thousand|mille|mil|milion[ei]|millions?|mill[oó]n(?:es)?|ألف|مليون)(?![\\p{L}]))?"
@@ -69,15 +71,15 @@ final class Figures {
         return found;
     }
 
-    private Optional<Figure> figure(String text, MatchResult match, java.util.regex.Matcher groups) {
+    private Optional<Figure> figure(String text, MatchResult match, Matcher groups) {
         var isRange = groups.group("to") != null && isRange(groups.group("lead"), groups.group("sign"));
-        var end = isRange || groups.group("to") == null ? match.end() : groups.end("from");
+        var end = isRange || groups.group("to") == null ? match.end() : endOfFirst(groups);
         var first = numbers.read(groups.group("from"));
         var last = isRange ? numbers.read(groups.group("to")) : first;
         if (first.isEmpty() || last.isEmpty() || last.get().compareTo(first.get()) < 0) {
             return Optional.empty();
         }
-        var unit = end == match.end() ? unit(groups) : percentAt(text, end);
+        var unit = end == match.end() ? unit(groups) : groups.group("share") == null ? "" : "%";
         var isBare = unit.isEmpty() && (end != match.end() || groups.group("multiple") == null);
         if (isBare && (isYear(groups.group("from"), first.get()) || !isCounted(text, groups.start("from"), end))) {
             return Optional.empty();
@@ -85,7 +87,7 @@ final class Figures {
         var times = end == match.end() ? multiple(groups.group("multiple")) : BigDecimal.ONE;
         var quantity = new Quantity(first.get().multiply(times), last.get().multiply(times));
         var start = isRange ? match.start() : groups.start("from");
-        return Optional.of(new Figure(start, end + (end == match.end() ? 0 : unit.length()), quantity, unit));
+        return Optional.of(new Figure(start, end, quantity, unit));
     }
 
     /** "da 16 a 20" and "tra 16 e 20" are ranges, "16 e 20" are two numbers. */
@@ -93,8 +95,8 @@ final class Figures {
         return lead != null || sign.strip().matches("[-–—]");
     }
 
-    private static String percentAt(String text, int at) {
-        return text.startsWith("%", at) ? "%" : "";
+    private static int endOfFirst(Matcher groups) {
+        return groups.group("share") == null ? groups.end("from") : groups.end("share");
     }
 
     private static boolean isYear(String written, BigDecimal number) {
@@ -110,15 +112,15 @@ final class Figures {
                         && AFTER_HEADING.matcher(after).find());
     }
 
-    private static String unit(java.util.regex.Matcher groups) {
-        if (groups.group("percent") != null) {
+    private static String unit(Matcher groups) {
+        if (groups.group("percent") != null || groups.group("share") != null) {
             return "%";
         }
         var money = groups.group("before") != null ? groups.group("before") : groups.group("after");
         if (money == null) {
             return "";
         }
-        if (money.contains("$") || money.toLowerCase(java.util.Locale.ROOT).contains("dol")) {
+        if (money.contains("$") || money.toLowerCase(Locale.ROOT).contains("dol")) {
             return "USD";
         }
         return money.contains("£") ? "GBP" : "EUR";
@@ -127,6 +129,6 @@ final class Figures {
     private static BigDecimal multiple(@Nullable String word) {
         return word == null
                 ? BigDecimal.ONE
-                : MULTIPLES.getOrDefault(word.strip().toLowerCase(java.util.Locale.ROOT), MILLION);
+                : MULTIPLES.getOrDefault(word.strip().toLowerCase(Locale.ROOT), MILLION);
     }
 }

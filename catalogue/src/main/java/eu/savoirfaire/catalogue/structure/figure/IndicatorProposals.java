@@ -40,9 +40,17 @@ public final class IndicatorProposals {
                 counted.unit(),
                 Cues.qualifier(before, after),
                 Cues.stage(clause.text(), section),
-                Cues.asOf(clause.text()).orElse(null),
+                Cues.asOf(part(text, clause, figure)).orElse(null),
                 List.of(),
                 false,
                 clause.text());
+    }
+
+    /** Between commas: each item of a list has a date of its own. */
+    private static String part(String text, Clause clause, Figure figure) {
+        var from = text.lastIndexOf(", ", figure.start());
+        var to = text.indexOf(", ", figure.end());
+        return text.substring(
+                Math.max(clause.start(), from + 1), Math.max(figure.end(), to < 0 ? clause.end() : Math.min(to, clause.end())));
     }
 }

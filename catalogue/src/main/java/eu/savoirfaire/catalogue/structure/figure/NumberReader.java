@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 public final class NumberReader {
     private static final String SPACES = " \\u00a0\\u202f\\u2009'’";
     private static final Pattern STRANGE_DECIMAL = Pattern.compile("\\d+[.,٫]\\d{1,2}");
+    private static final int LONGEST = 24;
+    /** Whoever writes these digits writes the signs that go with them. */
+    private static final Pattern ARABIC = Pattern.compile("[\\u0660-\\u0669\\u06f0-\\u06f9٬٫]");
     private static final Map<Language, NumberReader> OF = all();
 
     private final Pattern grouped;
@@ -34,8 +37,11 @@ public final class NumberReader {
     /** Empty for what is no number, such as a date or a list of numbers. */
     public Optional<BigDecimal> read(String written) {
         var text = inLatinDigits(written.strip());
-        if (text.length() > 24) {
+        if (text.length() > LONGEST) {
             return Optional.empty();
+        }
+        if (ARABIC.matcher(written).find() && this != of(Language.AR)) {
+            return of(Language.AR).read(text);
         }
         if (grouped.matcher(text).matches()) {
             return Optional.of(new BigDecimal(withoutGroups(text)));

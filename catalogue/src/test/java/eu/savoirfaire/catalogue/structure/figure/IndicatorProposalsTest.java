@@ -33,7 +33,7 @@ class IndicatorProposalsTest {
                 "IT|Si stima che le persone raggiunte siano 900 ragazzi|900|900||ESTIMATE|ragazzi",
                 "IT|Il 52% delle imprese nuove|52|52|%|EXACT|imprese nuove",
                 "IT|progetti per un importo di 300.000 euro|300000|300000|EUR|EXACT|progetti per un importo",
-                "IT|crediti per 24 milioni di euro alle cooperative|24000000|24000000|EUR|EXACT|alle cooperative",
+                "IT|crediti per 24 milioni di euro alle cooperative|24000000|24000000|EUR|EXACT|crediti",
                 "EN|4 months formative programme|4|4|months|EXACT|formative programme",
                 "AR|حوالي ٤٠٠ شخص في السنة|400|400||ABOUT|شخص في السنة",
             })

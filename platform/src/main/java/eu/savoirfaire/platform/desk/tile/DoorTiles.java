@@ -16,6 +16,12 @@ final class DoorTiles {
     }
 
     @Singleton
+    @Named("erasures")
+    DeskTile erasures() {
+        return DoorTile.to(20, "erasure.read", "platform.erasures", "/erasures");
+    }
+
+    @Singleton
     @Named("organisations")
     DeskTile organisations() {
         return DoorTile.to(80, "desk.see", "platform.organisations", "/organisations");
