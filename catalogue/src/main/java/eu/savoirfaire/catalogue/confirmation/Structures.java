@@ -107,10 +107,8 @@ public class Structures {
     public Optional<Saving> undo(String code, String seen) {
         var now = toConfirm(code);
         return editions.find(now.practice().id(), now.revision().number(), now.edition() - 1)
-                .map(before -> confirm(
-                        code,
-                        seen,
-                        current -> new Confirmed(before, current.people(), FormErrors.none())));
+                .map(before ->
+                        confirm(code, seen, current -> new Confirmed(before, current.people(), FormErrors.none())));
     }
 
     /** Whether there is something to take back. */
@@ -122,10 +120,7 @@ public class Structures {
     }
 
     private Saving saving(
-            Confirmable now,
-            String seen,
-            Function<Confirmable, Confirmed> decisions,
-            Consumer<Confirmed> write) {
+            Confirmable now, String seen, Function<Confirmable, Confirmed> decisions, Consumer<Confirmed> write) {
         if (!seen.equals(now.seen())) {
             return new Saving.Changed(now);
         }
@@ -173,8 +168,8 @@ public class Structures {
 
     private List<ContactPerson> found(Sheet sheet) {
         return contacts.of(sheet).stream()
-                .map(contact -> new ContactPerson(
-                        "", contact.name(), contact.position(), contact.emails(), contact.phones()))
+                .map(contact ->
+                        new ContactPerson("", contact.name(), contact.position(), contact.emails(), contact.phones()))
                 .toList();
     }
 }

@@ -59,10 +59,13 @@ public class WaitingStructures implements SharedProjection {
     @Transactional(readOnly = true)
     public List<Waiting> page(int page, int size) {
         var waiting = rows.page(size, page * size);
-        Map<PracticeId, Practice> byId = practices
-                .all(waiting.stream().map(row -> new PracticeId(row.practiceId())).toList())
-                .stream()
-                .collect(Collectors.toMap(Practice::id, Function.identity()));
+        Map<PracticeId, Practice> byId =
+                practices
+                        .all(waiting.stream()
+                                .map(row -> new PracticeId(row.practiceId()))
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Practice::id, Function.identity()));
         return waiting.stream()
                 .map(row -> new Waiting(
                         Objects.requireNonNull(byId.get(new PracticeId(row.practiceId()))),

@@ -13,8 +13,7 @@ import java.util.Locale;
  * @param emails in small letters
  * @param phones as E.164
  */
-public record ContactPerson(
-        String shownAs, String name, String position, List<String> emails, List<String> phones) {
+public record ContactPerson(String shownAs, String name, String position, List<String> emails, List<String> phones) {
     private static final int SHORTEST_NAME = 3;
 
     public ContactPerson {

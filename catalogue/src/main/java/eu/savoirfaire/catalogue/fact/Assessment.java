@@ -1,5 +1,6 @@
 package eu.savoirfaire.catalogue.fact;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import java.util.List;
  * @param reason in a sentence or two; may be empty
  */
 @Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record Assessment(String level, List<String> scopes, String reason) {
 
     public Assessment {

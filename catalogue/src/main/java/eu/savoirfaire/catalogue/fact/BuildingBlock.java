@@ -1,5 +1,6 @@
 package eu.savoirfaire.catalogue.fact;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param phrase the words of the sheet that name it; null where a person entered it
  */
 @Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record BuildingBlock(
         String name,
         String what,

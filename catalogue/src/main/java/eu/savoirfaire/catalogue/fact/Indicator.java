@@ -1,5 +1,6 @@
 package eu.savoirfaire.catalogue.fact;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param phrase the words of the sheet that say it; null where a person entered it
  */
 @Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record Indicator(
         String label,
         Quantity quantity,

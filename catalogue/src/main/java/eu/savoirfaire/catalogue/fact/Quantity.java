@@ -1,5 +1,6 @@
 package eu.savoirfaire.catalogue.fact;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 
@@ -9,6 +10,7 @@ import java.math.BigDecimal;
  * @param to not below {@code from}; the same number where it is no range
  */
 @Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record Quantity(BigDecimal from, BigDecimal to) {
 
     public Quantity {

@@ -1,5 +1,6 @@
 package eu.savoirfaire.catalogue.fact;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param phrase the words that justified it; null where the text said nothing
  */
 @Serdeable
-public record Settled(
-        String kind, String key, @Nullable String phrase) {
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record Settled(String kind, String key, @Nullable String phrase) {
 
     public static final String INDICATOR = "INDICATOR";
     public static final String BLOCK = "BLOCK";

@@ -1,5 +1,6 @@
 package eu.savoirfaire.catalogue.fact;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param phrase the words of the sheet that say so; null where a person entered it
  */
 @Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record Tie(
         TieKind kind,
         String title,

@@ -46,7 +46,8 @@ record FactsView(
     record Tied(Label kind, Phrase title, String href, int number) {}
 
     /** What the author declares and what a curator holds, each with where to. */
-    record Transfer(List<String> declared, List<String> declaredTo, String assessed, List<String> assessedTo, String reason) {}
+    record Transfer(
+            List<String> declared, List<String> declaredTo, String assessed, List<String> assessedTo, String reason) {}
 
     /** @param place by which the relay knows the person */
     record Person(int place, String shownAs) {}

@@ -74,7 +74,8 @@ class FactsViews {
                 lineage,
                 kin.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(LineagePicture.of(kin.stream().map(Tie::kind).toList())),
+                        : Optional.of(
+                                LineagePicture.of(kin.stream().map(Tie::kind).toList())),
                 facts.ties().stream()
                         .filter(tie -> !tie.kind().isLineage())
                         .map(tie -> tied(tie, text, reader, 0))
@@ -112,8 +113,10 @@ class FactsViews {
     private static List<BarChart> charts(List<Indicator> indicators) {
         Map<String, List<Indicator>> byUnit = new LinkedHashMap<>();
         indicators.stream()
-                .filter(one -> !one.quantity().isRange() && one.quantity().from().scale() == 0)
-                .forEach(one -> byUnit.computeIfAbsent(one.unit(), _ -> new ArrayList<>()).add(one));
+                .filter(one ->
+                        !one.quantity().isRange() && one.quantity().from().scale() == 0)
+                .forEach(one -> byUnit.computeIfAbsent(one.unit(), _ -> new ArrayList<>())
+                        .add(one));
         return byUnit.entrySet().stream()
                 .filter(unit -> unit.getValue().size() >= FEWEST_BARS)
                 .map(unit -> chart(unit.getKey(), unit.getValue()))

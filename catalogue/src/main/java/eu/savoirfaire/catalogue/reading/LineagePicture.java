@@ -26,12 +26,11 @@ record LineagePicture(List<Node> nodes, int width) {
     static LineagePicture of(List<TieKind> kinds) {
         var nodes = new ArrayList<Node>();
         for (var n = 0; n < kinds.size(); n++) {
-            var dashes =
-                    switch (kinds.get(n)) {
-                        case PART_OF -> "9 5";
-                        case CONTRASTS_WITH -> "2 5";
-                        default -> "none";
-                    };
+            var dashes = switch (kinds.get(n)) {
+                case PART_OF -> "9 5";
+                case CONTRASTS_WITH -> "2 5";
+                default -> "none";
+            };
             nodes.add(new Node(n + 1, MARGIN + n * STEP, dashes));
         }
         return new LineagePicture(List.copyOf(nodes), 2 * MARGIN + Math.max(0, kinds.size() - 1) * STEP);

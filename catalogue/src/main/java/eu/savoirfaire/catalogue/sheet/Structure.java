@@ -56,13 +56,14 @@ public record Structure(
 
     /** Both what the author declares and what a curator holds of carrying it over: either finds the sheet. */
     public List<String> found(Facet facet) {
-        var assessed =
-                switch (facet) {
-                    case TRANSFERABILITY -> assessment == null ? List.<String>of() : List.of(assessment.level());
-                    case SCOPE -> assessment == null ? List.<String>of() : assessment.scopes();
-                    default -> List.<String>of();
-                };
-        return Stream.concat(codes(facet).stream(), assessed.stream()).distinct().toList();
+        var assessed = switch (facet) {
+            case TRANSFERABILITY -> assessment == null ? List.<String>of() : List.of(assessment.level());
+            case SCOPE -> assessment == null ? List.<String>of() : assessment.scopes();
+            default -> List.<String>of();
+        };
+        return Stream.concat(codes(facet).stream(), assessed.stream())
+                .distinct()
+                .toList();
     }
 
     /** What anybody may see: classifications with their status, and of everything else what a curator confirmed. */

@@ -14,11 +14,14 @@ final class BlockProposals {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.MULTILINE;
     private static final String NAME = "([^\\n.;:]{4,120}?)\\s*(?=[\\n.;:]|$)";
     private static final Pattern NAMED = Pattern.compile(
-            "^(?:[-•]\\s*)?((?:fase|phase|step|étape|etapa|paso|modulo|module|módulo|azione|action|acción|work package|المرحلة)\\s+\\d{1,2})\\s*[.:)–-]*\\s+" + NAME,
+            "^(?:[-•]\\s*)?((?:fase|phase|step|étape|etapa|paso|modulo|module|módulo|azione|action|acción|work package|المرحلة)\\s+\\d{1,2})\\s*[.:)–-]*\\s+"
+                    + NAME,
             FLAGS);
-    private static final Pattern NUMBERED = Pattern.compile("^(?:[-•]\\s*)?(\\d{1,2})\\s?[.)]\\s?[-–]?\\s*(?=\\p{L})" + NAME, FLAGS);
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(?:[-•]\\s*)?(\\d{1,2})\\s?[.)]\\s?[-–]?\\s*(?=\\p{L})" + NAME, FLAGS);
     /** One number alone is no list. */
     private static final int FEWEST = 2;
+
     private static final int AT_MOST = 12;
 
     List<BuildingBlock> in(Sheet sheet) {
@@ -32,7 +35,8 @@ final class BlockProposals {
     private static void add(List<MatchResult> named, Map<String, BuildingBlock> found) {
         if (named.size() >= FEWEST) {
             for (var one : named) {
-                var block = new BuildingBlock(one.group(2).strip(), "", "", false, false, one.group().strip());
+                var block = new BuildingBlock(
+                        one.group(2).strip(), "", "", false, false, one.group().strip());
                 found.putIfAbsent(block.key(), block);
             }
         }

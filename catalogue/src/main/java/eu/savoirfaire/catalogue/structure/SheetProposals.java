@@ -63,8 +63,7 @@ public final class SheetProposals {
         proposer.propose(sheet.texts(), sheet.textLanguage()).stream()
                 .map(Proposal::toClassification)
                 .filter(proposal -> classifications.stream().noneMatch(kept -> isSame(kept, proposal)))
-                .filter(proposal ->
-                        isOpen(before, proposal.facet().name(), proposal.code(), proposal.phrase()))
+                .filter(proposal -> isOpen(before, proposal.facet().name(), proposal.code(), proposal.phrase()))
                 .forEach(classifications::add);
         return before.with(classifications);
     }
@@ -80,8 +79,8 @@ public final class SheetProposals {
 
     private Stream<BuildingBlock> newBlocks(Structure known, Sheet sheet) {
         return blocks.in(sheet).stream()
-                .filter(one -> known.blocks().stream()
-                        .noneMatch(kept -> kept.key().equals(one.key())))
+                .filter(one ->
+                        known.blocks().stream().noneMatch(kept -> kept.key().equals(one.key())))
                 .filter(one -> isOpen(known, Settled.BLOCK, one.key(), one.phrase()));
     }
 

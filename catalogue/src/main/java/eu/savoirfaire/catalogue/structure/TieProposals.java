@@ -19,7 +19,8 @@ final class TieProposals {
             "(Fondo Asilo,? Migrazione e Integrazione(?: \\(FAMI\\))?|Asylum,? Migration and Integration Fund(?: \\(AMIF\\))?|\\bFAMI\\b|\\bAMIF\\b"
                     + "|Fondo Sociale Europeo|Fondo Social Europeo|European Social Fund|Fonds social européen|\\bFSE\\b|\\bESF\\b"
                     + "|Erasmus ?\\+|\\bInterreg\\b[^.,;:\\n)]{0,20}|Iniciativa Comunitaria E[qQ][uU][aA][lL]|Horizon 2020|\\bFEDER\\b|\\bFESR\\b|\\bERDF\\b)");
-    private static final Pattern ADDRESS = Pattern.compile("(?<![@\\w])(?:https?://|www\\.)[^\\s<>()\"“”«»\\]]{4,200}", FLAGS);
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?<![@\\w])(?:https?://|www\\.)[^\\s<>()\"“”«»\\]]{4,200}", FLAGS);
     private static final Pattern PLAYED = Pattern.compile("youtu\\.?be|vimeo|soundcloud|spreaker|podcast", FLAGS);
     private static final int AT_MOST = 12;
 
@@ -50,8 +51,7 @@ final class TieProposals {
         });
     }
 
-    private static void put(
-            TieKind kind, String title, String target, String text, int start, Map<String, Tie> found) {
+    private static void put(TieKind kind, String title, String target, String text, int start, Map<String, Tie> found) {
         var clause = Clause.around(text, start, start + title.length());
         var tie = new Tie(kind, title, target, false, clause.text());
         found.putIfAbsent(tie.key(), tie);

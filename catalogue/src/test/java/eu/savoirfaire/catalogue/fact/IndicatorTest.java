@@ -51,7 +51,8 @@ class IndicatorTest {
         var parts = List.of(new Part("women", BigDecimal.valueOf(200)), new Part("men", BigDecimal.valueOf(90)));
 
         assertThat(indicator(Quantity.of(280), Qualifier.OVER, parts).lacking()).isEmpty();
-        assertThat(indicator(Quantity.of(280), Qualifier.EXACT, parts).lacking()).contains(BigDecimal.valueOf(-10));
+        assertThat(indicator(Quantity.of(280), Qualifier.EXACT, parts).lacking())
+                .contains(BigDecimal.valueOf(-10));
         assertThat(indicator(Quantity.of(300), Qualifier.OVER, parts).lacking()).contains(BigDecimal.TEN);
     }
 

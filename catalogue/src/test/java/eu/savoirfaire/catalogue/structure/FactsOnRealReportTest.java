@@ -61,7 +61,9 @@ class FactsOnRealReportTest {
             var judged = RIGHT.getOrDefault(n + 1, Set.of());
             for (var one : indicators(SHEETS.get(n))) {
                 var quantity = one.quantity();
-                var value = quantity.isRange() ? quantity.from() + "-" + quantity.to() : quantity.from().toString();
+                var value = quantity.isRange()
+                        ? quantity.from() + "-" + quantity.to()
+                        : quantity.from().toString();
                 all++;
                 right += judged.contains(value + one.unit()) ? 1 : 0;
             }

@@ -110,7 +110,8 @@ abstract class StructuresContract extends ImportScene {
         var undone = curating(() -> structures().undo(code(), seen()).orElseThrow());
 
         assertThat(undone).isEqualTo(new Saving.Done(2));
-        assertThat(practice().published().orElseThrow().structure().inEdition(0)).isEqualTo(before);
+        assertThat(practice().published().orElseThrow().structure().inEdition(0))
+                .isEqualTo(before);
         assertThat(now().proposed().indicators()).noneMatch(one -> one.confirmed());
     }
 
@@ -119,19 +120,21 @@ abstract class StructuresContract extends ImportScene {
         take(REPORT, true);
         var proposed = now().proposed().classifications();
 
-        confirm(seen(), now -> new Confirmed(
-                new Structure(
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        null,
-                        proposed.stream()
-                                .map(one -> new Settled(one.facet().name(), one.code(), one.phrase()))
-                                .toList(),
-                        0),
-                now.people(),
-                FormErrors.none()));
+        confirm(
+                seen(),
+                now -> new Confirmed(
+                        new Structure(
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                null,
+                                proposed.stream()
+                                        .map(one -> new Settled(one.facet().name(), one.code(), one.phrase()))
+                                        .toList(),
+                                0),
+                        now.people(),
+                        FormErrors.none()));
 
         assertThat(proposed).isNotEmpty();
         assertThat(now().proposed().classifications()).isEmpty();

@@ -45,7 +45,9 @@ class StructureJourneyIT {
             Curating.requireFine(window, script);
 
             page.locator("#facet-COUNTRY input[value=confirm]").first().check();
-            page.locator("#indicator-new, details:has(#label-indicator-new) summary").last().click();
+            page.locator("#indicator-new, details:has(#label-indicator-new) summary")
+                    .last()
+                    .click();
             page.fill("#label-indicator-new", "prova");
             page.fill("#value-indicator-new", "20");
             page.fill("#parts-indicator-new", "a: 12\nb: 7");
@@ -97,7 +99,8 @@ class StructureJourneyIT {
         var practice = served.part(Practices.class).all().get(8);
         for (var language : List.of("it", "en", "es", "fr", "ar")) {
             try (var window = Curating.in(served, browsers, language, true)) {
-                for (var path : List.of("/structure", "/structure/" + practice.code(), "/practices/" + practice.slug())) {
+                for (var path :
+                        List.of("/structure", "/structure/" + practice.code(), "/practices/" + practice.slug())) {
                     window.open(served.at(path));
                     Curating.requireFine(window, true);
                 }

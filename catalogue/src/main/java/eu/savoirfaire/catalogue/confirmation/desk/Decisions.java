@@ -30,8 +30,8 @@ final class Decisions {
     static final String NEW_INDICATOR = "indicator-new";
     static final String NEW_BLOCK = "block-new";
     static final String NEW_TIE = "tie-new";
-    static final Indicator NO_INDICATOR = new Indicator(
-            "", Quantity.of(0), "", Qualifier.EXACT, Stage.ACHIEVED, null, List.of(), false, null);
+    static final Indicator NO_INDICATOR =
+            new Indicator("", Quantity.of(0), "", Qualifier.EXACT, Stage.ACHIEVED, null, List.of(), false, null);
     static final BuildingBlock NO_BLOCK = new BuildingBlock("", "", "", true, false, null);
     static final Tie NO_TIE = new Tie(TieKind.DOCUMENT, "", "", false, null);
     private static final int LONGEST_REASON = 1_000;
@@ -85,8 +85,7 @@ final class Decisions {
             return known.classifications();
         }
         var others = known.classifications().stream()
-                .filter(one -> one.isConfirmed()
-                        || one.facet() != Facet.TRANSFERABILITY && one.facet() != Facet.SCOPE);
+                .filter(one -> one.isConfirmed() || one.facet() != Facet.TRANSFERABILITY && one.facet() != Facet.SCOPE);
         var scopes = typed.all("declare-scope").stream()
                 .filter(terms.codes(Facet.SCOPE)::contains)
                 .map(code -> declared(Facet.SCOPE, code));
@@ -144,7 +143,9 @@ final class Decisions {
         added("title-", "target-", NEW_TIE)
                 .or(() -> added("project-", "project-", NEW_TIE))
                 .ifPresent(row -> ties.add(facts.tie(row, NO_TIE).asConfirmed(curator)));
-        var all = Stream.concat(known.settled().stream(), settled.stream()).distinct().toList();
+        var all = Stream.concat(known.settled().stream(), settled.stream())
+                .distinct()
+                .toList();
         return new Structure(
                 classifications, most(indicators), most(blocks), most(ties), assessment, all, known.edition());
     }
@@ -154,7 +155,8 @@ final class Decisions {
     }
 
     private Optional<String> added(String one, String other, String row) {
-        var isTyped = !typed.text(one + row, "").isEmpty() || !typed.text(other + row, "").isEmpty();
+        var isTyped = !typed.text(one + row, "").isEmpty()
+                || !typed.text(other + row, "").isEmpty();
         return isTyped ? Optional.of(row) : Optional.empty();
     }
 
@@ -172,7 +174,8 @@ final class Decisions {
         var kept = new ArrayList<T>();
         for (var one : offered) {
             var isConfirmed = kind.confirmed().apply(one);
-            var row = Typed.row(kind.name(), kind.key().apply(one), kind.phrase().apply(one));
+            var row =
+                    Typed.row(kind.name(), kind.key().apply(one), kind.phrase().apply(one));
             if (isConfirmed && !curator) {
                 kept.add(one);
                 continue;

@@ -54,12 +54,7 @@ record DeskView(
 
     /** @param beneficiaries whether each of its terms may reach them only through others */
     record Group(
-            String facet,
-            boolean beneficiaries,
-            int waiting,
-            List<TermRow> rows,
-            List<String> offered,
-            String added) {}
+            String facet, boolean beneficiaries, int waiting, List<TermRow> rows, List<String> offered, String added) {}
 
     /** @param instead what is to be confirmed in its place, as typed */
     record TermRow(Row row, String label, boolean indirect, String instead) {}
@@ -78,8 +73,7 @@ record DeskView(
 
     record TieRow(Row row, List<Choice> kinds, String title, String target, List<Choice> projects) {}
 
-    record PersonRow(
-            Row row, String shownAs, String name, String position, String emails, String phones) {}
+    record PersonRow(Row row, String shownAs, String name, String position, String emails, String phones) {}
 
     /** How far a curator holds that it can be carried over; what the author declares is among the groups. */
     record Assessed(List<Choice> levels, List<Choice> scopes, String reason) {}

@@ -87,9 +87,8 @@ class DeskViews {
             var sheet = now.revision().sheet();
             var code = now.practice().code();
             var curator = shown.curator();
-            var groups = curator
-                    ? Arrays.stream(Facet.values()).map(this::group).toList()
-                    : List.<Group>of();
+            var groups =
+                    curator ? Arrays.stream(Facet.values()).map(this::group).toList() : List.<Group>of();
             var indicators = indicators();
             var blocks = blocks();
             var ties = ties();
@@ -198,7 +197,10 @@ class DeskViews {
             var isProject = one.target().startsWith("project/");
             return new TieRow(
                     row,
-                    choices(TieKind.values(), "catalogue.structure.tie.", typed.text("kind-" + id, one.kind().name())),
+                    choices(
+                            TieKind.values(),
+                            "catalogue.structure.tie.",
+                            typed.text("kind-" + id, one.kind().name())),
                     typed.text("title-" + id, one.title()),
                     typed.text("target-" + id, isProject ? "" : one.target()),
                     projects(typed.text("project-" + id, isProject ? one.target() : "")));
@@ -207,9 +209,9 @@ class DeskViews {
         private List<Choice> projects(String chosen) {
             var none = Choice.of("", Label.key("catalogue.structure.project.none"), chosen.isEmpty());
             return Stream.concat(
-                            Stream.of(none),
-                            projects.all(language).stream().map(one -> {
-                                var target = one.project().kind() + "/" + one.project().id();
+                            Stream.of(none), projects.all(language).stream().map(one -> {
+                                var target = one.project().kind() + "/"
+                                        + one.project().id();
                                 return Choice.of(target, Label.of(one.title()), target.equals(chosen));
                             }))
                     .toList();
@@ -241,7 +243,9 @@ class DeskViews {
         private Assessed assessed() {
             var known = now.revision().structure().assessment();
             var level = typed.text("assess-level", known == null ? "" : known.level());
-            var scopes = typed.has("assess-level") ? typed.all("assess-scope") : known == null ? List.<String>of() : known.scopes();
+            var scopes = typed.has("assess-level")
+                    ? typed.all("assess-scope")
+                    : known == null ? List.<String>of() : known.scopes();
             return assessed(level, scopes, typed.text("assess-reason", known == null ? "" : known.reason()));
         }
 

@@ -145,10 +145,13 @@ final class FactForm {
     Tie tie(String row, Tie before) {
         var kind = one(TieKind.values(), typed.text("kind-" + row, ""), before.kind());
         var chosen = typed.text("project-" + row, "");
-        var target = kind == TieKind.PROJECT && !chosen.isEmpty() ? chosen : typed.text("target-" + row, before.target());
+        var target =
+                kind == TieKind.PROJECT && !chosen.isEmpty() ? chosen : typed.text("target-" + row, before.target());
         var title = typed.text("title-" + row, before.title());
         if (!isSound(kind, target)) {
-            wrong("target-" + row, Label.key("catalogue.structure.target.wrong." + (kind.isLineage() ? "practice" : "web")));
+            wrong(
+                    "target-" + row,
+                    Label.key("catalogue.structure.target.wrong." + (kind.isLineage() ? "practice" : "web")));
         }
         if (target.isEmpty() && !kind.isLineage()) {
             requireText("title-" + row, title);

@@ -53,7 +53,8 @@ final class PeopleForm {
                 }
             }
         }
-        if (Stream.of("shown-", "pname-", "emails-").anyMatch(field -> !typed.text(field + NEW, "").isEmpty())) {
+        if (Stream.of("shown-", "pname-", "emails-")
+                .anyMatch(field -> !typed.text(field + NEW, "").isEmpty())) {
             people.add(person(NEW, new ContactPerson("", "", "", List.of(), List.of()), country));
         }
         return people;

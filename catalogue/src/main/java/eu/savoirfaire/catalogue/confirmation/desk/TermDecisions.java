@@ -92,8 +92,7 @@ final class TermDecisions {
         }
     }
 
-    private void confirm(
-            Facet facet, String code, @Nullable String phrase, boolean direct) {
+    private void confirm(Facet facet, String code, @Nullable String phrase, boolean direct) {
         var before = kept.get(key(facet, code));
         if (before == null || !before.isConfirmed()) {
             kept.put(key(facet, code), new Classification(facet, code, Status.CONFIRMED, phrase, direct));

@@ -52,7 +52,8 @@ class Terms {
         for (Predicate<Concept> is : List.<Predicate<Concept>>of(
                 concept -> concept.code().equalsIgnoreCase(word),
                 concept -> folded(concept.label(language)).equals(wanted),
-                concept -> concept.forms(language).anyMatch(form -> folded(form.text()).equals(wanted)),
+                concept -> concept.forms(language)
+                        .anyMatch(form -> folded(form.text()).equals(wanted)),
                 concept -> concept.forms().stream()
                         .anyMatch(form -> folded(form.text()).equals(wanted)))) {
             var found = concepts(facet).stream().filter(is).toList();
@@ -62,7 +63,8 @@ class Terms {
         }
         var near = concepts(facet).stream()
                 .filter(concept -> concept.forms(language)
-                        .anyMatch(form -> wanted.length() > 2 && folded(form.text()).contains(wanted)))
+                        .anyMatch(form ->
+                                wanted.length() > 2 && folded(form.text()).contains(wanted)))
                 .map(concept -> concept.label(language))
                 .limit(MOST_NAMED)
                 .toList();

@@ -46,8 +46,7 @@ final class JsonIndicator {
         if (end.compareTo(from) < 0) {
             throw fields.unexpected("to");
         }
-        var read = new Indicator(
-                label, new Quantity(from, end), unit, qualifier, stage, asOf, parts, true, phrase);
+        var read = new Indicator(label, new Quantity(from, end), unit, qualifier, stage, asOf, parts, true, phrase);
         if (read.lacking().isPresent()) {
             throw fields.unexpected("parts");
         }

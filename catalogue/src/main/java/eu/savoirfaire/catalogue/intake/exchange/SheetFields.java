@@ -1,14 +1,14 @@
 package eu.savoirfaire.catalogue.intake.exchange;
 
+import eu.savoirfaire.catalogue.fact.Assessment;
+import eu.savoirfaire.catalogue.fact.BuildingBlock;
+import eu.savoirfaire.catalogue.fact.Indicator;
+import eu.savoirfaire.catalogue.fact.Tie;
 import eu.savoirfaire.catalogue.intake.ReadSheet;
 import eu.savoirfaire.catalogue.intake.contact.ContactReader;
 import eu.savoirfaire.catalogue.intake.language.FunctionWords;
 import eu.savoirfaire.catalogue.intake.language.LanguageGuess;
 import eu.savoirfaire.catalogue.intake.source.Warning;
-import eu.savoirfaire.catalogue.fact.Assessment;
-import eu.savoirfaire.catalogue.fact.BuildingBlock;
-import eu.savoirfaire.catalogue.fact.Indicator;
-import eu.savoirfaire.catalogue.fact.Tie;
 import eu.savoirfaire.catalogue.sheet.Classification;
 import eu.savoirfaire.catalogue.sheet.Life;
 import eu.savoirfaire.catalogue.sheet.Section;

@@ -16,7 +16,8 @@ record Counted(String label, String unit) {
                     + "|\\s(?:e|ed|and|y|et|و)\\s+(?=\\p{Nd})",
             FLAGS);
     private static final Pattern LEADING = Pattern.compile(
-            "^(?:(?:di|del|della|dei|degli|delle|dell'|d'|of|the|of the|de|des|du|de la|de los|de las|من)\\s+|d'|dell')+", FLAGS);
+            "^(?:(?:di|del|della|dei|degli|delle|dell'|d'|of|the|of the|de|des|du|de la|de los|de las|من)\\s+|d'|dell')+",
+            FLAGS);
     private static final Pattern TRAILING = Pattern.compile(
             "(?:\\s+(?:di|del|della|dei|degli|delle|a|al|ai|alle|alla|da|dal|in|nel|nella|nei|nelle|con|per|su|sul|tra|fra|il|lo|la|i|gli|le|un|una|e|ed|o"
                     + "|of|the|an|to|for|with|at|on|by|from|and|or|de|los|las|el|en|con|para|por|y|du|des|les|aux|au|et|ou|dans|pour|avec|par|من|في|على|إلى))+$",
@@ -28,6 +29,7 @@ record Counted(String label, String unit) {
     private static final Pattern NO_NOUN = Pattern.compile(
             "^(?:in|en|a|al|alla|alle|nel|nella|nei|dans|à|at|on|per|para|por|pour|for|with|con|avec|e|ed|and|y|et|o|or|ou|fasi|fases|phases?|steps?|étapes|etapas|punti|points?|puntos)(?!\\p{L})(?!\\s+informativ)",
             FLAGS);
+
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
 
     /** Empty where the text does not say what is counted. */
@@ -39,12 +41,15 @@ record Counted(String label, String unit) {
         if (unit.isEmpty() && time.isEmpty() && NO_NOUN.matcher(said).find()) {
             return Optional.empty();
         }
-        if (WORD.matcher(said).find() && !(!unit.isEmpty() && NO_NOUN.matcher(said).find())) {
+        if (WORD.matcher(said).find()
+                && !(!unit.isEmpty() && NO_NOUN.matcher(said).find())) {
             return Optional.of(new Counted(said, unit.isEmpty() ? time : unit));
         }
         var isMeasure = !unit.isEmpty() || !time.isEmpty();
         var before = isMeasure ? before(text, start) : "";
-        return WORD.matcher(before).find() ? Optional.of(new Counted(before, unit.isEmpty() ? time : unit)) : Optional.empty();
+        return WORD.matcher(before).find()
+                ? Optional.of(new Counted(before, unit.isEmpty() ? time : unit))
+                : Optional.empty();
     }
 
     private static String cut(String after) {
@@ -66,8 +71,12 @@ record Counted(String label, String unit) {
         while (end.find()) {
             from = end.end();
         }
-        var all = TRAILING.matcher(clause.substring(from).strip()).replaceFirst("").strip().split("\\s+");
+        var all = TRAILING.matcher(clause.substring(from).strip())
+                .replaceFirst("")
+                .strip()
+                .split("\\s+");
         var first = Math.max(0, all.length - MOST_WORDS + 2);
-        return LEADING.matcher(String.join(" ", java.util.Arrays.copyOfRange(all, first, all.length))).replaceFirst("");
+        return LEADING.matcher(String.join(" ", java.util.Arrays.copyOfRange(all, first, all.length)))
+                .replaceFirst("");
     }
 }

@@ -41,7 +41,8 @@ final class Cues {
             List.of("ottobre", "october", "octubre", "octobre", "أكتوبر"),
             List.of("novembre", "november", "noviembre", "نوفمبر"),
             List.of("dicembre", "december", "diciembre", "décembre", "ديسمبر"));
-    private static final Pattern MONTH_AND_YEAR = Pattern.compile("(\\p{L}+)(?:\\s+(?:de|del|di|of|de l'année))?\\s+((?:19|20)\\d\\d)(?!\\d)", FLAGS);
+    private static final Pattern MONTH_AND_YEAR =
+            Pattern.compile("(\\p{L}+)(?:\\s+(?:de|del|di|of|de l'année))?\\s+((?:19|20)\\d\\d)(?!\\d)", FLAGS);
     /** "Since 2009" is when counting began, not as of when. */
     private static final Pattern YEAR = Pattern.compile(
             "(?<!\\p{L})(?:nel|nell'anno|a fine|entro il|entro la fine del|al|per il|in|by|by the end of|as of|until|en|en el año|a finales de|hasta|antes de|au|fin|d'ici|d'ici à|jusqu'en|في|بحلول|عام|في عام)\\s+\\**((?:19|20)\\d\\d)(?!\\d|\\s?[-–/]\\s?\\d)",

@@ -11,8 +11,8 @@ import java.util.Map;
 
 /** Proposes the indicators that the text of a sheet names, each with its clause. */
 public final class IndicatorProposals {
-    private static final List<Section> SECTIONS = List.of(
-            Section.RESULTS, Section.FUTURE, Section.BENEFICIARIES, Section.TERRITORY, Section.DESCRIPTION);
+    private static final List<Section> SECTIONS =
+            List.of(Section.RESULTS, Section.FUTURE, Section.BENEFICIARIES, Section.TERRITORY, Section.DESCRIPTION);
     private static final int AT_MOST = 24;
 
     /** At most {@value #AT_MOST}, those of the results first; none of them is confirmed. */
@@ -51,6 +51,7 @@ public final class IndicatorProposals {
         var from = text.lastIndexOf(", ", figure.start());
         var to = text.indexOf(", ", figure.end());
         return text.substring(
-                Math.max(clause.start(), from + 1), Math.max(figure.end(), to < 0 ? clause.end() : Math.min(to, clause.end())));
+                Math.max(clause.start(), from + 1),
+                Math.max(figure.end(), to < 0 ? clause.end() : Math.min(to, clause.end())));
     }
 }

@@ -19,6 +19,7 @@ public final class NumberReader {
     private static final int LONGEST = 24;
     /** Whoever writes these digits writes the signs that go with them. */
     private static final Pattern ARABIC = Pattern.compile("[\\u0660-\\u0669\\u06f0-\\u06f9٬٫]");
+
     private static final Map<Language, NumberReader> OF = all();
 
     private final Pattern grouped;

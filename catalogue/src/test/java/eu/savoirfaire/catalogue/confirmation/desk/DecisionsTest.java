@@ -74,7 +74,9 @@ class DecisionsTest {
 
             var shown = decided(now, form).structure().shown();
 
-            assertThat(shown.indicators()).as("seed %d", seed).allMatch(one -> isConfirmed(form, Decisions.row(proposed(now, one))));
+            assertThat(shown.indicators())
+                    .as("seed %d", seed)
+                    .allMatch(one -> isConfirmed(form, Decisions.row(proposed(now, one))));
             assertThat(shown.classifications())
                     .filteredOn(Classification::isConfirmed)
                     .allMatch(one -> isConfirmed(form, TermDecisions.row(one)));
@@ -129,7 +131,7 @@ class DecisionsTest {
 
         assertThat(wrong.errors().list()).singleElement().satisfies(error -> {
             assertThat(error.field()).isEqualTo("parts-" + row);
-            assertThat(error.message().toString()).contains("2.400", "2.500", "100");
+            assertThat(error.message().toString()).contains("2400", "2500", "100");
         });
         assertThat(right.errors().any()).isFalse();
         assertThat(right.structure().indicators().getFirst().parts())
@@ -141,8 +143,14 @@ class DecisionsTest {
         var now = now(Structure.empty());
         var form = typed(Map.of("label-indicator-new", "visits", "value-indicator-new", "2,500"));
 
-        var english = new Decisions(TERMS, form, Language.EN).confirmed(now).structure().indicators();
-        var italian = new Decisions(TERMS, form, Language.IT).confirmed(now).structure().indicators();
+        var english = new Decisions(TERMS, form, Language.EN)
+                .confirmed(now)
+                .structure()
+                .indicators();
+        var italian = new Decisions(TERMS, form, Language.IT)
+                .confirmed(now)
+                .structure()
+                .indicators();
 
         assertThat(english.getLast().quantity().from()).isEqualByComparingTo("2500");
         assertThat(italian.getLast().quantity().from()).isEqualByComparingTo("2.5");
@@ -166,9 +174,13 @@ class DecisionsTest {
     void anAddressIsCheckedForItsFormAlone() {
         var now = now(Structure.empty());
 
-        for (var wrong : List.of("javascript:alert(1)", "https://user:secret@example.org", "file:///etc", "not an address")) {
+        for (var wrong :
+                List.of("javascript:alert(1)", "https://user:secret@example.org", "file:///etc", "not an address")) {
             var form = typed(Map.of("title-tie-new", "Book", "target-tie-new", wrong));
-            assertThat(new Decisions(TERMS, form, Language.EN).confirmed(now).errors().list())
+            assertThat(new Decisions(TERMS, form, Language.EN)
+                            .confirmed(now)
+                            .errors()
+                            .list())
                     .as(wrong)
                     .extracting(OfField::field)
                     .containsExactly("target-tie-new");
@@ -216,9 +228,7 @@ class DecisionsTest {
                 known,
                 Origin.hand(),
                 Instant.EPOCH);
-        var found = new ContactPerson(
-                "", "Ada Forno", "", List.of("ada@porto.example"), List.of("+390551234567"));
-        return new Confirmable(
-                practice, practice.newest(), PROPOSALS.beside(known, SHEET), List.of(), List.of(found));
+        var found = new ContactPerson("", "Ada Forno", "", List.of("ada@porto.example"), List.of("+390551234567"));
+        return new Confirmable(practice, practice.newest(), PROPOSALS.beside(known, SHEET), List.of(), List.of(found));
     }
 }

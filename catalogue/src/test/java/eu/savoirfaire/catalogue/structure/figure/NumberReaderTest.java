@@ -39,9 +39,20 @@ class NumberReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "IT,2.500,2500", "EN,2.500,2.500", "EN,'2,500',2500", "IT,'2,500',2.500", "ES,2.500,2500", "FR,2 500,2500",
-        "IT,'394.419,04',394419.04", "EN,'394,419.04',394419.04", "IT,2.5,2.5", "EN,'2,5',2.5", "ES,12.345.678,12345678",
-        "AR,٢٬٥٠٠,2500", "AR,٢٫٥,2.5", "AR,'2,500',2500"
+        "IT,2.500,2500",
+        "EN,2.500,2.500",
+        "EN,'2,500',2500",
+        "IT,'2,500',2.500",
+        "ES,2.500,2500",
+        "FR,2 500,2500",
+        "IT,'394.419,04',394419.04",
+        "EN,'394,419.04',394419.04",
+        "IT,2.5,2.5",
+        "EN,'2,5',2.5",
+        "ES,12.345.678,12345678",
+        "AR,٢٬٥٠٠,2500",
+        "AR,٢٫٥,2.5",
+        "AR,'2,500',2500"
     })
     void theSameSignsSayAnotherNumberInAnotherLanguage(Language language, String written, BigDecimal number) {
         assertThat(NumberReader.of(language).read(written)).contains(number);
