@@ -2,25 +2,14 @@ package eu.savoirfaire.platform.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.savoirfaire.catalogue.confirmation.Confirmable;
 import eu.savoirfaire.catalogue.confirmation.Confirmed;
 import eu.savoirfaire.catalogue.confirmation.Saving;
-import eu.savoirfaire.catalogue.confirmation.Structures;
-import eu.savoirfaire.catalogue.contact.ContactPeople;
-import eu.savoirfaire.catalogue.contact.ContactPerson;
-import eu.savoirfaire.catalogue.fact.Assessment;
 import eu.savoirfaire.catalogue.fact.Settled;
-import eu.savoirfaire.catalogue.practice.Practice;
-import eu.savoirfaire.catalogue.practice.PracticeRefusal;
 import eu.savoirfaire.catalogue.sheet.Classification;
-import eu.savoirfaire.catalogue.sheet.Classification.Status;
 import eu.savoirfaire.catalogue.sheet.Facet;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.sheet.Structure;
-import eu.savoirfaire.infra.access.Actor;
-import eu.savoirfaire.infra.refusal.Refused;
 import eu.savoirfaire.infra.web.form.FormErrors;
-import eu.savoirfaire.platform.account.RequestActor;
 import io.micronaut.transaction.TransactionOperations;
 import java.io.IOException;
 import java.sql.Connection;
@@ -30,21 +19,17 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** What a curator confirms beside a text, on a database. */
-abstract class StructuresContract extends ImportScene {
-    private static final ContactPerson BAKER =
-            new ContactPerson("the bakery", "Ada Forno", "", List.of("forno@porto.example"), List.of());
+abstract class StructuresContract extends StructuresScene {
 
     @Test
     void whatIsConfirmedStandsBesideTheTextWhichStaysAsItIs() throws IOException {
         take(REPORT, true);
         var before = practice();
 
-        var saved = confirm(seen(), StructuresContract::everything);
+        var saved = confirm(seen(), StructuresScene::everything);
 
         assertThat(saved).isEqualTo(new Saving.Done(1));
         var after = practice().published().orElseThrow();
@@ -92,10 +77,10 @@ abstract class StructuresContract extends ImportScene {
     @Test
     void sayingTheSameTwiceChangesNothing() throws IOException {
         take(REPORT, true);
-        confirm(seen(), StructuresContract::everything);
+        confirm(seen(), StructuresScene::everything);
         var before = practice();
 
-        var again = confirm(seen(), StructuresContract::everything);
+        var again = confirm(seen(), StructuresScene::everything);
 
         assertThat(again).isEqualTo(new Saving.Done(1));
         assertThat(practice()).isEqualTo(before);
@@ -105,7 +90,7 @@ abstract class StructuresContract extends ImportScene {
     void theLastSaveCanBeTakenBackAndIsOneMoreChange() throws IOException {
         take(REPORT, true);
         var before = practice().published().orElseThrow().structure();
-        confirm(seen(), StructuresContract::everything);
+        confirm(seen(), StructuresScene::everything);
 
         var undone = curating(() -> structures().undo(code(), seen()).orElseThrow());
 
@@ -147,7 +132,7 @@ abstract class StructuresContract extends ImportScene {
         take(REPORT, true);
         editByHand(Section.RESULTS, "14 contratti");
 
-        confirm(seen(), StructuresContract::everything);
+        confirm(seen(), StructuresScene::everything);
 
         var copy = practice().workingCopy().orElseThrow();
         assertThat(copy.sheet().text(Section.RESULTS)).contains("14 contratti");
@@ -178,70 +163,5 @@ abstract class StructuresContract extends ImportScene {
         assertThat(old.codes(Facet.REGION)).containsExactly("ITI1");
         assertThat(old.indicators()).isEmpty();
         assertThat(old.edition()).isZero();
-    }
-
-    @Test
-    void thePeopleAreKeptApartAndNobodySeesThem() throws IOException {
-        take(REPORT, true);
-
-        confirm(seen(), now -> new Confirmed(now.revision().structure(), List.of(BAKER), FormErrors.none()));
-
-        assertThat(installation.part(ContactPeople.class).of(practice().id())).containsExactly(BAKER);
-        assertThat(exported()).doesNotContain("porto.example", "Ada Forno", "the bakery");
-    }
-
-    private static Confirmed everything(Confirmable now) {
-        var all = now.proposed();
-        var structure = new Structure(
-                all.classifications().stream()
-                        .map(one -> new Classification(
-                                one.facet(), one.code(), Status.CONFIRMED, one.phrase(), one.direct()))
-                        .toList(),
-                all.indicators().stream().map(one -> one.asConfirmed(true)).toList(),
-                all.blocks().stream().map(one -> one.asConfirmed(true)).toList(),
-                all.ties().stream().map(one -> one.asConfirmed(true)).toList(),
-                new Assessment("HIGH", List.of("OTHER_REGIONS"), ""),
-                all.settled(),
-                0);
-        return new Confirmed(structure, now.people(), FormErrors.none());
-    }
-
-    /** As the page does it: whoever meets another in the middle looks again. */
-    private Saving tried(String seen) {
-        while (true) {
-            try {
-                return confirm(seen, StructuresContract::everything);
-            } catch (Refused refused) {
-                assertThat(refused.refusal()).isInstanceOf(PracticeRefusal.ChangedMeanwhile.class);
-            }
-        }
-    }
-
-    private Saving confirm(String seen, Function<Confirmable, Confirmed> decisions) {
-        return curating(() -> structures().confirm(code(), seen, decisions));
-    }
-
-    private Confirmable now() {
-        return curating(() -> structures().toConfirm(code()));
-    }
-
-    private String seen() {
-        return now().seen();
-    }
-
-    private <T> T curating(Supplier<T> act) {
-        return RequestActor.actingAs(Actor.operator(), act::get);
-    }
-
-    private Structures structures() {
-        return installation.part(Structures.class);
-    }
-
-    private Practice practice() {
-        return practices().all().getFirst();
-    }
-
-    private String code() {
-        return practice().code();
     }
 }

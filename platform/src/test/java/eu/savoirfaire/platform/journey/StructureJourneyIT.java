@@ -2,12 +2,15 @@ package eu.savoirfaire.platform.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.savoirfaire.catalogue.confirmation.WaitingStructures;
 import eu.savoirfaire.catalogue.practice.Practices;
 import eu.savoirfaire.infra.testkit.browser.BrowserWindow;
 import eu.savoirfaire.infra.testkit.browser.Browsers;
 import eu.savoirfaire.infra.testkit.browser.InBrowser;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,11 +20,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A curator confirms what is known beside the text of a sheet, in a browser. */
 @InBrowser
 class StructureJourneyIT {
+    private static final int SHEETS = 12;
+
     private static Served served;
 
     @BeforeAll
     static void serve() throws IOException {
         served = Served.withDemoData();
+        awaitTheQueue();
     }
 
     @AfterAll
@@ -105,6 +111,15 @@ class StructureJourneyIT {
                     Curating.requireFine(window, true);
                 }
             }
+        }
+    }
+
+    /** The projection that counts what waits comes after the demo data. */
+    private static void awaitTheQueue() {
+        var end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (served.part(WaitingStructures.class).count() < SHEETS) {
+            assertThat(System.nanoTime()).as("the queue fills").isLessThan(end);
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }
     }
 
