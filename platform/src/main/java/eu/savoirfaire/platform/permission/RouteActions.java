@@ -191,6 +191,10 @@ final class RouteActions {
             .at("sheet.write", "POST /sheets/{code}/attachments/{id}/move")
             .at("sheet.write", "POST /sheets/{code}/attachments/{id}/remove")
             .at("practice.read", "GET /practices/{slug}/files/{id}", "GET /api/v1/practices/{code}/attachments")
+            // structure beside a text
+            .at("structure.confirm", "GET /structure", "GET /structure/{code}", "POST /structure/{code}")
+            .at("structure.confirm", "POST /structure/{code}/undo")
+            .at("structure.declare", "GET /structure/{code}/declare", "POST /structure/{code}/declare")
             .at("operation.watch", "GET /health", "GET /health/{selector}", "GET /prometheus")
             .actions();
 

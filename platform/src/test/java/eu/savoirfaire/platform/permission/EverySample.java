@@ -106,6 +106,9 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
                 "/reset-second-factor/finish",
                 "/reset-second-factor/stop");
         nothing(samples, "/desk/jobs/{id}", "", "/cancel", "/progress");
+        for (var page : List.of("", "/declare", "/undo")) {
+            samples.open("/structure/{code}" + page, "/structure/GP-2026-9999" + page);
+        }
         for (var act : List.of("", "/retry", "/retry-all")) {
             samples.open("/desk/events/{name}" + act, "/desk/events/nobody-listens" + act);
         }
