@@ -177,7 +177,8 @@ public class Editorial {
         var practice = permitted(id, EditorialAction.ASSIGN);
         var review = reviews.of(practice);
         return switch (review.replacing(absent, standIn, actor.get())) {
-            case Decision.Done<Review>(var after) when review.version() == expected -> {
+            case Decision.Done<Review>(var after)
+            when review.version() == expected -> {
                 var state = word(review.state());
                 var moved = practice.noting(new SheetMoved(
                         id, practice.code(), review.manuscript().revision(), "replace-reviewer", state, state));

@@ -21,6 +21,8 @@ interface PracticeRows extends CrudRepository<PracticeRow, UUID> {
 
     List<PracticeRow> findAllOrderByCode();
 
+    List<PracticeRow> findByOwnerInOrderByCodeDesc(Collection<UUID> owners);
+
     List<PracticeRow> findByIdInOrderByCode(Collection<UUID> ids);
 
     /** The owner of each published practice, as often as it has some. */

@@ -85,8 +85,7 @@ abstract class EditorialContract {
         var events = moves(practice);
 
         var again = as(
-                house.curator,
-                () -> house.part(Editorial.class).perform(practice, before, new ReviewCommand.Accept()));
+                house.curator, () -> house.part(Editorial.class).perform(practice, before, new ReviewCommand.Accept()));
 
         assertThat(again).isInstanceOf(Decision.DoneAlready.class);
         assertThat(moves(practice)).isEqualTo(events);
@@ -99,8 +98,7 @@ abstract class EditorialContract {
         house.done(house.reviewer, practice, walk.review(EditorialAction.RECOMMEND));
 
         var late = as(
-                house.curator,
-                () -> house.part(Editorial.class).perform(practice, before, new ReviewCommand.Accept()));
+                house.curator, () -> house.part(Editorial.class).perform(practice, before, new ReviewCommand.Accept()));
 
         assertThat(late).isEqualTo(new Decision.Not<>(new ReviewRefusal.MovedMeanwhile(EditorialState.IN_REVIEW)));
     }
@@ -110,8 +108,7 @@ abstract class EditorialContract {
         for (var round = 0; round < 8; round++) {
             var practice = walk.to(EditorialState.IN_REVIEW);
             var version = house.review(practice).version();
-            var commands =
-                    List.of(new ReviewCommand.Accept(), new ReviewCommand.Decline("Not about inclusion."));
+            var commands = List.of(new ReviewCommand.Accept(), new ReviewCommand.Decline("Not about inclusion."));
 
             var outcomes = atOnce(List.of(
                     () -> attempt(house.curator, practice, version, commands.getFirst()),
@@ -161,7 +158,12 @@ abstract class EditorialContract {
                 .extracting(revision -> revision.state())
                 .containsExactly(RevisionState.SUPERSEDED, RevisionState.PUBLISHED, RevisionState.DRAFT);
         assertThat(corrected.workingCopy().orElseThrow().edition()).hasToString("2.0");
-        assertThat(corrected.workingCopy().orElseThrow().sheet().text(Section.RESULTS).orElseThrow())
+        assertThat(corrected
+                        .workingCopy()
+                        .orElseThrow()
+                        .sheet()
+                        .text(Section.RESULTS)
+                        .orElseThrow())
                 .contains("practise");
         house.done(house.curator, practice, new StandingCommand.RevertCorrection());
         assertThat(house.practice(practice).published().orElseThrow().sheet()).isEqualTo(EditorialHouse.sheet());
@@ -200,8 +202,7 @@ abstract class EditorialContract {
     void whoIsErasedLeavesNoTraceAndTheReviewStays() {
         var somebody = house.someone(Role.REVIEWER, house.elsewhere);
         var practice = walk.to(EditorialState.SUBMITTED);
-        house.done(
-                house.curator, practice, new ReviewCommand.Assign(house.curator, List.of(somebody, house.reviewer)));
+        house.done(house.curator, practice, new ReviewCommand.Assign(house.curator, List.of(somebody, house.reviewer)));
         var kept = house.part(EditorialParts.class).of("reviews");
 
         assertThat(kept.of(EditorialHouse.id(somebody))).hasSize(1);
@@ -234,8 +235,7 @@ abstract class EditorialContract {
                 .toList();
     }
 
-    private String attempt(
-            Actor actor, PracticeId practice, long version, ReviewCommand command) {
+    private String attempt(Actor actor, PracticeId practice, long version, ReviewCommand command) {
         try {
             return as(actor, () -> house.part(Editorial.class).perform(practice, version, command))
                             instanceof Decision.Done
@@ -258,7 +258,8 @@ abstract class EditorialContract {
 
     /** What the events say was done to a sheet. */
     List<String> moves(PracticeId practice) {
-        return house.rows("select data from infra.event where stream = 'practice/" + practice.value()
+        return house
+                .rows("select data from infra.event where stream = 'practice/" + practice.value()
                         + "' and type = 'savoirfaire.catalogue.sheet-moved.v1' order by seq")
                 .stream()
                 .map(EditorialContract::move)

@@ -97,8 +97,7 @@ final class EditorialHouse implements AutoCloseable {
         var address = new EmailAddress("editorial-" + UUID.randomUUID() + "@example.org");
         var account = accounts.open(address, "Somebody", Language.EN);
         return RequestActor.actingAs(
-                        ADMINISTRATOR,
-                        () -> accounts.give(account.id(), new HeldRole(role, Optional.of(organisation))))
+                        ADMINISTRATOR, () -> accounts.give(account.id(), new HeldRole(role, Optional.of(organisation))))
                 .actor(true);
     }
 
@@ -118,34 +117,37 @@ final class EditorialHouse implements AutoCloseable {
 
     /** A sheet that the author began, with all that is required. */
     PracticeId begun() {
-        return as(author, () -> inTransaction(() -> {
-            var identity = part(Practices.class).newIdentity("Pane in comune");
-            var sheet = sheet();
-            var added = Practice.added(
-                    identity.id(),
-                    identity.code(),
-                    identity.slug(),
-                    owner,
-                    sheet,
-                    Structure.empty(),
-                    Origin.hand(),
-                    time().instant());
-            part(Practices.class).save(added);
-            part(Editorial.class).begin(practice(identity.id()), author);
-            return identity.id();
-        }));
+        return as(
+                author,
+                () -> inTransaction(() -> {
+                    var identity = part(Practices.class).newIdentity("Pane in comune");
+                    var sheet = sheet();
+                    var added = Practice.added(
+                            identity.id(),
+                            identity.code(),
+                            identity.slug(),
+                            owner,
+                            sheet,
+                            Structure.empty(),
+                            Origin.hand(),
+                            time().instant());
+                    part(Practices.class).save(added);
+                    part(Editorial.class).begin(practice(identity.id()), author);
+                    return identity.id();
+                }));
     }
 
     /** An edit as an author makes it: text and review in one transaction. */
     void edit(PracticeId id, Sheet after) {
-        as(author, () -> inTransaction(() -> {
-            var practice = practice(id);
-            var draft = practice.workingCopy().orElseThrow();
-            part(Practices.class)
-                    .save(practice.draft(
-                            after, draft.structure(), Origin.hand(), time().instant()));
-            return part(Editorial.class).edited(practice, id(author), draft.sheet(), after);
-        }));
+        as(
+                author,
+                () -> inTransaction(() -> {
+                    var practice = practice(id);
+                    var draft = practice.workingCopy().orElseThrow();
+                    part(Practices.class)
+                            .save(practice.draft(after, draft.structure(), Origin.hand(), time().instant()));
+                    return part(Editorial.class).edited(practice, id(author), draft.sheet(), after);
+                }));
     }
 
     Practice practice(PracticeId id) {
@@ -155,9 +157,7 @@ final class EditorialHouse implements AutoCloseable {
     Review review(PracticeId id) {
         var practice = practice(id);
         var reviews = part(Reviews.class);
-        return reviews.find(practice)
-                .or(() -> reviews.ofPublished(practice))
-                .orElseThrow();
+        return reviews.find(practice).or(() -> reviews.ofPublished(practice)).orElseThrow();
     }
 
     Standing standing(PracticeId id) {
@@ -165,13 +165,11 @@ final class EditorialHouse implements AutoCloseable {
     }
 
     Decision<Review> perform(Actor actor, PracticeId id, ReviewCommand command) {
-        return as(
-                actor, () -> part(Editorial.class).perform(id, review(id).version(), command));
+        return as(actor, () -> part(Editorial.class).perform(id, review(id).version(), command));
     }
 
     Decision<Standing> perform(Actor actor, PracticeId id, StandingCommand command) {
-        return as(
-                actor, () -> part(Editorial.class).perform(id, standing(id).version(), command));
+        return as(actor, () -> part(Editorial.class).perform(id, standing(id).version(), command));
     }
 
     Review done(Actor actor, PracticeId id, ReviewCommand command) {

@@ -82,8 +82,8 @@ final class EditorialWalk {
             case ASSIGN -> new ReviewCommand.Assign(house.curator, List.of(house.reviewer, house.otherReviewer));
             case WITHDRAW -> new ReviewCommand.Withdraw();
             case RECOMMEND ->
-                new ReviewCommand.Recommend(
-                        new Recommendation(EditorialHouse.id(house.reviewer), 1, Verdict.CHANGE, scores(), "Say more."));
+                new ReviewCommand.Recommend(new Recommendation(
+                        EditorialHouse.id(house.reviewer), 1, Verdict.CHANGE, scores(), "Say more."));
             case REQUEST_CHANGES -> request();
             case RESUBMIT ->
                 new ReviewCommand.Resubmit(EditorialHouse.sheet(), Map.of(POINT, "We do say so."), Map.of());

@@ -91,8 +91,9 @@ class Ticks {
     @Transactional
     void doWhatIsDue(PracticeId id) {
         var practice = practices.find(id).orElseThrow();
-        reviews.find(practice).ifPresent(review -> review.due(clock.instant())
-                .ifPresent(command -> editorial.perform(id, review.version(), command)));
+        reviews.find(practice)
+                .ifPresent(review -> review.due(clock.instant())
+                        .ifPresent(command -> editorial.perform(id, review.version(), command)));
     }
 
     /** Finds reviewers for what no curator gave to any. */
@@ -101,8 +102,8 @@ class Ticks {
         var practice = practices.find(id).orElseThrow();
         reviews.find(practice)
                 .filter(review -> review.state() == EditorialState.SUBMITTED && isTimeToAssign(review))
-                .ifPresent(review -> panel(practice, review)
-                        .ifPresent(command -> editorial.perform(id, review.version(), command)));
+                .ifPresent(review ->
+                        panel(practice, review).ifPresent(command -> editorial.perform(id, review.version(), command)));
     }
 
     /** Tells the chief curator of what was hidden, and is confirmed by nobody. */
@@ -125,7 +126,9 @@ class Ticks {
 
     /** Empty where there is nobody to decide or nobody to review. */
     private Optional<ReviewCommand> panel(Practice practice, Review review) {
-        var curator = actors(judges.best(practice, review, Hand.CURATOR, review.panel().former())).stream()
+        var curator = actors(judges.best(
+                        practice, review, Hand.CURATOR, review.panel().former()))
+                .stream()
                 .findFirst();
         Set<PersonId> passedOver = new HashSet<>(review.panel().former());
         curator.flatMap(Actor::person).ifPresent(passedOver::add);

@@ -47,11 +47,10 @@ class KeptReviews implements PersonalData {
     @Transactional
     public List<Kept> of(PersonId person) {
         var parts = people.findByPerson(person.value());
-        var rows =
-                reviews
-                        .findByIdIn(parts.stream().map(ReviewPersonRow::reviewId).toList())
-                        .stream()
-                        .collect(Collectors.toMap(ReviewRow::id, Function.identity()));
+        var rows = reviews
+                .findByIdIn(parts.stream().map(ReviewPersonRow::reviewId).toList())
+                .stream()
+                .collect(Collectors.toMap(ReviewRow::id, Function.identity()));
         var codes = codes(rows);
         return parts.stream()
                 .sorted(Comparator.comparing(ReviewPersonRow::id))
@@ -92,7 +91,8 @@ class KeptReviews implements PersonalData {
 
     private static Kept kept(ReviewPersonRow part, ReviewRow row, Map<UUID, String> codes) {
         var fields = new LinkedHashMap<String, String>();
-        fields.put("sheet", codes.getOrDefault(row.practiceId(), row.practiceId().toString()));
+        fields.put(
+                "sheet", codes.getOrDefault(row.practiceId(), row.practiceId().toString()));
         fields.put("revision", Integer.toString(row.revision()));
         fields.put("part", part.part().name());
         return new Kept("catalogue", fields);

@@ -13,8 +13,8 @@ import java.util.Set;
 @Singleton
 final class WhenSheetCallsTellWhomItCalls implements Reaction {
     /** What its authors are told; everything else is for those who judge. */
-    private static final Set<String> FOR_AUTHORS = Set.of(
-            "returned", "changes-requested", "lapsed", "accepted", "declined", "hidden", "removed", "back");
+    private static final Set<String> FOR_AUTHORS =
+            Set.of("returned", "changes-requested", "lapsed", "accepted", "declined", "hidden", "removed", "back");
 
     private final Notifications notifications;
 
