@@ -29,6 +29,7 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
         ofCooperation(samples);
         ofPeople(samples);
         ofTheDesk(samples);
+        ofReviews(samples);
         ofWriting(samples);
         return samples;
     }
@@ -117,6 +118,16 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
                 .open("/desk/vocabularies/{name}", "/desk/vocabularies/topic")
                 .open("/desk/vocabularies/{name}/reindex", "/desk/vocabularies/nothing/reindex")
                 .open("/desk/vocabularies/{name}/{code}", "/desk/vocabularies/topic/nothing");
+    }
+
+    private static void ofReviews(Samples samples) {
+        samples.open("/review/{code}", "/review/nothing")
+                .open("/review/{code}/{act}", "/review/nothing/accept")
+                .open("/practices/{slug}/standing", "/practices/nothing/standing")
+                .open("/practices/{slug}/standing/{act}", "/practices/nothing/standing/archive");
+        for (var page : List.of("/points", "/appeal", "/withdraw", "/discard", "/recover")) {
+            samples.open("/sheets/{code}" + page, "/sheets/nothing" + page);
+        }
     }
 
     /** Addresses of a thing that does not exist. */
