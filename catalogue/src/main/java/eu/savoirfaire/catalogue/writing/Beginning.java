@@ -34,11 +34,7 @@ public class Beginning {
 
     /** What a practice can have in common with the one it is adapted from; where, with whom and what came of it is its own. */
     static final List<Section> ADAPTED = List.of(
-            Section.SUBJECT,
-            Section.DESCRIPTION,
-            Section.STAKEHOLDERS,
-            Section.BENEFICIARIES,
-            Section.TRANSFERABILITY);
+            Section.SUBJECT, Section.DESCRIPTION, Section.STAKEHOLDERS, Section.BENEFICIARIES, Section.TRANSFERABILITY);
 
     private static final List<Role> WRITERS = List.of(Role.CONTRIBUTOR, Role.COORDINATOR);
 
@@ -70,7 +66,8 @@ public class Beginning {
     /** Whether somebody writes for any organisation. */
     public static boolean isWriter(Actor somebody) {
         return WRITERS.stream()
-                .anyMatch(role -> !somebody.heldIn().getOrDefault(role, Set.of()).isEmpty());
+                .anyMatch(
+                        role -> !somebody.heldIn().getOrDefault(role, Set.of()).isEmpty());
     }
 
     /** The organisations for which somebody writes, by name. */
@@ -142,16 +139,11 @@ public class Beginning {
     }
 
     private static int longest(Map<Section, String> texts) {
-        return texts.values().stream()
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
+        return texts.values().stream().mapToInt(String::length).max().orElse(0);
     }
 
     private String name(OrganisationId organisation) {
-        return organisations
-                .name(organisation)
-                .orElseThrow(() -> new Refused(new WritingRefusal.NoOrganisation()));
+        return organisations.name(organisation).orElseThrow(() -> new Refused(new WritingRefusal.NoOrganisation()));
     }
 
     private static Reference reference(OrganisationId organisation) {

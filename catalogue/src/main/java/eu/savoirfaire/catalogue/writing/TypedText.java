@@ -19,7 +19,8 @@ public final class TypedText {
 
     /** Typed again what it gives changes nothing. */
     public static String of(String typed) {
-        var text = LINE_END.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC)).replaceAll("\n");
+        var text = LINE_END.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))
+                .replaceAll("\n");
         text = INVISIBLE.matcher(text).replaceAll("");
         text = TRAILING.matcher(text).replaceAll("");
         text = BULLET.matcher(text).replaceAll("- ");

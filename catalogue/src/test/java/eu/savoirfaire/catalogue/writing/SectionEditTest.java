@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Several people write in one sheet, each from what they saw; whatever was saved stays. */
 class SectionEditTest {
-    private static final Sheet SHEET =
-            new Sheet(Map.of(Section.SUBJECT, "A desk on wheels"), Language.EN, Language.EN);
+    private static final Sheet SHEET = new Sheet(Map.of(Section.SUBJECT, "A desk on wheels"), Language.EN, Language.EN);
 
     @Test
     void aTextGoesIntoItsSectionAndNoOther() {
@@ -34,7 +33,8 @@ class SectionEditTest {
     void whatOthersWroteIntoOtherSectionsMeanwhileStays() {
         var meanwhile = SHEET.with(Section.TERRITORY, "Twelve villages");
 
-        assertThat(edit(Section.SUBJECT, "A desk on wheels", "A desk in a camper").into(meanwhile))
+        assertThat(edit(Section.SUBJECT, "A desk on wheels", "A desk in a camper")
+                        .into(meanwhile))
                 .isEqualTo(new Taken.Changed(meanwhile.with(Section.SUBJECT, "A desk in a camper")));
     }
 
@@ -42,7 +42,8 @@ class SectionEditTest {
     void theSameSectionChangedByTwoIsAConflictWithBothTexts() {
         var meanwhile = SHEET.with(Section.SUBJECT, "An office on wheels");
 
-        assertThat(edit(Section.SUBJECT, "A desk on wheels", "A desk in a camper").into(meanwhile))
+        assertThat(edit(Section.SUBJECT, "A desk on wheels", "A desk in a camper")
+                        .into(meanwhile))
                 .isEqualTo(new Taken.Conflict("An office on wheels"));
     }
 
@@ -50,7 +51,8 @@ class SectionEditTest {
     void theSameTextByTwoIsNoConflict() {
         var meanwhile = SHEET.with(Section.SUBJECT, "A desk in a camper");
 
-        assertThat(edit(Section.SUBJECT, "A desk on wheels", "A desk in a camper").into(meanwhile))
+        assertThat(edit(Section.SUBJECT, "A desk on wheels", "A desk in a camper")
+                        .into(meanwhile))
                 .isEqualTo(new Taken.Same());
     }
 

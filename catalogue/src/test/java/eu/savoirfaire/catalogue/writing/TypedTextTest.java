@@ -16,7 +16,8 @@ class TypedTextTest {
 
     @Test
     void whateverStandsBeforeAnItemBecomesAHyphen() {
-        assertThat(TypedText.of("They are:\n• one\n – two\n*  three\n-four")).isEqualTo("They are:\n- one\n- two\n- three\n-four");
+        assertThat(TypedText.of("They are:\n• one\n – two\n*  three\n-four"))
+                .isEqualTo("They are:\n- one\n- two\n- three\n-four");
     }
 
     @Test

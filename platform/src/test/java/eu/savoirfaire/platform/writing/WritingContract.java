@@ -83,11 +83,13 @@ abstract class WritingContract {
         var code = filled();
         var practice = scene.as(anna, () -> scene.part(Writing.class).require(code));
         var review = scene.part(Reviews.class).of(practice);
-        scene.as(anna, () -> scene.part(Editorial.class)
-                .perform(
-                        practice.id(),
-                        review.version(),
-                        new ReviewCommand.Submit(Writing.sheet(practice), List.of(), true, false, Map.of())));
+        scene.as(
+                anna,
+                () -> scene.part(Editorial.class)
+                        .perform(
+                                practice.id(),
+                                review.version(),
+                                new ReviewCommand.Submit(Writing.sheet(practice), List.of(), true, false, Map.of())));
 
         assertThatThrownBy(() -> scene.write(bilal, code, Section.FUTURE, "", "More"))
                 .isInstanceOfSatisfying(

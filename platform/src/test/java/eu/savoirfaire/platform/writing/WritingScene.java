@@ -71,8 +71,7 @@ final class WritingScene implements AutoCloseable {
         var accounts = part(Accounts.class);
         var address = new EmailAddress("writer-" + people.incrementAndGet() + "@example.org");
         var opened = accounts.open(address, name, Language.EN);
-        RequestActor.actingAs(
-                ADMINISTRATOR, () -> accounts.give(opened.id(), new HeldRole(role, Optional.of(where))));
+        RequestActor.actingAs(ADMINISTRATOR, () -> accounts.give(opened.id(), new HeldRole(role, Optional.of(where))));
         return accounts.find(opened.id()).orElseThrow();
     }
 
@@ -96,16 +95,16 @@ final class WritingScene implements AutoCloseable {
 
     /** Writes as if the section had said {@code seen} when they began. */
     Written write(Account writer, String code, Section section, String seen, String text) {
-        return as(
-                writer,
-                () -> part(Writing.class).write(code, new SectionEdit(section, TextMark.of(seen), text)));
+        return as(writer, () -> part(Writing.class).write(code, new SectionEdit(section, TextMark.of(seen), text)));
     }
 
     /** What a section says to somebody who looks at it. */
     String text(Account reader, String code, Section section) {
-        return as(reader, () -> Writing.sheet(part(Writing.class).require(code))
-                .text(section)
-                .orElse(""));
+        return as(
+                reader,
+                () -> Writing.sheet(part(Writing.class).require(code))
+                        .text(section)
+                        .orElse(""));
     }
 
     @Override

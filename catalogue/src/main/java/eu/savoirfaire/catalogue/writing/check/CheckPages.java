@@ -77,21 +77,18 @@ class CheckPages {
         if (!typed(form, "version").equals(Long.toString(practice.version()))) {
             return refused(practice, replies, Label.key("catalogue.writing.check.changed"));
         }
-        var seen = typed(form, "duplicates").equals("seen") || views.alike(practice).isEmpty();
+        var seen = typed(form, "duplicates").equals("seen")
+                || views.alike(practice).isEmpty();
         var command = command(review, practice, seen, replies);
         return switch (editorial.perform(practice.id(), review.version(), command)) {
             case Decision.Done<Review> _, Decision.DoneAlready<Review> _ ->
                 HttpResponse.seeOther(URI.create(Way.list(code)));
             case Decision.Not<Review>(var why) ->
-                refused(
-                        practice,
-                        replies,
-                        Label.key(why.code(), why.arguments().toArray()));
+                refused(practice, replies, Label.key(why.code(), why.arguments().toArray()));
         };
     }
 
-    private static ReviewCommand command(
-            Review review, Practice practice, boolean seen, Map<PointId, String> replies) {
+    private static ReviewCommand command(Review review, Practice practice, boolean seen, Map<PointId, String> replies) {
         var sheet = Writing.sheet(practice);
         return review.state() == EditorialState.CHANGES_REQUESTED
                 ? new ReviewCommand.Resubmit(sheet, replies, Map.of())

@@ -57,10 +57,7 @@ class CheckViews {
 
     private static CheckView.Read read(Section section, String text, Sheet sheet) {
         return new CheckView.Read(
-                section,
-                Prose.of(text),
-                TypedText.words(text),
-                Advice.of(section, text, sheet.textLanguage()));
+                section, Prose.of(text), TypedText.words(text), Advice.of(section, text, sheet.textLanguage()));
     }
 
     private static CheckView.Open open(Point point, Map<PointId, String> replies) {

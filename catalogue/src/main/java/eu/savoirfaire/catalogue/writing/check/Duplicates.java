@@ -39,8 +39,8 @@ public class Duplicates {
         return candidates(practice, sheet).stream()
                 .flatMap(code -> published.findByCode(code).stream())
                 .filter(other -> !other.id().equals(practice.id()))
-                .map(other -> Alike.of(
-                        other, Likelihood.alike(sheet, other.revision().sheet())))
+                .map(other ->
+                        Alike.of(other, Likelihood.alike(sheet, other.revision().sheet())))
                 .filter(alike -> !alike.in().isEmpty())
                 .sorted((one, other) -> other.in().size() - one.in().size())
                 .limit(SHOWN)

@@ -92,9 +92,9 @@ public class Jottings {
     Optional<Jotting> opened(JottingRow row) {
         var practice = new PracticeId(row.practiceId());
         var person = new PersonId(row.personId());
-        return Section.of(row.section()).flatMap(section -> seal.open(
-                        person, place(practice, section, person), row.text())
-                .map(text -> new Jotting(section, text, TextMark.read(row.seen()), row.typedAt())));
+        return Section.of(row.section())
+                .flatMap(section -> seal.open(person, place(practice, section, person), row.text())
+                        .map(text -> new Jotting(section, text, TextMark.read(row.seen()), row.typedAt())));
     }
 
     private static Place place(PracticeId practice, Section section, PersonId person) {

@@ -36,13 +36,14 @@ class MySheets {
     /** In groups by what they wait for, in which whatever was begun last comes first; groups without sheets are left out. */
     @Transactional(readOnly = true)
     public List<SheetsView.Group> groups() {
-        var byWaiting = practices
-                .ofOwners(beginning.organisations(actor.get()).stream()
-                        .map(Beginning.Writer::id)
-                        .toList())
-                .stream()
-                .map(this::entry)
-                .collect(Collectors.groupingBy(entry -> Waiting.of(entry.state())));
+        var byWaiting =
+                practices
+                        .ofOwners(beginning.organisations(actor.get()).stream()
+                                .map(Beginning.Writer::id)
+                                .toList())
+                        .stream()
+                        .map(this::entry)
+                        .collect(Collectors.groupingBy(entry -> Waiting.of(entry.state())));
         return Arrays.stream(Waiting.values())
                 .filter(byWaiting::containsKey)
                 .map(waiting -> new SheetsView.Group(waiting, byWaiting.get(waiting)))

@@ -84,7 +84,12 @@ class DraftApi {
     /** A sheet as its authors have it. */
     @Serdeable
     record Draft(
-            String code, int revision, String language, boolean open, List<String> missing, List<DraftSection> sections) {}
+            String code,
+            int revision,
+            String language,
+            boolean open,
+            List<String> missing,
+            List<DraftSection> sections) {}
 
     /** @param version its entity tag, for {@code If-Match} */
     @Serdeable
@@ -193,10 +198,7 @@ class DraftApi {
 
     private static DraftSection section(Sheet sheet, Section section) {
         return new DraftSection(
-                section.key(),
-                sheet.text(section).orElse(""),
-                section.required(),
-                tag(TextMark.of(sheet, section)));
+                section.key(), sheet.text(section).orElse(""), section.required(), tag(TextMark.of(sheet, section)));
     }
 
     private static HttpResponse<Text> text(Practice practice, Section section) {

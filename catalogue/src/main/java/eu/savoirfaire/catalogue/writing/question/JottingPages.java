@@ -16,7 +16,6 @@ import eu.savoirfaire.infra.web.guard.RateLimits;
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.infra.web.message.Messages;
 import eu.savoirfaire.infra.web.visit.Visit;
-import org.jspecify.annotations.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -34,6 +33,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the script of a section's page asks while somebody types. */
 @Controller("/sheets/{code}")
@@ -93,9 +93,8 @@ class JottingPages {
     private Kept kept(HttpRequest<?> request, Practice practice, Section section, String text, Instant at) {
         var language = Visit.of(request).language();
         var advice = Advice.of(section, text, Writing.sheet(practice).textLanguage());
-        var closed = writing.isOpen(practice)
-                ? ""
-                : messages.text(language, "catalogue.writing.closed", practice.code());
+        var closed =
+                writing.isOpen(practice) ? "" : messages.text(language, "catalogue.writing.closed", practice.code());
         return new Kept(
                 at,
                 messages.text(language, "catalogue.writing.words", TypedText.words(text)),

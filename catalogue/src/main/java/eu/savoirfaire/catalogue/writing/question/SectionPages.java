@@ -117,13 +117,13 @@ class SectionPages {
     }
 
     private Page again(Practice practice, SectionEdit edit, FormErrors errors) {
-        return page(practice, edit.section(), views.typed(practice, edit, errors)).keepingForm(FORM);
+        return page(practice, edit.section(), views.typed(practice, edit, errors))
+                .keepingForm(FORM);
     }
 
     private Page conflict(Practice practice, SectionEdit edit, String theirs, String then) {
         var view = views.conflict(practice, edit, theirs, then);
-        return framed(
-                Page.titled("catalogue/writing/conflict", view, views.title(edit.section())), practice)
+        return framed(Page.titled("catalogue/writing/conflict", view, views.title(edit.section())), practice)
                 .keepingForm(FORM);
     }
 

@@ -9,8 +9,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LikelihoodTest {
-    private static final String DAY = "Two workers travel in a camper from village to village, with an interpreter and a"
-            + " printer, and whoever comes finds half an hour of time for forms, letters and appointments.";
+    private static final String DAY =
+            "Two workers travel in a camper from village to village, with an interpreter and a"
+                    + " printer, and whoever comes finds half an hour of time for forms, letters and appointments.";
 
     @Test
     void aDescriptionThatWasTakenOverIsFoundUnderAnotherSubject() {

@@ -16,9 +16,9 @@ import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import java.util.Map;
 
 /** Answers with a problem: a page for a person, a document for a program. */
 @Singleton
@@ -63,9 +63,7 @@ final class ProblemResponses {
                         .map(typed -> KeptForm.of(
                                 request.getPath(),
                                 typed,
-                                Optional.ofNullable(door)
-                                        .filter(_ -> signedOut)
-                                        .map(known -> known.before(request))))
+                                Optional.ofNullable(door).filter(_ -> signedOut).map(known -> known.before(request))))
                 : Optional.empty();
     }
 
