@@ -23,6 +23,14 @@ public sealed interface CatalogueEvent extends DomainEvent {
     record SheetPublished(PracticeId practice, String code, int revision) implements CatalogueEvent {}
 
     /**
+     * A curator confirmed what is known beside the text of a revision, which did not change.
+     *
+     * @param edition how often that was done for this text
+     */
+    @Serdeable
+    record StructureConfirmed(PracticeId practice, String code, int revision, int edition) implements CatalogueEvent {}
+
+    /**
      * It became known whether the practice is planned, running or ended.
      *
      * @param life {@code PLANNED}, {@code RUNNING} or {@code ENDED}
@@ -33,6 +41,14 @@ public sealed interface CatalogueEvent extends DomainEvent {
     /** The practice is known to have been presented at a workshop. */
     @Serdeable
     record SheetPresented(PracticeId practice, String code, String workshop) implements CatalogueEvent {}
+
+    /**
+     * Somebody's data were taken out of all its revisions and translations.
+     *
+     * @param revision the published one; 0 when none is
+     */
+    @Serdeable
+    record SheetRedacted(PracticeId practice, String code, int revision) implements CatalogueEvent {}
 
     /**
      * Something was done to a sheet on the way between its authors and its readers.

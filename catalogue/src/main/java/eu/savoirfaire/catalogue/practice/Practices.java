@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Keeps practices: the one place that reads and writes their rows, with audit and events in the same transaction. */
@@ -33,6 +34,7 @@ public class Practices {
     private final CurrentActor actor;
     private final TimeOrderedIds ids;
     private final Clock clock;
+    private final List<PracticeCompanion> companions;
 
     Practices(
             PracticeRows practices,
@@ -42,7 +44,8 @@ public class Practices {
             AuditTrail audit,
             CurrentActor actor,
             TimeOrderedIds ids,
-            Clock clock) {
+            Clock clock,
+            List<PracticeCompanion> companions) {
         this.practices = practices;
         this.revisions = revisions;
         this.codec = codec;
@@ -51,6 +54,7 @@ public class Practices {
         this.actor = actor;
         this.ids = ids;
         this.clock = clock;
+        this.companions = companions;
     }
 
     @Transactional(readOnly = true)
@@ -161,22 +165,44 @@ public class Practices {
         writeRevisions(practice);
         events.append("practice/" + id, version, practice.news());
         practice.news().forEach(news -> note(practice, news));
+        companions.forEach(companion -> companion.saved(practice));
+    }
+
+    /** Takes a practice away that nobody but its authors ever saw; its code is given to no other. */
+    @Transactional(propagation = MANDATORY)
+    public void forget(Practice practice) {
+        if (practice.revisions().stream().anyMatch(revision -> !revision.isDraft())) {
+            throw new IllegalArgumentException(practice.code() + " was published");
+        }
+        practices.leaveWorkshops(practice.id().value());
+        revisions.dropDraft(practice.id().value());
+        practices.deleteById(practice.id().value());
+        audit.record(actor.get(), "practice.forget", practice.id().reference(), Map.of("code", practice.code()));
     }
 
     private void writeRevisions(Practice practice) {
         revisions.dropDraft(practice.id().value());
         var known = revisions.findByPracticeIdOrderByNumber(practice.id().value()).stream()
-                .collect(Collectors.toMap(RevisionRow::number, RevisionRow::state));
+                .map(codec::revision)
+                .collect(Collectors.toMap(Revision::number, Function.identity()));
         for (var revision : practice.revisions()) {
-            if (!known.containsKey(revision.number())) {
+            var before = known.get(revision.number());
+            if (before == null) {
                 revisions.save(codec.row(ids.next(), practice.id(), revision));
-            } else if (known.get(revision.number()) != revision.state()) {
-                revisions.move(
-                        practice.id().value(),
-                        revision.number(),
-                        revision.state(),
-                        revision.publishedAt().orElse(null));
+            } else {
+                renew(practice.id().value(), before, revision);
             }
+        }
+    }
+
+    /** Of what was published only its state goes on, and what is known beside its text. */
+    private void renew(UUID practice, Revision before, Revision after) {
+        if (before.state() != after.state()) {
+            revisions.move(
+                    practice, after.number(), after.state(), after.publishedAt().orElse(null));
+        }
+        if (!before.structure().equals(after.structure())) {
+            revisions.restructure(practice, after.number(), codec.written(after.structure()));
         }
     }
 
@@ -185,10 +211,15 @@ public class Practices {
             case CatalogueEvent.PracticeAdded _ -> Entry.of("practice.add", practice);
             case CatalogueEvent.SheetDrafted _ -> Entry.of("practice.draft", practice);
             case CatalogueEvent.SheetPublished _ -> Entry.of("practice.publish", practice);
+            case CatalogueEvent.StructureConfirmed confirmed ->
+                Entry.of("structure.confirm", practice)
+                        .with("revision", Integer.toString(confirmed.revision()))
+                        .with("edition", Integer.toString(confirmed.edition()));
             case CatalogueEvent.LifeStated _ -> Entry.of("practice.state-life", practice);
             case CatalogueEvent.SheetPresented _ -> Entry.of("practice.present", practice);
             case CatalogueEvent.SheetCalls calls ->
                 Entry.of("sheet.call", practice).with("about", calls.about());
+            case CatalogueEvent.SheetRedacted _ -> Entry.of("practice.redact", practice);
             case CatalogueEvent.SheetMoved moved ->
                 Entry.of("sheet." + moved.action(), practice)
                         .with("from", moved.from())

@@ -20,6 +20,7 @@ public class LoadDemoData {
     private final Catalogue catalogue;
     private final LoadDemoCooperation cooperation;
     private final LoadDemoWriting writing;
+    private final LoadDemoTranslations translations;
     private final boolean wanted;
 
     LoadDemoData(
@@ -28,12 +29,14 @@ public class LoadDemoData {
             Catalogue catalogue,
             LoadDemoCooperation cooperation,
             LoadDemoWriting writing,
+            LoadDemoTranslations translations,
             @Value("${savoir.demo:false}") boolean wanted) {
         this.reader = reader;
         this.report = report;
         this.catalogue = catalogue;
         this.cooperation = cooperation;
         this.writing = writing;
+        this.translations = translations;
         this.wanted = wanted;
     }
 
@@ -45,6 +48,7 @@ public class LoadDemoData {
                     report.take(List.of(file), How.DEMO);
                     cooperation.load();
                     writing.load();
+                    translations.load();
                 }
                 case Reading.NotRead(var refusal) ->
                     throw new IllegalStateException("the demo data are broken: " + refusal.code());

@@ -106,6 +106,9 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
                 "/reset-second-factor/finish",
                 "/reset-second-factor/stop");
         nothing(samples, "/desk/jobs/{id}", "", "/cancel", "/progress");
+        for (var page : List.of("", "/declare", "/undo")) {
+            samples.open("/structure/{code}" + page, "/structure/GP-2026-9999" + page);
+        }
         for (var act : List.of("", "/retry", "/retry-all")) {
             samples.open("/desk/events/{name}" + act, "/desk/events/nobody-listens" + act);
         }
@@ -163,6 +166,11 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
                 .open("/practices/{slug}", practices)
                 .open("/practices/{slug}/ask", practices + "/ask")
                 .open("/practices/{slug}/ask/sent", practices + "/ask/sent")
+                .open("/practices/{slug}/revisions/{number}/languages", practices + "/revisions/1/languages")
+                .open("/translations/{code}/{language}", "/translations/nothing/en")
+                .open("/translations/{code}/{language}/{section}", "/translations/nothing/en/subject")
+                .open("/practices/{slug}/redact", practices + "/redact")
+                .open("/practices/{slug}/redact/{id}", practices + "/redact/" + new UUID(0, 0))
                 .open("/practices/{slug}/revisions", practices + "/revisions")
                 .open("/practices/{slug}/revisions/{range}", practices + "/revisions/1")
                 .open("/api/v1/practices/{code}", coded)
