@@ -111,7 +111,8 @@ final class RouteActions {
             // writing of sheets
             .at("sheet.write", "GET /sheets", "GET /sheets/{code}", "GET /sheets/{code}/writing-now")
             .at("sheet.begin", "GET /sheets/new", "POST /sheets/new")
-            .at("sheet.begin", "GET /practices/{slug}/clone", "POST /practices/{slug}/clone")
+            .at("practice.read", "GET /practices/{slug}/clone")
+            .at("sheet.begin", "POST /practices/{slug}/clone")
             .at("sheet.write", "GET /sheets/{code}/{section}", "POST /sheets/{code}/{section}")
             .at("sheet.write", "POST /sheets/{code}/{section}/jotting", "POST /sheets/{code}/{section}/discard")
             .at("sheet.write", "GET /sheets/{code}/check")
