@@ -37,6 +37,9 @@ interface PracticeRows extends CrudRepository<PracticeRow, UUID> {
             where id = :id and version = :version""")
     int advance(UUID id, long version, Life life, Visibility visibility);
 
+    @Query("delete from catalogue.presentation where practice_id = :id")
+    int leaveWorkshops(UUID id);
+
     @Query("insert into catalogue.code_sequence (code_year, last_number) values (:year, 0) on conflict do nothing")
     void openYear(int year);
 

@@ -167,6 +167,18 @@ public class Practices {
         companions.forEach(companion -> companion.saved(practice));
     }
 
+    /** Takes a practice away that nobody but its authors ever saw; its code is given to no other. */
+    @Transactional(propagation = MANDATORY)
+    public void forget(Practice practice) {
+        if (practice.revisions().stream().anyMatch(revision -> !revision.isDraft())) {
+            throw new IllegalArgumentException(practice.code() + " was published");
+        }
+        practices.leaveWorkshops(practice.id().value());
+        revisions.dropDraft(practice.id().value());
+        practices.deleteById(practice.id().value());
+        audit.record(actor.get(), "practice.forget", practice.id().reference(), Map.of("code", practice.code()));
+    }
+
     private void writeRevisions(Practice practice) {
         revisions.dropDraft(practice.id().value());
         var known = revisions.findByPracticeIdOrderByNumber(practice.id().value()).stream()
@@ -193,6 +205,7 @@ public class Practices {
             case CatalogueEvent.SheetPresented _ -> Entry.of("practice.present", practice);
             case CatalogueEvent.SheetCalls calls ->
                 Entry.of("sheet.call", practice).with("about", calls.about());
+            case CatalogueEvent.SheetRedacted _ -> Entry.of("practice.redact", practice);
             case CatalogueEvent.SheetMoved moved ->
                 Entry.of("sheet." + moved.action(), practice)
                         .with("from", moved.from())

@@ -26,6 +26,7 @@ final class CatalogueBeans {
                         "savoirfaire.catalogue.sheet-published.v1", CatalogueEvent.SheetPublished.class,
                         "savoirfaire.catalogue.life-stated.v1", CatalogueEvent.LifeStated.class,
                         "savoirfaire.catalogue.sheet-presented.v1", CatalogueEvent.SheetPresented.class,
+                        "savoirfaire.catalogue.sheet-redacted.v1", CatalogueEvent.SheetRedacted.class,
                         "savoirfaire.catalogue.sheet-moved.v1", CatalogueEvent.SheetMoved.class,
                         "savoirfaire.catalogue.sheet-calls.v1", CatalogueEvent.SheetCalls.class));
     }

@@ -63,6 +63,12 @@ public class Beginning {
         this.clock = clock;
     }
 
+    /** Whether somebody writes for any organisation. */
+    public static boolean isWriter(Actor somebody) {
+        return WRITERS.stream()
+                .anyMatch(role -> !somebody.heldIn().getOrDefault(role, Set.of()).isEmpty());
+    }
+
     /** The organisations for which somebody writes, by name. */
     public List<Writer> organisations(Actor somebody) {
         return WRITERS.stream()

@@ -7,6 +7,7 @@ import static eu.savoirfaire.infra.access.Role.CURATOR;
 import static eu.savoirfaire.infra.access.Role.PLATFORM_ADMIN;
 import static eu.savoirfaire.infra.access.Role.REGIONAL_ADMIN;
 import static eu.savoirfaire.infra.access.Role.REVIEWER;
+import static eu.savoirfaire.infra.access.Role.TRANSLATOR;
 import static eu.savoirfaire.infra.access.Role.VISITOR;
 import static eu.savoirfaire.platform.permission.Scope.ANY;
 import static eu.savoirfaire.platform.permission.Scope.OWN;
@@ -51,6 +52,11 @@ final class Policy {
             Map.entry("practice.import", Map.of(CURATOR, ANY)),
             Map.entry("practice.draft", Map.of(CURATOR, ANY)),
             Map.entry("practice.publish", Map.of(CURATOR, ANY)),
+            // sheets in other languages, and what is taken out of them
+            Map.entry("translation.read", Map.of(TRANSLATOR, ANY, CURATOR, ANY)),
+            Map.entry("translation.write", Map.of(TRANSLATOR, ANY, CURATOR, ANY)),
+            Map.entry("translation.approve", Map.of(TRANSLATOR, ANY, CURATOR, ANY)),
+            Map.entry("practice.redact", Map.of(CURATOR, ANY)),
             Map.entry("workshop.read", Map.of(VISITOR, ANY)),
             Map.entry("workshop.import", Map.of(CURATOR, ANY)),
             Map.entry("workshop.publish", Map.of(CURATOR, ANY)),

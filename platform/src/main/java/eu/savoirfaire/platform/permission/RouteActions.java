@@ -22,6 +22,13 @@ final class RouteActions {
             .at("practice.export", "GET /api/v1/practices/{code}.{form}")
             .at("practice.relay", "GET /practices/{slug}/ask", "POST /practices/{slug}/ask")
             .at("practice.relay", "GET /practices/{slug}/ask/sent")
+            // sheets in other languages, and what was taken out of them
+            .at("practice.read", "GET /practices/{slug}/revisions/{number}/languages")
+            .at("translation.read", "GET /translations", "POST /translations/languages")
+            .at("translation.read", "GET /translations/{code}/{language}")
+            .at("translation.write", "POST /translations/{code}/{language}/{section}")
+            .at("practice.redact", "GET /practices/{slug}/redact", "POST /practices/{slug}/redact")
+            .at("practice.redact", "POST /practices/{slug}/redact/{id}")
             .at("workshop.read", "GET /workshops", "GET /workshops/{slug}", "GET /api/v1/workshops")
             .at("workshop.read", "GET /api/v1/workshops/{id}", "GET /api/v1/workshops/{id}.ics")
             // organisations and their people
@@ -141,6 +148,15 @@ final class RouteActions {
             .at("vocabulary.read", "GET /desk/vocabularies/{name}/{code}")
             .at("vocabulary.change", "POST /desk/vocabularies/{name}/{code}")
             .at("vocabulary.change", "POST /desk/vocabularies/{name}/reindex")
+            // sheets on their way to their readers
+            .at("review.see", "GET /review", "GET /review/{code}", "POST /review/{code}/{act}")
+            .at("review.judge", "GET /review/me", "POST /review/me")
+            .at("page.read", "GET /review/pace")
+            .at("sheet.submit", "GET /sheets/{code}/points", "POST /sheets/{code}/points")
+            .at("sheet.submit", "GET /sheets/{code}/appeal", "POST /sheets/{code}/appeal")
+            .at("sheet.submit", "POST /sheets/{code}/withdraw", "POST /sheets/{code}/discard")
+            .at("sheet.submit", "POST /sheets/{code}/recover")
+            .at("sheet.maintain", "GET /practices/{slug}/standing", "POST /practices/{slug}/standing/{act}")
             // notifications
             .at("notification.read", "GET /account/notifications", "GET /account/notifications/{id}")
             .at("notification.read", "GET /account/notifications/stream")

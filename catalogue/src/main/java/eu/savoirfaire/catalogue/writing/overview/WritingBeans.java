@@ -24,17 +24,15 @@ final class WritingBeans {
 
     @Singleton
     @Named("sheets")
-    PersonalEntry sheets(Beginning beginning, CurrentActor actor) {
-        return new ForWriters(beginning, actor);
+    PersonalEntry sheets(CurrentActor actor) {
+        return new ForWriters(actor);
     }
 
     /** Only whoever writes for an organisation has it. */
-    private record ForWriters(Beginning beginning, CurrentActor actor) implements PersonalEntry {
+    private record ForWriters(CurrentActor actor) implements PersonalEntry {
         @Override
         public boolean isFor(HttpRequest<?> request) {
-            return actor.get().person().isPresent()
-                    && actor.get().onBehalfOf().isEmpty()
-                    && !beginning.organisations(actor.get()).isEmpty();
+            return actor.get().onBehalfOf().isEmpty() && Beginning.isWriter(actor.get());
         }
 
         @Override

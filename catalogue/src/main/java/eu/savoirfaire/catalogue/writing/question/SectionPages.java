@@ -74,18 +74,28 @@ class SectionPages {
         var typed = typed(form, "text");
         var edit = new SectionEdit(asked, TextMark.read(typed(form, "seen")), TypedText.of(typed));
         if (Visit.of(request).switching()) {
-            var practice = writing.require(code);
-            return HttpResponse.ok(again(practice, edit, FormErrors.none()));
+            return HttpResponse.ok(again(writing.require(code), edit, FormErrors.none()));
         }
         if (edit.text().length() > Writing.LONGEST) {
             var tooLong = FormErrors.none().with("text", Label.key("catalogue.writing.too-long", Writing.LONGEST));
             return HttpResponse.badRequest(again(writing.require(code), edit, tooLong));
         }
+        var practice = writing.require(code);
+        return writing.isOpen(practice) ? write(code, edit, typed(form, "then")) : putBy(practice, edit);
+    }
+
+    private HttpResponse<?> write(String code, SectionEdit edit, String then) {
         return switch (writing.write(code, edit)) {
-            case Written.Saved(var practice) -> saved(practice, asked, typed(form, "then"));
+            case Written.Saved(var practice) -> saved(practice, edit.section(), then);
             case Written.Conflict(var practice, var theirs) ->
-                HttpResponse.status(HttpStatus.CONFLICT).body(conflict(practice, edit, theirs, typed(form, "then")));
+                HttpResponse.status(HttpStatus.CONFLICT).body(conflict(practice, edit, theirs, then));
         };
+    }
+
+    /** The sheet was sent meanwhile: the list says so, and offers the text once it can be changed again. */
+    private HttpResponse<?> putBy(Practice practice, SectionEdit edit) {
+        jottings.keep(practice.id(), edit.section(), me(), edit.text(), edit.seen());
+        return HttpResponse.seeOther(URI.create(Way.list(practice.code())));
     }
 
     /** What was typed and not saved is not wanted. */
