@@ -217,5 +217,13 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
         samples.open(draft, "/api/v1/practices/GP-1900-0001/draft")
                 .open(draft + "/sections/{section}", "/api/v1/practices/GP-1900-0001/draft/sections/results")
                 .open("/practices/{slug}/clone", "/practices/no-such-practice/clone");
+        for (var page : List.of("/offline", "/offline/document", "/offline/take", "/attachments")) {
+            samples.open(sheet + page, none + page);
+        }
+        for (var page : List.of("", "/edit", "/move", "/remove")) {
+            samples.open(sheet + "/attachments/{id}" + page, none + "/attachments/" + NOTHING + page);
+        }
+        samples.open("/practices/{slug}/files/{id}", "/practices/no-such-practice/files/" + NOTHING)
+                .open("/api/v1/practices/{code}/attachments", "/api/v1/practices/GP-1900-0001/attachments");
     }
 }
