@@ -43,6 +43,14 @@ public sealed interface CatalogueEvent extends DomainEvent {
     record SheetPresented(PracticeId practice, String code, String workshop) implements CatalogueEvent {}
 
     /**
+     * Somebody's data were taken out of all its revisions and translations.
+     *
+     * @param revision the published one; 0 when none is
+     */
+    @Serdeable
+    record SheetRedacted(PracticeId practice, String code, int revision) implements CatalogueEvent {}
+
+    /**
      * Something was done to a sheet on the way between its authors and its readers.
      *
      * @param revision the major number of its text, from 1

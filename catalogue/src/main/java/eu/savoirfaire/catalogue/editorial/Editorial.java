@@ -167,6 +167,31 @@ public class Editorial {
         return standings.of(practice);
     }
 
+    /**
+     * Puts another reviewer in the place of one who takes too long, or says why not.
+     *
+     * @param expected the version of the review that was looked at
+     */
+    @Transactional
+    public Decision<Review> replace(PracticeId id, long expected, PersonId absent, Actor standIn) {
+        var practice = permitted(id, EditorialAction.ASSIGN);
+        var review = reviews.of(practice);
+        return switch (review.replacing(absent, standIn, actor.get())) {
+            case Decision.Done<Review>(var after)
+            when review.version() == expected -> {
+                var state = word(review.state());
+                var moved = practice.noting(new SheetMoved(
+                        id, practice.code(), review.manuscript().revision(), "replace-reviewer", state, state));
+                practices.save(moved.noting(Audience.call(
+                        practice, "to-review", standIn.person().stream().toList())));
+                yield new Decision.Done<>(reviews.save(after));
+            }
+            case Decision.Done<Review> _ -> new Decision.Not<>(new ReviewRefusal.MovedMeanwhile(review.state()));
+            case Decision.DoneAlready<Review> already -> already;
+            case Decision.Not<Review> not -> not;
+        };
+    }
+
     private Practice permitted(PracticeId id, EditorialAction action) {
         permissions.require(actor.get(), Permit.of(action), id.reference());
         return practices

@@ -2,6 +2,7 @@ package eu.savoirfaire.catalogue.finding;
 
 import eu.savoirfaire.catalogue.CatalogueEvent;
 import eu.savoirfaire.catalogue.PracticeId;
+import eu.savoirfaire.catalogue.TranslationEvent;
 import eu.savoirfaire.catalogue.publication.PublishedSheet;
 import eu.savoirfaire.catalogue.publication.PublishedSheets;
 import eu.savoirfaire.infra.event.RecordedEvent;
@@ -57,6 +58,8 @@ class PracticeIndex {
                 case CatalogueEvent.SheetPublished published -> practices.add(published.practice());
                 case CatalogueEvent.StructureConfirmed confirmed -> practices.add(confirmed.practice());
                 case CatalogueEvent.SheetPresented presented -> practices.add(presented.practice());
+                case CatalogueEvent.SheetRedacted redacted -> practices.add(redacted.practice());
+                case TranslationEvent.TranslationApproved approved -> practices.add(approved.practice());
                 case CatalogueEvent.SheetMoved moved -> practices.add(moved.practice());
                 default -> {}
             }

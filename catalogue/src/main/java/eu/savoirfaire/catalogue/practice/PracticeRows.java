@@ -21,6 +21,8 @@ interface PracticeRows extends CrudRepository<PracticeRow, UUID> {
 
     List<PracticeRow> findAllOrderByCode();
 
+    List<PracticeRow> findByOwnerInOrderByCodeDesc(Collection<UUID> owners);
+
     List<PracticeRow> findByIdInOrderByCode(Collection<UUID> ids);
 
     /** The owner of each published practice, as often as it has some. */
@@ -34,6 +36,9 @@ interface PracticeRows extends CrudRepository<PracticeRow, UUID> {
             update catalogue.practice set version = version + 1, life = :life, visibility = :visibility
             where id = :id and version = :version""")
     int advance(UUID id, long version, Life life, Visibility visibility);
+
+    @Query("delete from catalogue.presentation where practice_id = :id")
+    int leaveWorkshops(UUID id);
 
     @Query("insert into catalogue.code_sequence (code_year, last_number) values (:year, 0) on conflict do nothing")
     void openYear(int year);

@@ -34,6 +34,7 @@ public class Practices {
     private final CurrentActor actor;
     private final TimeOrderedIds ids;
     private final Clock clock;
+    private final List<PracticeCompanion> companions;
 
     Practices(
             PracticeRows practices,
@@ -43,7 +44,8 @@ public class Practices {
             AuditTrail audit,
             CurrentActor actor,
             TimeOrderedIds ids,
-            Clock clock) {
+            Clock clock,
+            List<PracticeCompanion> companions) {
         this.practices = practices;
         this.revisions = revisions;
         this.codec = codec;
@@ -52,6 +54,7 @@ public class Practices {
         this.actor = actor;
         this.ids = ids;
         this.clock = clock;
+        this.companions = companions;
     }
 
     @Transactional(readOnly = true)
@@ -107,6 +110,15 @@ public class Practices {
         return whole(rows);
     }
 
+    /** Those that belong to one of these organisations, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Practice> ofOwners(Collection<OrganisationId> owners) {
+        return owners.isEmpty()
+                ? List.of()
+                : whole(practices.findByOwnerInOrderByCodeDesc(
+                        owners.stream().map(OrganisationId::value).toList()));
+    }
+
     /**
      * The next code and a slug that no other practice has. Practices are added one after the other: the row of the
      * year stays locked until the transaction ends, so the slug is still free when it does.
@@ -153,6 +165,19 @@ public class Practices {
         writeRevisions(practice);
         events.append("practice/" + id, version, practice.news());
         practice.news().forEach(news -> note(practice, news));
+        companions.forEach(companion -> companion.saved(practice));
+    }
+
+    /** Takes a practice away that nobody but its authors ever saw; its code is given to no other. */
+    @Transactional(propagation = MANDATORY)
+    public void forget(Practice practice) {
+        if (practice.revisions().stream().anyMatch(revision -> !revision.isDraft())) {
+            throw new IllegalArgumentException(practice.code() + " was published");
+        }
+        practices.leaveWorkshops(practice.id().value());
+        revisions.dropDraft(practice.id().value());
+        practices.deleteById(practice.id().value());
+        audit.record(actor.get(), "practice.forget", practice.id().reference(), Map.of("code", practice.code()));
     }
 
     private void writeRevisions(Practice practice) {
@@ -194,6 +219,7 @@ public class Practices {
             case CatalogueEvent.SheetPresented _ -> Entry.of("practice.present", practice);
             case CatalogueEvent.SheetCalls calls ->
                 Entry.of("sheet.call", practice).with("about", calls.about());
+            case CatalogueEvent.SheetRedacted _ -> Entry.of("practice.redact", practice);
             case CatalogueEvent.SheetMoved moved ->
                 Entry.of("sheet." + moved.action(), practice)
                         .with("from", moved.from())

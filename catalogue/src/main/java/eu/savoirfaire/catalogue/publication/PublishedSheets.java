@@ -6,6 +6,7 @@ import eu.savoirfaire.catalogue.practice.Practice;
 import eu.savoirfaire.catalogue.practice.PracticeRefusal;
 import eu.savoirfaire.catalogue.practice.Practices;
 import eu.savoirfaire.catalogue.practice.Revision;
+import eu.savoirfaire.catalogue.translation.Translations;
 import eu.savoirfaire.infra.access.OrganisationNames;
 import eu.savoirfaire.infra.refusal.Refused;
 import io.micronaut.transaction.annotation.Transactional;
@@ -19,11 +20,17 @@ import java.util.Optional;
 public class PublishedSheets {
     private final Practices practices;
     private final Presentations presentations;
+    private final Translations translations;
     private final OrganisationNames organisations;
 
-    PublishedSheets(Practices practices, Presentations presentations, OrganisationNames organisations) {
+    PublishedSheets(
+            Practices practices,
+            Presentations presentations,
+            Translations translations,
+            OrganisationNames organisations) {
         this.practices = practices;
         this.presentations = presentations;
+        this.translations = translations;
         this.organisations = organisations;
     }
 
@@ -103,6 +110,7 @@ public class PublishedSheets {
                 organisations.name(practice.owner()).orElse(revision.sheet().institution()),
                 practice.life(),
                 revision,
-                presentations.of(practice.id()));
+                presentations.of(practice.id()),
+                revision.isPublished() ? translations.of(practice.id()) : translations.everApproved(practice.id()));
     }
 }

@@ -3,14 +3,17 @@ package eu.savoirfaire.catalogue.review;
 import static eu.savoirfaire.catalogue.review.table.EditorialState.ACCEPTED;
 import static eu.savoirfaire.catalogue.review.table.EditorialState.CHANGES_REQUESTED;
 import static eu.savoirfaire.catalogue.review.table.EditorialState.DRAFT;
+import static eu.savoirfaire.catalogue.review.table.EditorialState.IN_REVIEW;
 
 import eu.savoirfaire.catalogue.review.pace.Nudge;
 import eu.savoirfaire.catalogue.review.pace.Pace;
 import eu.savoirfaire.catalogue.review.pace.Stage;
 import eu.savoirfaire.catalogue.review.panel.Panel;
 import eu.savoirfaire.catalogue.review.point.Points;
+import eu.savoirfaire.catalogue.review.table.EditorialAction;
 import eu.savoirfaire.catalogue.review.table.EditorialState;
 import eu.savoirfaire.catalogue.review.table.EditorialTable.Row;
+import eu.savoirfaire.catalogue.review.table.Hand;
 import eu.savoirfaire.catalogue.review.table.Manuscript;
 import eu.savoirfaire.catalogue.sheet.Sheet;
 import eu.savoirfaire.infra.access.Actor;
@@ -19,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -111,6 +115,25 @@ public record Review(
     public Decision<Review> decide(ReviewCommand command, Actor actor, Instant now) {
         var gate = new Gate(manuscript, stage, actor);
         return gate.pass(command.action(), this, row -> new ReviewRules(this, row, actor, now).decide(command));
+    }
+
+    /** Puts somebody in the place of a reviewer who takes too long. */
+    public Decision<Review> replacing(PersonId absent, Actor standIn, Actor by) {
+        if (state() != IN_REVIEW) {
+            return new Decision.Not<>(new ReviewRefusal.NotNow(state(), EditorialAction.ASSIGN));
+        }
+        var other = standIn.person();
+        if (other.filter(panel::reviews).isPresent() && !panel.reviews(absent)) {
+            return new Decision.DoneAlready<>(this);
+        }
+        if (!panel.reviews(absent) || !Hand.of(by, manuscript).contains(Hand.CURATOR)) {
+            return new Decision.Not<>(new ReviewRefusal.NotYours(EditorialAction.ASSIGN));
+        }
+        var mayJudge = Hand.of(standIn, manuscript).contains(Hand.REVIEWER)
+                && other.filter(panel.former()::contains).isEmpty();
+        return mayJudge
+                ? new Decision.Done<>(with(panel.replacing(Map.of(absent, other.orElseThrow()))))
+                : new Decision.Not<>(new ReviewRefusal.ConflictOfInterest());
     }
 
     /** After what happened was told. */

@@ -19,6 +19,8 @@ public class LoadDemoData {
     private final ImportReport report;
     private final Catalogue catalogue;
     private final LoadDemoCooperation cooperation;
+    private final LoadDemoWriting writing;
+    private final LoadDemoTranslations translations;
     private final boolean wanted;
 
     LoadDemoData(
@@ -26,11 +28,15 @@ public class LoadDemoData {
             ImportReport report,
             Catalogue catalogue,
             LoadDemoCooperation cooperation,
+            LoadDemoWriting writing,
+            LoadDemoTranslations translations,
             @Value("${savoir.demo:false}") boolean wanted) {
         this.reader = reader;
         this.report = report;
         this.catalogue = catalogue;
         this.cooperation = cooperation;
+        this.writing = writing;
+        this.translations = translations;
         this.wanted = wanted;
     }
 
@@ -41,6 +47,8 @@ public class LoadDemoData {
                 case Reading.Done(var file) -> {
                     report.take(List.of(file), How.DEMO);
                     cooperation.load();
+                    writing.load();
+                    translations.load();
                 }
                 case Reading.NotRead(var refusal) ->
                     throw new IllegalStateException("the demo data are broken: " + refusal.code());

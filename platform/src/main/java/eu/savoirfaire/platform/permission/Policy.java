@@ -7,6 +7,7 @@ import static eu.savoirfaire.infra.access.Role.CURATOR;
 import static eu.savoirfaire.infra.access.Role.PLATFORM_ADMIN;
 import static eu.savoirfaire.infra.access.Role.REGIONAL_ADMIN;
 import static eu.savoirfaire.infra.access.Role.REVIEWER;
+import static eu.savoirfaire.infra.access.Role.TRANSLATOR;
 import static eu.savoirfaire.infra.access.Role.VISITOR;
 import static eu.savoirfaire.platform.permission.Scope.ANY;
 import static eu.savoirfaire.platform.permission.Scope.OWN;
@@ -51,6 +52,11 @@ final class Policy {
             Map.entry("practice.import", Map.of(CURATOR, ANY)),
             Map.entry("practice.draft", Map.of(CURATOR, ANY)),
             Map.entry("practice.publish", Map.of(CURATOR, ANY)),
+            // sheets in other languages, and what is taken out of them
+            Map.entry("translation.read", Map.of(TRANSLATOR, ANY, CURATOR, ANY)),
+            Map.entry("translation.write", Map.of(TRANSLATOR, ANY, CURATOR, ANY)),
+            Map.entry("translation.approve", Map.of(TRANSLATOR, ANY, CURATOR, ANY)),
+            Map.entry("practice.redact", Map.of(CURATOR, ANY)),
             Map.entry("workshop.read", Map.of(VISITOR, ANY)),
             Map.entry("workshop.import", Map.of(CURATOR, ANY)),
             Map.entry("workshop.publish", Map.of(CURATOR, ANY)),
@@ -112,6 +118,8 @@ final class Policy {
             Map.entry("event.watch", Map.of(PLATFORM_ADMIN, ANY)),
             // sheets on their way to their readers
             Map.entry("sheet.submit", WRITERS_OWN),
+            Map.entry("sheet.begin", MAINTAINERS),
+            Map.entry("sheet.write", MAINTAINERS),
             Map.entry("sheet.maintain", MAINTAINERS),
             Map.entry("review.see", Map.of(COORDINATOR, OWN_ORGANISATION, REVIEWER, ANY, CURATOR, ANY)),
             Map.entry("review.endorse", Map.of(COORDINATOR, OWN_ORGANISATION)),

@@ -53,6 +53,7 @@ class EveryPageIT {
         var practices = served.part(Catalogue.class).published();
         PAGES.add("/practices/" + practices.getFirst().slug());
         PAGES.add("/practices/" + practices.getLast().slug() + "/revisions");
+        PAGES.add("/practices/" + practices.getLast().slug() + "/revisions/1/languages");
         PAGES.add("/compare?practice=" + practices.get(0).code() + "@1&practice="
                 + practices.get(6).code() + "@1");
         PAGES.add("/workshops/"

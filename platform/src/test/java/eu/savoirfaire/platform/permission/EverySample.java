@@ -29,6 +29,7 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
         ofCooperation(samples);
         ofPeople(samples);
         ofTheDesk(samples);
+        ofWriting(samples);
         return samples;
     }
 
@@ -165,6 +166,11 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
                 .open("/practices/{slug}", practices)
                 .open("/practices/{slug}/ask", practices + "/ask")
                 .open("/practices/{slug}/ask/sent", practices + "/ask/sent")
+                .open("/practices/{slug}/revisions/{number}/languages", practices + "/revisions/1/languages")
+                .open("/translations/{code}/{language}", "/translations/nothing/en")
+                .open("/translations/{code}/{language}/{section}", "/translations/nothing/en/subject")
+                .open("/practices/{slug}/redact", practices + "/redact")
+                .open("/practices/{slug}/redact/{id}", practices + "/redact/" + new UUID(0, 0))
                 .open("/practices/{slug}/revisions", practices + "/revisions")
                 .open("/practices/{slug}/revisions/{range}", practices + "/revisions/1")
                 .open("/api/v1/practices/{code}", coded)
@@ -184,5 +190,21 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
                 .owned("/account/sessions/{id}/end", "session")
                 .owned("/account/passkeys/{id}/remove", "passkey")
                 .owned("/account/openid/{id}/remove", "openid_identity");
+    }
+
+    /** Of sheets that do not exist: whoever writes in one changes what the next knock finds. */
+    private static void ofWriting(Samples samples) {
+        var sheet = "/sheets/{code}";
+        var none = "/sheets/GP-1900-0001";
+        for (var page : List.of("", "/check", "/writing-now")) {
+            samples.open(sheet + page, none + page);
+        }
+        for (var page : List.of("", "/jotting", "/discard")) {
+            samples.open(sheet + "/{section}" + page, none + "/results" + page);
+        }
+        var draft = "/api/v1/practices/{code}/draft";
+        samples.open(draft, "/api/v1/practices/GP-1900-0001/draft")
+                .open(draft + "/sections/{section}", "/api/v1/practices/GP-1900-0001/draft/sections/results")
+                .open("/practices/{slug}/clone", "/practices/no-such-practice/clone");
     }
 }

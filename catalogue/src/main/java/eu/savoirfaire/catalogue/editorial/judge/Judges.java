@@ -7,6 +7,7 @@ import eu.savoirfaire.catalogue.review.Review;
 import eu.savoirfaire.catalogue.review.panel.Candidate;
 import eu.savoirfaire.catalogue.review.panel.Choice;
 import eu.savoirfaire.catalogue.review.table.EditorialState;
+import eu.savoirfaire.catalogue.review.table.Hand;
 import eu.savoirfaire.catalogue.sheet.Facet;
 import eu.savoirfaire.infra.access.Actor;
 import eu.savoirfaire.infra.access.People;
@@ -75,6 +76,13 @@ public class Judges {
                 .collect(Collectors.toMap(row -> new PersonId(row.id()), Function.identity()));
         var loads = loads();
         return holders.stream().map(actor -> candidate(actor, said, loads)).toList();
+    }
+
+    /** Who should take part in judging the working copy of a practice, the best first; nobody who is passed over. */
+    @Transactional(readOnly = true)
+    public List<Choice.Chosen> best(Practice practice, Review review, Hand role, Set<PersonId> passedOver) {
+        var candidates = candidates(role == Hand.CURATOR ? Role.CURATOR : Role.REVIEWER);
+        return choice(practice, review, passedOver).best(role, candidates, candidates.size());
     }
 
     /** The question who should judge the working copy of a practice. */

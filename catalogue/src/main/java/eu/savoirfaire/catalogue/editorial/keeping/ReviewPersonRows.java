@@ -1,5 +1,6 @@
 package eu.savoirfaire.catalogue.editorial.keeping;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
@@ -14,4 +15,7 @@ interface ReviewPersonRows extends GenericRepository<ReviewPersonRow, UUID> {
     List<ReviewPersonRow> findByPerson(UUID person);
 
     void deleteByReviewId(UUID reviewId);
+
+    @Query("update catalogue.review_person set person = :other where person = :person")
+    int rename(UUID person, UUID other);
 }

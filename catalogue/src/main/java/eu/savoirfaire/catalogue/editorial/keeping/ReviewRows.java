@@ -49,4 +49,12 @@ interface ReviewRows extends GenericRepository<ReviewRow, UUID> {
             @Nullable String remark,
             @Nullable Instant remarkAt,
             long version);
+
+    /** Notes which nudges were given; what people look at stays the same. */
+    @Query("update catalogue.review set nudged = :nudged where id = :id and version = :version")
+    int nudge(UUID id, String nudged, long version);
+
+    /** Puts somebody in the place of a person who goes; nothing else about it changes. */
+    @Query("update catalogue.review set curator = :curator, points = :points, panel = :panel where id = :id")
+    int anonymise(UUID id, @Nullable UUID curator, String points, String panel);
 }

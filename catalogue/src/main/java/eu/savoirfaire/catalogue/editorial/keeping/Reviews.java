@@ -133,6 +133,20 @@ public class Reviews implements TextLock {
         return codec.review(row, review.manuscript().owner());
     }
 
+    /**
+     * Notes which nudges were given. The version stays: whoever has the review before them can go on.
+     *
+     * @throws Refused when somebody else changed it since it was read
+     */
+    @Transactional(propagation = MANDATORY)
+    public void saveNudges(Review review) {
+        var known = row(review).orElseThrow();
+        var row = codec.row(known.id(), review, review.version());
+        if (rows.nudge(row.id(), row.nudged(), row.version()) == 0) {
+            throw new Refused(new ReviewRefusal.MovedMeanwhile(known.state()));
+        }
+    }
+
     private int change(ReviewRow row) {
         return rows.change(
                 row.id(),

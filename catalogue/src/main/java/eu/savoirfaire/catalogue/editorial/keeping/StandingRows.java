@@ -19,7 +19,8 @@ interface StandingRows extends GenericRepository<StandingRow, UUID> {
 
     Optional<StandingRow> findById(UUID id);
 
-    List<StandingRow> findByAsked(UUID asked);
+    @Query("update catalogue.standing set asked = :other where asked = :person")
+    int rename(UUID person, UUID other);
 
     /** Those that wait for a curator: a second person, or a look at a correction. */
     @Query("select * from catalogue.standing where state = 'HIDDEN' or unchecked or asked is not null order by since")

@@ -28,6 +28,7 @@ final class JsonSheets {
             "sources",
             "warnings",
             "slug",
+            "reading",
             "revision",
             "publishedAt",
             "licence",

@@ -82,6 +82,7 @@ public final class JsonLdWriter implements SheetWriter {
         named(json, "publisher", "Organization", words.text("publisher"));
         named(json, "isPartOf", "Collection", words.text("collection"));
         text(json, "abstract", sheet, Section.DESCRIPTION);
+        translations(json, sheet);
         about(json, sheet, labels);
         places(json, sheet, labels);
         presentations(json, sheet.workshops());
@@ -102,6 +103,30 @@ public final class JsonLdWriter implements SheetWriter {
         if (text.isPresent()) {
             json.writeStringField(property, text.get());
         }
+    }
+
+    /** Only what a person approved: the vocabulary has no word for a machine's, nor for what is out of date. */
+    private static void translations(JsonGenerator json, PublicSheet sheet) throws IOException {
+        var languages = sheet.readings().languages();
+        if (languages.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("workTranslation");
+        for (var language : languages) {
+            json.writeStartObject();
+            json.writeStringField("@type", "Report");
+            json.writeStringField("inLanguage", language.code());
+            json.writeStringField("url", sheet.permalink() + "?lang=" + language.code());
+            for (var title : sheet.titleIn(language).stream().toList()) {
+                json.writeStringField("name", title);
+            }
+            for (var description : sheet.readings().approved(language, Section.DESCRIPTION).stream()
+                    .toList()) {
+                json.writeStringField("abstract", description);
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void about(JsonGenerator json, PublicSheet sheet, Language labels) throws IOException {
