@@ -2,7 +2,7 @@
 -- The text of a revision never changes here.
 create table structure_edition (
     id          uuid primary key,
-    practice_id uuid    not null references practice,
+    practice_id uuid    not null references practice on delete cascade,
     number      integer not null,
     edition     integer not null,
     structure   text    not null,
@@ -12,7 +12,7 @@ create index structure_edition_of on structure_edition (practice_id, number, edi
 
 -- how much of each practice waits for a curator: a projection
 create table structure_waiting (
-    practice_id uuid primary key references practice,
+    practice_id uuid primary key references practice on delete cascade,
     waiting     integer not null,
     confirmed   integer not null
 );
@@ -20,7 +20,7 @@ create table structure_waiting (
 -- whom readers may write to; nobody sees who it is
 create table contact_person (
     id          uuid primary key,
-    practice_id uuid         not null references practice,
+    practice_id uuid         not null references practice on delete cascade,
     place       integer      not null,
     shown_as    varchar(120) not null,
     name        varchar(200) not null,

@@ -1,5 +1,6 @@
 package eu.savoirfaire.catalogue.confirmation;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
@@ -11,4 +12,10 @@ interface EditionRows extends CrudRepository<EditionRow, UUID> {
 
     /** The latest last: a working copy that was discarded may have left some of the same number. */
     List<EditionRow> findByPracticeIdAndNumberAndEditionOrderById(UUID practiceId, int number, int edition);
+
+    List<EditionRow> findByPracticeId(UUID practiceId);
+
+    /** Words are taken out by law; nothing else ever changes an edition. */
+    @Query("update catalogue.structure_edition set structure = :structure where id = :id")
+    int redact(UUID id, String structure);
 }

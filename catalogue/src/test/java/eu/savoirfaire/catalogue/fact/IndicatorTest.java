@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -32,8 +33,8 @@ class IndicatorTest {
                     .as("seed %d", seed)
                     .isEqualTo(
                             off.signum() == 0
-                                    ? java.util.Optional.empty()
-                                    : java.util.Optional.of(off.stripTrailingZeros()));
+                                    ? Optional.empty()
+                                    : Optional.of(off.stripTrailingZeros()));
         }
     }
 

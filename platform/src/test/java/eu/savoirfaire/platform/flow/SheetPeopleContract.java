@@ -6,6 +6,8 @@ import eu.savoirfaire.catalogue.confirmation.Confirmed;
 import eu.savoirfaire.catalogue.contact.ContactPeople;
 import eu.savoirfaire.catalogue.contact.ContactPerson;
 import eu.savoirfaire.catalogue.publication.PublishedSheets;
+import eu.savoirfaire.catalogue.redaction.Redacted;
+import eu.savoirfaire.catalogue.redaction.Removal;
 import eu.savoirfaire.catalogue.relay.Question;
 import eu.savoirfaire.catalogue.relay.Relay;
 import eu.savoirfaire.infra.privacy.PersonalData;
@@ -18,6 +20,7 @@ import io.micronaut.transaction.TransactionOperations;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,8 +45,7 @@ abstract class SheetPeopleContract extends StructuresScene {
     void aReaderWritesToOnePersonWithoutSeeingWhoItIs() throws IOException {
         take(REPORT, true);
         var school = new ContactPerson("the school", "Eva Banco", "", List.of("school@porto.example"), List.of());
-        confirm(seen(), now ->
-                new Confirmed(now.revision().structure(), List.of(BAKER, school), FormErrors.none()));
+        confirm(seen(), now -> new Confirmed(now.revision().structure(), List.of(BAKER, school), FormErrors.none()));
         var sheet = installation.part(PublishedSheets.class).findByCode(code()).orElseThrow();
 
         curating(() -> {
@@ -68,7 +70,28 @@ abstract class SheetPeopleContract extends StructuresScene {
         });
         assertThat(recipients)
                 .singleElement()
-                .satisfies(one -> assertThat(one).contains("school@porto.example").doesNotContain("forno@"));
+                .satisfies(
+                        one -> assertThat(one).contains("school@porto.example").doesNotContain("forno@"));
+    }
+
+    @Test
+    void aRedactionReachesThePeopleAndTheHistory() throws IOException {
+        take(REPORT, true);
+        confirm(seen(), now -> new Confirmed(everything(now).structure(), List.of(BAKER), FormErrors.none()));
+        var removal = new Removal(List.of("Ada Forno", "contratti"), LocalDate.of(2026, 1, 2));
+        var parts = installation.part(ApplicationContext.class).getBeansOfType(Redacted.class);
+        var id = practice().id();
+
+        @SuppressWarnings("unchecked")
+        TransactionOperations<Connection> transactions = installation.part(TransactionOperations.class);
+        transactions.executeWrite(status -> {
+            parts.forEach(part -> part.redact(id, removal));
+            return id;
+        });
+
+        assertThat(installation.part(ContactPeople.class).of(id)).isEmpty();
+        assertThat(parts).allMatch(part -> part.count(id, removal) == 0);
+        assertThat(exported()).doesNotContain("contratti");
     }
 
     @Test

@@ -29,6 +29,7 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
         ofCooperation(samples);
         ofPeople(samples);
         ofTheDesk(samples);
+        ofReviews(samples);
         ofWriting(samples);
         return samples;
     }
@@ -119,6 +120,16 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
                 .open("/desk/vocabularies/{name}/{code}", "/desk/vocabularies/topic/nothing");
     }
 
+    private static void ofReviews(Samples samples) {
+        samples.open("/review/{code}", "/review/nothing")
+                .open("/review/{code}/{act}", "/review/nothing/accept")
+                .open("/practices/{slug}/standing", "/practices/nothing/standing")
+                .open("/practices/{slug}/standing/{act}", "/practices/nothing/standing/archive");
+        for (var page : List.of("/points", "/appeal", "/withdraw", "/discard", "/recover")) {
+            samples.open("/sheets/{code}" + page, "/sheets/nothing" + page);
+        }
+    }
+
     /** Addresses of a thing that does not exist. */
     private static void nothing(Samples samples, String template, String... pages) {
         Stream.of(pages)
@@ -206,5 +217,13 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
         samples.open(draft, "/api/v1/practices/GP-1900-0001/draft")
                 .open(draft + "/sections/{section}", "/api/v1/practices/GP-1900-0001/draft/sections/results")
                 .open("/practices/{slug}/clone", "/practices/no-such-practice/clone");
+        for (var page : List.of("/offline", "/offline/document", "/offline/take", "/attachments")) {
+            samples.open(sheet + page, none + page);
+        }
+        for (var page : List.of("", "/edit", "/move", "/remove")) {
+            samples.open(sheet + "/attachments/{id}" + page, none + "/attachments/" + NOTHING + page);
+        }
+        samples.open("/practices/{slug}/files/{id}", "/practices/no-such-practice/files/" + NOTHING)
+                .open("/api/v1/practices/{code}/attachments", "/api/v1/practices/GP-1900-0001/attachments");
     }
 }

@@ -241,8 +241,10 @@ abstract class OfflineContract {
         add("One", file(1, 10));
         publish();
 
-        scene.write(anna, practice.code(), Section.OTHER, "", "A book");
+        var paper = takenAlong();
+        take(anna, compare(edited(paper, Map.of(Section.OTHER, "A book")), paper));
 
+        assertThat(scene.text(anna, practice.code(), Section.OTHER)).isEqualTo("A book");
         assertThat(titles()).containsExactly("One");
         assertThat(revision(2)).isEqualTo(revision(1));
     }

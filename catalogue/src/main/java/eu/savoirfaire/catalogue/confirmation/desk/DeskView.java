@@ -5,7 +5,6 @@ import eu.savoirfaire.infra.web.form.Choice;
 import eu.savoirfaire.infra.web.form.FormErrors;
 import eu.savoirfaire.infra.web.text.Phrase;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The screen.
@@ -87,9 +86,5 @@ record DeskView(
 
     private static boolean isOpen(Row row) {
         return !row.confirmed && !row.fresh;
-    }
-
-    static Optional<String> anchor(String mark) {
-        return mark.isEmpty() ? Optional.empty() : Optional.of(mark);
     }
 }

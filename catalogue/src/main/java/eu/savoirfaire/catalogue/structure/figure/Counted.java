@@ -1,5 +1,6 @@
 package eu.savoirfaire.catalogue.structure.figure;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -59,7 +60,7 @@ record Counted(String label, String unit) {
 
     private static String words(String said) {
         var all = LEADING.matcher(said.strip()).replaceFirst("").split("\\s+");
-        var kept = String.join(" ", java.util.Arrays.copyOf(all, Math.min(all.length, MOST_WORDS)));
+        var kept = String.join(" ", Arrays.copyOf(all, Math.min(all.length, MOST_WORDS)));
         return TRAILING.matcher(kept).replaceFirst("").strip();
     }
 
@@ -76,7 +77,7 @@ record Counted(String label, String unit) {
                 .strip()
                 .split("\\s+");
         var first = Math.max(0, all.length - MOST_WORDS + 2);
-        return LEADING.matcher(String.join(" ", java.util.Arrays.copyOfRange(all, first, all.length)))
+        return LEADING.matcher(String.join(" ", Arrays.copyOfRange(all, first, all.length)))
                 .replaceFirst("");
     }
 }

@@ -90,9 +90,9 @@ final class Figures {
         return Optional.of(new Figure(start, end, quantity, unit));
     }
 
-    /** "da 16 a 20" and "tra 16 e 20" are ranges, "16 e 20" are two numbers. */
+    /** "da 16 a 20", "tra 16 e 20" and "16 to 20" are ranges, "16 e 20" are two numbers. */
     private static boolean isRange(@Nullable String lead, String sign) {
-        return lead != null || sign.strip().matches("[-–—]");
+        return lead != null || sign.strip().toLowerCase(Locale.ROOT).matches("[-–—]|to");
     }
 
     private static int endOfFirst(Matcher groups) {

@@ -24,6 +24,7 @@ class IndicatorProposalsTest {
                 "IT|2.500 pasti serviti ogni mese|2500|2500||EXACT|pasti serviti ogni mese",
                 "EN|2,500 meals served each month|2500|2500||EXACT|meals served each month",
                 "EN|A course for 16-20 women in each town|16|20||EXACT|women in each town",
+                "EN|A course for 16 to 20 women|16|20||EXACT|women",
                 "IT|Corsi per un gruppo tra 16 e 20 donne|16|20||EXACT|donne",
                 "EN|We reached over 280 families|280|280||OVER|families",
                 "IT|Hanno risposto oltre 280 famiglie|280|280||OVER|famiglie",

@@ -1,4 +1,4 @@
-package eu.savoirfaire.platform.flow;
+package eu.savoirfaire.platform.flow.project;
 
 import eu.savoirfaire.catalogue.ProjectNames;
 import eu.savoirfaire.infra.access.Reference;
