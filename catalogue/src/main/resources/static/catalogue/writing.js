@@ -101,8 +101,8 @@
     if (changed()) { first = Date.now(); plan(IDLE); } else { first = 0; store.drop(); }
     form.querySelector("[data-words]").textContent = told.words;
     const advice = document.querySelector("[data-advice]");
-    if (advice) advice.replaceChildren(...told.advice.map((one) => Object.assign(document.createElement("li"), { textContent: one })));
-    showOthers(told.others);
+    if (advice) advice.replaceChildren(...(told.advice || []).map((one) => Object.assign(document.createElement("li"), { textContent: one })));
+    showOthers(told.others || []);
     say("kept", told.closed || said.saidKept.replace("#", time(told.at)));
   };
 
