@@ -193,9 +193,7 @@ class UnsavedTextIT {
             window.open(served.at("/sheets/" + practice.code() + "/results"));
             window.page().context().setOffline(true);
             window.page().locator("#text").pressSequentially(TEXT);
-            window.page()
-                    .waitForFunction(
-                            "() => document.querySelector('[data-status]').dataset.told === document.querySelector('form[data-writing]').dataset.saidOffline");
+            window.page().waitForSelector("[data-status][data-state=offline]");
             assertThat(keptInBrowser(window)).isEqualTo(1);
 
             window.page().context().setOffline(false);
