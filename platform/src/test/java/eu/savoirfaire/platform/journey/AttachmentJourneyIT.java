@@ -124,9 +124,10 @@ class AttachmentJourneyIT {
 
         int status;
         try {
-            var request = request(practice).POST(BodyPublishers.concat(
-                    BodyPublishers.ofString(head),
-                    BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(Zeros::new), 200_000_000L)));
+            var request = request(practice)
+                    .POST(BodyPublishers.concat(
+                            BodyPublishers.ofString(head),
+                            BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(Zeros::new), 200_000_000L)));
             status = CLIENT.send(request.build(), BodyHandlers.discarding()).statusCode();
         } catch (IOException closedWhileSending) {
             status = 413;
