@@ -23,6 +23,14 @@ public sealed interface CatalogueEvent extends DomainEvent {
     record SheetPublished(PracticeId practice, String code, int revision) implements CatalogueEvent {}
 
     /**
+     * A curator confirmed what is known beside the text of a revision, which did not change.
+     *
+     * @param edition how often that was done for this text
+     */
+    @Serdeable
+    record StructureConfirmed(PracticeId practice, String code, int revision, int edition) implements CatalogueEvent {}
+
+    /**
      * It became known whether the practice is planned, running or ended.
      *
      * @param life {@code PLANNED}, {@code RUNNING} or {@code ENDED}

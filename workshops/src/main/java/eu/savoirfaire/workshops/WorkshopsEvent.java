@@ -50,4 +50,35 @@ public sealed interface WorkshopsEvent extends DomainEvent {
     /** It was broken off. */
     @Serdeable
     record WorkshopAborted(WorkshopId workshop) implements WorkshopsEvent {}
+
+    /** An organisation named somebody, who has not said yes yet. */
+    @Serdeable
+    record PersonNominated(WorkshopId workshop, RegistrationId registration) implements WorkshopsEvent {}
+
+    /** Somebody asked for a seat, and a trainer has to say yes. */
+    @Serdeable
+    record RegistrationRequested(WorkshopId workshop, RegistrationId registration) implements WorkshopsEvent {}
+
+    @Serdeable
+    record SeatConfirmed(WorkshopId workshop, RegistrationId registration) implements WorkshopsEvent {}
+
+    /** Somebody waits for a seat. */
+    @Serdeable
+    record RegistrationQueued(WorkshopId workshop, RegistrationId registration) implements WorkshopsEvent {}
+
+    /** A seat is kept for somebody who waited, for a time. */
+    @Serdeable
+    record SeatOffered(WorkshopId workshop, RegistrationId registration, Instant until) implements WorkshopsEvent {}
+
+    /** Whoever has a seat has to say again whether they want it. */
+    @Serdeable
+    record RegistrationAskedAgain(WorkshopId workshop, RegistrationId registration) implements WorkshopsEvent {}
+
+    /**
+     * Somebody has neither a seat nor a place in the queue any more.
+     *
+     * @param how {@code declined}, {@code expired}, {@code rejected} or {@code cancelled}
+     */
+    @Serdeable
+    record RegistrationEnded(WorkshopId workshop, RegistrationId registration, String how) implements WorkshopsEvent {}
 }

@@ -121,7 +121,7 @@ final class PracticeDocuments {
     private Set<String> classified(PracticeFacet facet, PublishedSheet published) {
         var codes = new LinkedHashSet<String>();
         facet.classification()
-                .ifPresent(of -> codes.addAll(published.revision().structure().codes(of)));
+                .ifPresent(of -> codes.addAll(published.revision().structure().found(of)));
         facet.vocabulary()
                 .ifPresent(name -> List.copyOf(codes)
                         .forEach(code -> codes.addAll(vocabularies.of(name).broader(code))));

@@ -56,6 +56,7 @@ class PracticeIndex {
         for (var event : events) {
             switch (event.data()) {
                 case CatalogueEvent.SheetPublished published -> practices.add(published.practice());
+                case CatalogueEvent.StructureConfirmed confirmed -> practices.add(confirmed.practice());
                 case CatalogueEvent.SheetPresented presented -> practices.add(presented.practice());
                 case CatalogueEvent.SheetRedacted redacted -> practices.add(redacted.practice());
                 case TranslationEvent.TranslationApproved approved -> practices.add(approved.practice());

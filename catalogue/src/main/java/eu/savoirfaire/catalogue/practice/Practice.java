@@ -6,6 +6,7 @@ import eu.savoirfaire.catalogue.CatalogueEvent.PracticeAdded;
 import eu.savoirfaire.catalogue.CatalogueEvent.SheetDrafted;
 import eu.savoirfaire.catalogue.CatalogueEvent.SheetPresented;
 import eu.savoirfaire.catalogue.CatalogueEvent.SheetPublished;
+import eu.savoirfaire.catalogue.CatalogueEvent.StructureConfirmed;
 import eu.savoirfaire.catalogue.PracticeId;
 import eu.savoirfaire.catalogue.sheet.Life;
 import eu.savoirfaire.catalogue.sheet.Section;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * –          draft    → DRAFT       a new practice, or at most one working copy beside what is published
  * DRAFT      draft    → DRAFT       the working copy is replaced
  * DRAFT      publish  → PUBLISHED   when every required section has a text; the former one → SUPERSEDED
+ * any        structure confirmed    beside the text, which stays as it is
  * PUBLISHED  correct  → PUBLISHED   another revision of the same major number; the former one → SUPERSEDED
  * </pre>
  *
@@ -116,6 +118,28 @@ public record Practice(
                 .toList();
         return new Publication.Published(
                 changed(after, new SheetPublished(id, code, draft.get().number())));
+    }
+
+    /** Puts another structure beside the text of a revision, which stays as it is; a curator stands behind it. */
+    public Practice confirmed(int number, Structure structure) {
+        var event = new StructureConfirmed(id, code, number, structure.edition());
+        return changed(withStructure(number, structure), event);
+    }
+
+    /** Puts what its author declares beside the text of the working copy. */
+    public Practice declared(int number, Structure structure) {
+        return changed(withStructure(number, structure), new SheetDrafted(id, code, number));
+    }
+
+    /** Carries a structure to another revision without a word about it. */
+    public Practice carrying(int number, Structure structure) {
+        return new Practice(id, code, slug, owner, life, visibility, withStructure(number, structure), version, news);
+    }
+
+    private List<Revision> withStructure(int number, Structure structure) {
+        return revisions.stream()
+                .map(revision -> revision.number() == number ? revision.with(structure) : revision)
+                .toList();
     }
 
     /**

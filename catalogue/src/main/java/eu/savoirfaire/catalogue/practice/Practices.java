@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Keeps practices: the one place that reads and writes their rows, with audit and events in the same transaction. */
@@ -190,17 +191,26 @@ public class Practices {
     private void writeRevisions(Practice practice) {
         revisions.dropDraft(practice.id().value());
         var known = revisions.findByPracticeIdOrderByNumber(practice.id().value()).stream()
-                .collect(Collectors.toMap(RevisionRow::number, RevisionRow::state));
+                .map(codec::revision)
+                .collect(Collectors.toMap(Revision::number, Function.identity()));
         for (var revision : practice.revisions()) {
-            if (!known.containsKey(revision.number())) {
+            var before = known.get(revision.number());
+            if (before == null) {
                 revisions.save(codec.row(ids.next(), practice.id(), revision));
-            } else if (known.get(revision.number()) != revision.state()) {
-                revisions.move(
-                        practice.id().value(),
-                        revision.number(),
-                        revision.state(),
-                        revision.publishedAt().orElse(null));
+            } else {
+                renew(practice.id().value(), before, revision);
             }
+        }
+    }
+
+    /** Of what was published only its state goes on, and what is known beside its text. */
+    private void renew(UUID practice, Revision before, Revision after) {
+        if (before.state() != after.state()) {
+            revisions.move(
+                    practice, after.number(), after.state(), after.publishedAt().orElse(null));
+        }
+        if (!before.structure().equals(after.structure())) {
+            revisions.restructure(practice, after.number(), codec.written(after.structure()));
         }
     }
 
@@ -209,6 +219,10 @@ public class Practices {
             case CatalogueEvent.PracticeAdded _ -> Entry.of("practice.add", practice);
             case CatalogueEvent.SheetDrafted _ -> Entry.of("practice.draft", practice);
             case CatalogueEvent.SheetPublished _ -> Entry.of("practice.publish", practice);
+            case CatalogueEvent.StructureConfirmed confirmed ->
+                Entry.of("structure.confirm", practice)
+                        .with("revision", Integer.toString(confirmed.revision()))
+                        .with("edition", Integer.toString(confirmed.edition()));
             case CatalogueEvent.LifeStated _ -> Entry.of("practice.state-life", practice);
             case CatalogueEvent.SheetPresented _ -> Entry.of("practice.present", practice);
             case CatalogueEvent.SheetCalls calls ->

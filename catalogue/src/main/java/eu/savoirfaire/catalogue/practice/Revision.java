@@ -30,6 +30,11 @@ public record Revision(
         return state == RevisionState.PUBLISHED;
     }
 
+    /** The same text with another structure beside it. */
+    Revision with(Structure other) {
+        return new Revision(number, edition, state, sheet, other, origin, writtenAt, publishedAt);
+    }
+
     Revision published(Instant now) {
         return new Revision(
                 number, edition, RevisionState.PUBLISHED, sheet, structure, origin, writtenAt, Optional.of(now));

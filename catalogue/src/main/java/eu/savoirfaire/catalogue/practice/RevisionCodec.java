@@ -68,7 +68,7 @@ final class RevisionCodec {
         }
     }
 
-    private String written(Object value) {
+    String written(Object value) {
         try {
             return json.writeValueAsString(value);
         } catch (IOException impossible) {

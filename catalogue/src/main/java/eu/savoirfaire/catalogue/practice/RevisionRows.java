@@ -25,6 +25,10 @@ interface RevisionRows extends CrudRepository<RevisionRow, UUID> {
             where practice_id = :practiceId and number = :number and state <> :state""")
     int move(UUID practiceId, int number, RevisionState state, @Nullable Instant publishedAt);
 
+    /** What is known beside a text changes without it. */
+    @Query("update catalogue.revision set structure = :structure where practice_id = :practiceId and number = :number")
+    int restructure(UUID practiceId, int number, String structure);
+
     @Query("delete from catalogue.revision where practice_id = :practiceId and state = 'DRAFT'")
     int dropDraft(UUID practiceId);
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param source the document it was imported from without review here; empty otherwise
  * @param languages in which it can be read, and is
  * @param facts what it is classified by
+ * @param known what a curator confirmed beside the text
  * @param similar practices of other organisations, at most three
  * @param contrast one from another kind of territory
  * @param attachments the files that belong to it; none for a revision that is not present any more
@@ -43,6 +44,7 @@ record SheetView(
         List<SectionView> sections,
         Languages languages,
         List<Fact> facts,
+        FactsView known,
         List<Presented> workshops,
         List<Other> similar,
         Optional<Other> contrast,

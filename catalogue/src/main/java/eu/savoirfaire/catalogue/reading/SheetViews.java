@@ -43,8 +43,16 @@ class SheetViews {
     private final FacetCodes codes;
     private final Relay relay;
     private final Attachments attachments;
+    private final FactsViews known;
 
-    SheetViews(Syndication syndication, PracticeSearch search, FacetCodes codes, Relay relay, Attachments attachments) {
+    SheetViews(
+            Syndication syndication,
+            PracticeSearch search,
+            FacetCodes codes,
+            Relay relay,
+            Attachments attachments,
+            FactsViews known) {
+        this.known = known;
         this.relay = relay;
         this.attachments = attachments;
         this.syndication = syndication;
@@ -76,6 +84,7 @@ class SheetViews {
                 sections(sheet),
                 languages(sheet, visit),
                 facts(sheet, visit.language()),
+                known.view(sheet, present ? relay.shown(published) : List.of(), visit.language()),
                 sheet.workshops().stream().map(SheetViews::presented).toList(),
                 similar.documents().stream()
                         .map(other -> other(other, visit.language()))

@@ -5,6 +5,7 @@ import eu.savoirfaire.catalogue.sheet.Classification;
 import eu.savoirfaire.catalogue.sheet.Life;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.sheet.Sheet;
+import eu.savoirfaire.catalogue.sheet.Structure;
 import eu.savoirfaire.catalogue.translation.reader.Fragment;
 import eu.savoirfaire.catalogue.translation.reader.Fragment.Label;
 import eu.savoirfaire.catalogue.translation.reader.Readings;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param organisation the name of the organisation whose practice it is
  * @param life of the practice now, whatever revision this is
  * @param sheet its public sections
+ * @param facts what a curator confirmed beside the text: indicators, building blocks, ties, an assessment
  * @param workshops where it was presented, the earliest first
  * @param readings the languages in which it can be read
  */
@@ -38,6 +40,7 @@ public record PublicSheet(
         Life life,
         Sheet sheet,
         List<Classification> classifications,
+        Structure facts,
         List<PresentedWorkshop> workshops,
         Readings readings) {
 
@@ -52,6 +55,7 @@ public record PublicSheet(
             Life life,
             Sheet sheet,
             List<Classification> classifications,
+            Structure facts,
             List<PresentedWorkshop> workshops) {
         this(
                 code,
@@ -63,6 +67,7 @@ public record PublicSheet(
                 life,
                 sheet,
                 classifications,
+                facts,
                 workshops,
                 Readings.none());
     }
@@ -96,6 +101,7 @@ public record PublicSheet(
                 life,
                 sheet,
                 classifications,
+                facts,
                 workshops,
                 readings.in(asked));
     }

@@ -1,12 +1,18 @@
 package eu.savoirfaire.catalogue.syndication;
 
 import eu.savoirfaire.catalogue.Catalogue.PresentedWorkshop;
+import eu.savoirfaire.catalogue.fact.Assessment;
+import eu.savoirfaire.catalogue.fact.BuildingBlock;
+import eu.savoirfaire.catalogue.fact.Indicator;
+import eu.savoirfaire.catalogue.fact.Part;
+import eu.savoirfaire.catalogue.fact.Tie;
 import eu.savoirfaire.catalogue.intake.contact.HomeCountry;
 import eu.savoirfaire.catalogue.intake.contact.PersonalData;
 import eu.savoirfaire.catalogue.publication.PublishedSheet;
 import eu.savoirfaire.catalogue.sheet.Classification;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.sheet.Sheet;
+import eu.savoirfaire.catalogue.sheet.Structure;
 import eu.savoirfaire.catalogue.translation.Translation;
 import eu.savoirfaire.catalogue.translation.reader.Fragment;
 import eu.savoirfaire.catalogue.translation.reader.ReaderSheet;
@@ -49,6 +55,7 @@ public final class PublicSheets {
                 published.revision().structure().classifications().stream()
                         .map(classification -> classification(classification, country))
                         .toList(),
+                facts(published.revision().structure().shown(), country),
                 published.workshops().stream()
                         .map(workshop -> workshop(workshop, country))
                         .toList(),
@@ -97,6 +104,54 @@ public final class PublicSheets {
                 classification.status(),
                 phrase,
                 classification.direct());
+    }
+
+    /** Nothing but what was confirmed; texts like all others. */
+    private Structure facts(Structure shown, String country) {
+        return new Structure(
+                List.of(),
+                shown.indicators().stream().map(one -> indicator(one, country)).toList(),
+                shown.blocks().stream().map(one -> block(one, country)).toList(),
+                shown.ties().stream().map(one -> tie(one, country)).toList(),
+                shown.assessment() == null
+                        ? null
+                        : new Assessment(
+                                shown.assessment().level(),
+                                shown.assessment().scopes(),
+                                fit(shown.assessment().reason(), country)),
+                List.of(),
+                shown.edition());
+    }
+
+    private Indicator indicator(Indicator one, String country) {
+        return new Indicator(
+                fit(one.label(), country),
+                one.quantity(),
+                fit(one.unit(), country),
+                one.qualifier(),
+                one.stage(),
+                one.asOf(),
+                one.parts().stream()
+                        .map(part -> new Part(fit(part.label(), country), part.number()))
+                        .toList(),
+                one.confirmed(),
+                one.phrase() == null ? null : fit(one.phrase(), country));
+    }
+
+    private BuildingBlock block(BuildingBlock one, String country) {
+        return new BuildingBlock(
+                fit(one.name(), country),
+                fit(one.what(), country),
+                fit(one.needs(), country),
+                one.alone(),
+                one.confirmed(),
+                one.phrase() == null ? null : fit(one.phrase(), country));
+    }
+
+    private Tie tie(Tie one, String country) {
+        var target = one.target().startsWith("http") ? fit(one.target(), country) : one.target();
+        var phrase = one.phrase() == null ? null : fit(one.phrase(), country);
+        return new Tie(one.kind(), fit(one.title(), country), target, one.confirmed(), phrase);
     }
 
     private PresentedWorkshop workshop(PresentedWorkshop workshop, String country) {

@@ -66,7 +66,8 @@ public class Beginning {
     /** Whether somebody writes for any organisation. */
     public static boolean isWriter(Actor somebody) {
         return WRITERS.stream()
-                .anyMatch(role -> !somebody.heldIn().getOrDefault(role, Set.of()).isEmpty());
+                .anyMatch(
+                        role -> !somebody.heldIn().getOrDefault(role, Set.of()).isEmpty());
     }
 
     /** The organisations for which somebody writes, by name. */

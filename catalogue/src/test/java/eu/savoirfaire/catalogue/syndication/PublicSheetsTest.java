@@ -80,6 +80,7 @@ class PublicSheetsTest {
                         sheet.life(),
                         withContact,
                         List.of(),
+                        Structure.empty(),
                         List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -158,7 +159,7 @@ class PublicSheetsTest {
                         new Edition(1, 0),
                         RevisionState.PUBLISHED,
                         new Sheet(Map.copyOf(texts), Language.IT, Language.IT),
-                        new Structure(List.of(phrase)),
+                        Structure.of(List.of(phrase)),
                         Origin.hand(),
                         Instant.EPOCH,
                         Optional.of(Instant.EPOCH)),

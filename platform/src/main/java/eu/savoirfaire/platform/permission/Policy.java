@@ -139,6 +139,11 @@ final class Policy {
             Map.entry("mandate.count", Map.of(COORDINATOR, OWN_ORGANISATION)),
             Map.entry("mandate.work", Map.of(VISITOR, OWN)),
             Map.entry("mandate.stop", Map.of(VISITOR, ANY)),
+            // structure beside a text
+            Map.entry("structure.confirm", Map.of(CURATOR, ANY)),
+            Map.entry(
+                    "structure.declare",
+                    Map.of(CONTRIBUTOR, OWN_ORGANISATION, COORDINATOR, OWN_ORGANISATION, CURATOR, ANY)),
             Map.entry("event.retry", Map.of(PLATFORM_ADMIN, ANY)),
             Map.entry("event.drop", Map.of(PLATFORM_ADMIN, ANY)));
 

@@ -111,7 +111,8 @@ final class RouteActions {
             // writing of sheets
             .at("sheet.write", "GET /sheets", "GET /sheets/{code}", "GET /sheets/{code}/writing-now")
             .at("sheet.begin", "GET /sheets/new", "POST /sheets/new")
-            .at("sheet.begin", "GET /practices/{slug}/clone", "POST /practices/{slug}/clone")
+            .at("practice.read", "GET /practices/{slug}/clone")
+            .at("sheet.begin", "POST /practices/{slug}/clone")
             .at("sheet.write", "GET /sheets/{code}/{section}", "POST /sheets/{code}/{section}")
             .at("sheet.write", "POST /sheets/{code}/{section}/jotting", "POST /sheets/{code}/{section}/discard")
             .at("sheet.write", "GET /sheets/{code}/check")
@@ -191,6 +192,10 @@ final class RouteActions {
             .at("sheet.write", "POST /sheets/{code}/attachments/{id}/move")
             .at("sheet.write", "POST /sheets/{code}/attachments/{id}/remove")
             .at("practice.read", "GET /practices/{slug}/files/{id}", "GET /api/v1/practices/{code}/attachments")
+            // structure beside a text
+            .at("structure.confirm", "GET /structure", "GET /structure/{code}", "POST /structure/{code}")
+            .at("structure.confirm", "POST /structure/{code}/undo")
+            .at("structure.declare", "GET /structure/{code}/declare", "POST /structure/{code}/declare")
             .at("operation.watch", "GET /health", "GET /health/{selector}", "GET /prometheus")
             .actions();
 

@@ -29,6 +29,7 @@ import eu.savoirfaire.platform.account.RequestActor;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,16 +39,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 /** The program on a database, with the people of a sheet and a clock that the test moves. */
 final class EditorialHouse implements AutoCloseable {
-    private static final AtomicInteger NAMES = new AtomicInteger();
     private static final Actor ADMINISTRATOR =
             new Actor("administrator", Optional.empty(), Set.of(Role.PLATFORM_ADMIN), Map.of(), Optional.empty());
 
-    private final TestDatabase database;
+    private final Map<String, String> database;
+    private final AutoCloseable after;
     private final ApplicationContext node;
 
     final OrganisationId owner;
@@ -60,8 +61,14 @@ final class EditorialHouse implements AutoCloseable {
     final Actor otherCurator;
 
     EditorialHouse(TestDatabase database) {
+        this(database.properties(), database);
+    }
+
+    /** On a database that others close, or nobody. */
+    EditorialHouse(Map<String, String> database, AutoCloseable after) {
         this.database = database;
-        var settings = new HashMap<String, Object>(database.properties());
+        this.after = after;
+        var settings = new HashMap<String, Object>(database);
         settings.put("savoir.events.workers", false);
         settings.put("savoir.search.memory", true);
         settings.put("savoir.web.signature-key", "a key for tests that is long enough");
@@ -87,7 +94,7 @@ final class EditorialHouse implements AutoCloseable {
 
     Actor someone(Role role, OrganisationId organisation) {
         var accounts = part(Accounts.class);
-        var address = new EmailAddress("editorial-" + NAMES.incrementAndGet() + "@example.org");
+        var address = new EmailAddress("editorial-" + UUID.randomUUID() + "@example.org");
         var account = accounts.open(address, "Somebody", Language.EN);
         return RequestActor.actingAs(
                         ADMINISTRATOR, () -> accounts.give(account.id(), new HeldRole(role, Optional.of(organisation))))
@@ -189,7 +196,8 @@ final class EditorialHouse implements AutoCloseable {
 
     /** The columns of all rows, with spaces between them. */
     List<String> rows(String sql) {
-        try (var connection = database.connect();
+        try (var connection = DriverManager.getConnection(
+                        database.get("datasources.default.url"), database.get("datasources.default.username"), "");
                 var statement = connection.createStatement();
                 var row = statement.executeQuery(sql)) {
             var rows = new ArrayList<String>();
@@ -209,6 +217,10 @@ final class EditorialHouse implements AutoCloseable {
     @Override
     public void close() {
         node.close();
-        database.close();
+        try {
+            after.close();
+        } catch (Exception failure) {
+            throw new AssertionError(failure);
+        }
     }
 }

@@ -135,7 +135,7 @@ class TranslatedSheetIT {
                 .contains("workTranslation", "A description in English.")
                 .doesNotContain("Results of old.");
         assertThat(served.get(api + ".docx?lang=ar").headers().firstValue("content-language"))
-                .contains("ar, it");
+                .contains("it, ar");
         assertThat(served.get(api + ".pdf?lang=ar").statusCode()).isEqualTo(200);
         assertThat(served.get("/api/v1/practices?q=description&ui=en").body()).contains(practice.code());
     }

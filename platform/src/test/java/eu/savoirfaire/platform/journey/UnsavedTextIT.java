@@ -23,8 +23,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever happens to the browser, the sign-in or the line: what was typed is there again. */
@@ -58,7 +58,11 @@ class UnsavedTextIT {
                 var playwright = Playwright.create(
                         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
                 var killer = Executors.newSingleThreadScheduledExecutor()) {
-            var context = playwright.chromium().connectOverCDP(chromium.address()).contexts().getFirst();
+            var context = playwright
+                    .chromium()
+                    .connectOverCDP(chromium.address())
+                    .contexts()
+                    .getFirst();
             context.addCookies(List.of(scene.cookie(writer)));
             var page = context.newPage();
             page.navigate(served.at("/sheets/" + practice.code() + "/results"));
@@ -84,10 +88,13 @@ class UnsavedTextIT {
         assertThat(kept).isNotNull();
         var letters = kept.text().length();
         assertThat(letters).isLessThanOrEqualTo(typed.size());
-        assertThat(kept.text()).isEqualTo(TEXT.repeat(letters / TEXT.length() + 1).substring(0, letters));
+        assertThat(kept.text())
+                .isEqualTo(TEXT.repeat(letters / TEXT.length() + 1).substring(0, letters));
         if (letters < typed.size()) {
             var lost = Duration.ofNanos(killedAt.get() - typed.get(letters));
-            assertThat(lost).as("of %d letters %d were kept", typed.size(), letters).isLessThanOrEqualTo(Duration.ofSeconds(2));
+            assertThat(lost)
+                    .as("of %d letters %d were kept", typed.size(), letters)
+                    .isLessThanOrEqualTo(Duration.ofSeconds(2));
         }
     }
 
@@ -104,7 +111,8 @@ class UnsavedTextIT {
             scene.enter(window, writer);
             window.open(served.at("/sheets/" + practice.code() + "/results"));
             assertThat(window.page().inputValue("#text")).isEmpty();
-            assertThat(window.page().locator("[data-unsaved] ins").textContent()).contains("Six hundred");
+            assertThat(window.page().locator("[data-unsaved] ins").textContent())
+                    .contains("Six hundred");
             window.page().locator("[data-unsaved] a.button").click();
             assertThat(window.page().inputValue("#text")).isEqualTo(TEXT);
 
@@ -130,7 +138,8 @@ class UnsavedTextIT {
 
             var link = page.locator("[data-status] a");
             link.waitFor();
-            assertThat(link.getAttribute("href")).isEqualTo("/account/sign-in?next=/sheets/" + practice.code() + "/results");
+            assertThat(link.getAttribute("href"))
+                    .isEqualTo("/account/sign-in?next=/sheets/" + practice.code() + "/results");
             assertThat(keptInBrowser(window)).isEqualTo(1);
             window.screenshot("sheet-signed-out");
             scene.enter(window, writer);
@@ -184,15 +193,18 @@ class UnsavedTextIT {
             window.open(served.at("/sheets/" + practice.code() + "/results"));
             window.page().context().setOffline(true);
             window.page().locator("#text").pressSequentially(TEXT);
-            window.page().waitForFunction(
-                    "() => document.querySelector('[data-status]').dataset.told === document.querySelector('form[data-writing]').dataset.saidOffline");
+            window.page()
+                    .waitForFunction(
+                            "() => document.querySelector('[data-status]').dataset.told === document.querySelector('form[data-writing]').dataset.saidOffline");
             assertThat(keptInBrowser(window)).isEqualTo(1);
 
             window.page().context().setOffline(false);
 
             WritingScene.awaitKept(window);
             assertThat(keptInBrowser(window)).isZero();
-            assertThat(served.part(Jottings.class).of(practice.id(), writer.id()).get(Section.RESULTS))
+            assertThat(served.part(Jottings.class)
+                            .of(practice.id(), writer.id())
+                            .get(Section.RESULTS))
                     .satisfies(kept -> assertThat(kept.text()).isEqualTo(TEXT));
         }
     }

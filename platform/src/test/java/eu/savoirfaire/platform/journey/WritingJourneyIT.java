@@ -101,7 +101,10 @@ class WritingJourneyIT {
         try (var window = browsers.open(script ? setup : setup.withoutScript())) {
             var page = window.page();
             window.open(served.at("/practices?q=cinformi"));
-            var like = page.locator("ol.cards h2, ol.cards h3").first().textContent().strip();
+            var like = page.locator("ol.cards h2, ol.cards h3")
+                    .first()
+                    .textContent()
+                    .strip();
             var code = scene.begun(writer, like, "it").code();
             scene.enter(window, writer);
             for (var section : List.of("description", "territory", "stakeholders", "beneficiaries", "results")) {
@@ -154,7 +157,8 @@ class WritingJourneyIT {
             his.page().locator("#writing button").click();
             his.page().waitForURL("**/sheets/" + code + "**");
             hers.open(served.at("/sheets/" + code + "/results"));
-            assertThat(hers.page().inputValue("#text")).isEqualTo("Six hundred cases were closed. Fewer trips to town.");
+            assertThat(hers.page().inputValue("#text"))
+                    .isEqualTo("Six hundred cases were closed. Fewer trips to town.");
         }
     }
 
@@ -172,7 +176,8 @@ class WritingJourneyIT {
             WritingScene.awaitKept(hers);
 
             his.open(served.at("/sheets/" + code + "/territory"));
-            assertThat(his.page().locator(".writing-others").textContent()).contains("Anna is writing in “Results so far”");
+            assertThat(his.page().locator(".writing-others").textContent())
+                    .contains("Anna is writing in “Results so far”");
             his.open(served.at("/sheets/" + code));
             assertThat(his.page().locator("#results").textContent()).contains("Anna is writing here");
         }
@@ -193,7 +198,8 @@ class WritingJourneyIT {
             page.locator("#start button[type=submit]").click();
             page.waitForURL("**/sheets/GP-*");
 
-            assertThat(page.locator("main a[href^='" + path + "/revisions/']").count()).isEqualTo(1);
+            assertThat(page.locator("main a[href^='" + path + "/revisions/']").count())
+                    .isEqualTo(1);
             assertThat(page.locator("#description .tag-good").count()).isEqualTo(1);
             assertThat(page.locator("#results .tag-good").count()).isZero();
             assertThat(page.locator("#contact .tag-good").count()).isZero();
@@ -285,7 +291,9 @@ class WritingJourneyIT {
             assertThat(fields).as("fields").isLessThanOrEqualTo(12);
             assertThat(pages).as("pages").isLessThanOrEqualTo(10);
             assertThat(minutes)
-                    .as("minutes for %d fields on %d pages, %d keystrokes, %d words read", fields, pages, keystrokes, words)
+                    .as(
+                            "minutes for %d fields on %d pages, %d keystrokes, %d words read",
+                            fields, pages, keystrokes, words)
                     .isLessThanOrEqualTo(10);
         }
     }

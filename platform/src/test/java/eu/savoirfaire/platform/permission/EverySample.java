@@ -29,6 +29,7 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
         ofCooperation(samples);
         ofPeople(samples);
         ofTheDesk(samples);
+        ofReviews(samples);
         ofWriting(samples);
         return samples;
     }
@@ -106,6 +107,9 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
                 "/reset-second-factor/finish",
                 "/reset-second-factor/stop");
         nothing(samples, "/desk/jobs/{id}", "", "/cancel", "/progress");
+        for (var page : List.of("", "/declare", "/undo")) {
+            samples.open("/structure/{code}" + page, "/structure/GP-2026-9999" + page);
+        }
         for (var act : List.of("", "/retry", "/retry-all")) {
             samples.open("/desk/events/{name}" + act, "/desk/events/nobody-listens" + act);
         }
@@ -114,6 +118,16 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
                 .open("/desk/vocabularies/{name}", "/desk/vocabularies/topic")
                 .open("/desk/vocabularies/{name}/reindex", "/desk/vocabularies/nothing/reindex")
                 .open("/desk/vocabularies/{name}/{code}", "/desk/vocabularies/topic/nothing");
+    }
+
+    private static void ofReviews(Samples samples) {
+        samples.open("/review/{code}", "/review/nothing")
+                .open("/review/{code}/{act}", "/review/nothing/accept")
+                .open("/practices/{slug}/standing", "/practices/nothing/standing")
+                .open("/practices/{slug}/standing/{act}", "/practices/nothing/standing/archive");
+        for (var page : List.of("/points", "/appeal", "/withdraw", "/discard", "/recover")) {
+            samples.open("/sheets/{code}" + page, "/sheets/nothing" + page);
+        }
     }
 
     /** Addresses of a thing that does not exist. */

@@ -70,7 +70,8 @@ class DraftApiTest {
 
         assertThat(first.statusCode()).as(first.body()).isEqualTo(201);
         assertThat(again.statusCode()).isEqualTo(201);
-        assertThat(again.headers().firstValue("Location")).isEqualTo(first.headers().firstValue("Location"));
+        assertThat(again.headers().firstValue("Location"))
+                .isEqualTo(first.headers().firstValue("Location"));
         assertThat(first.body()).contains("A desk on wheels", "\"institution\"", "Ponte Nuovo");
         assertThat(begin(key, SHEET.replace("wheels", "skis")).statusCode()).isEqualTo(409);
         assertThat(begin(UUID.randomUUID().toString(), SHEET).headers().firstValue("Location"))
@@ -79,7 +80,8 @@ class DraftApiTest {
 
     @Test
     void aSheetWithoutASubjectOrALanguageOrAKeyIsRefused() throws Exception {
-        assertThat(begin(UUID.randomUUID().toString(), "{\"language\": \"en\", \"sections\": {}}").statusCode())
+        assertThat(begin(UUID.randomUUID().toString(), "{\"language\": \"en\", \"sections\": {}}")
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(begin(UUID.randomUUID().toString(), "{\"language\": \"xx\", \"sections\": {\"subject\": \"S\"}}")
                         .statusCode())
@@ -143,13 +145,10 @@ class DraftApiTest {
     }
 
     private static HttpResponse<String> begin(String key, String body) throws Exception {
-        return send(request("/api/v1/practices")
-                .header("Idempotency-Key", key)
-                .POST(BodyPublishers.ofString(body)));
+        return send(request("/api/v1/practices").header("Idempotency-Key", key).POST(BodyPublishers.ofString(body)));
     }
 
-    private static HttpResponse<String> put(
-            String path, @Nullable String tag, String text) throws Exception {
+    private static HttpResponse<String> put(String path, @Nullable String tag, String text) throws Exception {
         var request = request(path).PUT(BodyPublishers.ofString("{\"text\": \"" + text + "\"}"));
         return send(tag == null ? request : request.header("If-Match", tag));
     }
@@ -171,8 +170,7 @@ class DraftApiTest {
         var opened = accounts.open(new EmailAddress("program@example.org"), "Program", Language.EN);
         var where = context.getBean(OrganisationNames.class).named("Ponte Nuovo");
         RequestActor.actingAs(
-                administrator,
-                () -> accounts.give(opened.id(), new HeldRole(Role.CONTRIBUTOR, Optional.of(where))));
+                administrator, () -> accounts.give(opened.id(), new HeldRole(Role.CONTRIBUTOR, Optional.of(where))));
         var writer = accounts.find(opened.id()).orElseThrow();
         return context.getBean(Sessions.class).begin(writer, "program", false).text();
     }

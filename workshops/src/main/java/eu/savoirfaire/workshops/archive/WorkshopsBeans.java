@@ -38,7 +38,22 @@ final class WorkshopsBeans {
                                 "savoirfaire.workshops.workshop-cancelled.v1", WorkshopsEvent.WorkshopCancelled.class),
                         Map.entry("savoirfaire.workshops.workshop-begun.v1", WorkshopsEvent.WorkshopBegun.class),
                         Map.entry("savoirfaire.workshops.workshop-ended.v1", WorkshopsEvent.WorkshopEnded.class),
-                        Map.entry("savoirfaire.workshops.workshop-aborted.v1", WorkshopsEvent.WorkshopAborted.class)));
+                        Map.entry("savoirfaire.workshops.workshop-aborted.v1", WorkshopsEvent.WorkshopAborted.class),
+                        Map.entry("savoirfaire.workshops.person-nominated.v1", WorkshopsEvent.PersonNominated.class),
+                        Map.entry(
+                                "savoirfaire.workshops.registration-requested.v1",
+                                WorkshopsEvent.RegistrationRequested.class),
+                        Map.entry("savoirfaire.workshops.seat-confirmed.v1", WorkshopsEvent.SeatConfirmed.class),
+                        Map.entry(
+                                "savoirfaire.workshops.registration-queued.v1",
+                                WorkshopsEvent.RegistrationQueued.class),
+                        Map.entry("savoirfaire.workshops.seat-offered.v1", WorkshopsEvent.SeatOffered.class),
+                        Map.entry(
+                                "savoirfaire.workshops.registration-asked-again.v1",
+                                WorkshopsEvent.RegistrationAskedAgain.class),
+                        Map.entry(
+                                "savoirfaire.workshops.registration-ended.v1",
+                                WorkshopsEvent.RegistrationEnded.class)));
     }
 
     @Singleton

@@ -84,6 +84,13 @@ public record Plan(
         return new Plan(title, language, kind, other, hours, languages, where, holder, hosts, open, policy);
     }
 
+    Plan seating(Channel channel, int number) {
+        var other = new EnumMap<Channel, Integer>(Channel.class);
+        other.putAll(seats);
+        other.put(channel, number);
+        return new Plan(title, language, kind, mode, hours, languages, place, holder, hosts, other, policy);
+    }
+
     /** Between the doors' opening and the start. */
     static final Duration DOORS = Duration.ofMinutes(15);
 }

@@ -75,6 +75,16 @@ public record PlannedWorkshop(
         };
     }
 
+    /** Whether the actor is a trainer of the organisation that holds it. */
+    public boolean isOfTrainer(Actor actor) {
+        return Hand.of(actor, plan.holder(), plan.hosts()).contains(Hand.TRAINER);
+    }
+
+    /** Whether the actor may lead the day. */
+    public boolean isOfHost(Actor actor) {
+        return Hand.of(actor, plan.holder(), plan.hosts()).contains(Hand.HOST);
+    }
+
     /** Whether somebody may ask for a seat now. */
     public boolean takesRegistrations() {
         return state == PlanningState.OPEN;

@@ -24,7 +24,7 @@ public sealed interface PlanningCommand {
         public Simple {
             switch (action) {
                 case SCHEDULE, OPEN, CLOSE, BEGIN, END, PUBLISH_RECORD -> {}
-                case REWRITE, MOVE, CHANGE_MODE, POSTPONE, RESCHEDULE, ABORT, CANCEL ->
+                case REWRITE, MOVE, CHANGE_MODE, RESIZE, POSTPONE, RESCHEDULE, ABORT, CANCEL ->
                     throw new IllegalArgumentException(action + " needs more to be said");
             }
         }
@@ -35,7 +35,17 @@ public sealed interface PlanningCommand {
         public Because {
             switch (action) {
                 case POSTPONE, ABORT, CANCEL -> {}
-                case REWRITE, SCHEDULE, OPEN, CLOSE, MOVE, CHANGE_MODE, RESCHEDULE, BEGIN, END, PUBLISH_RECORD ->
+                case REWRITE,
+                        SCHEDULE,
+                        OPEN,
+                        CLOSE,
+                        MOVE,
+                        CHANGE_MODE,
+                        RESIZE,
+                        RESCHEDULE,
+                        BEGIN,
+                        END,
+                        PUBLISH_RECORD ->
                     throw new IllegalArgumentException(action + " has no reason, or more than one");
             }
         }
@@ -60,6 +70,14 @@ public sealed interface PlanningCommand {
         @Override
         public PlanningAction action() {
             return PlanningAction.CHANGE_MODE;
+        }
+    }
+
+    /** So many seats by one of its ways; fewer takes no seat from anybody who has one. */
+    record Resize(Channel channel, int seats) implements PlanningCommand {
+        @Override
+        public PlanningAction action() {
+            return PlanningAction.RESIZE;
         }
     }
 }

@@ -1,5 +1,6 @@
 package eu.savoirfaire.workshops.planning;
 
+import eu.savoirfaire.workshops.Channel;
 import eu.savoirfaire.workshops.WorkshopsEvent;
 import eu.savoirfaire.workshops.planning.PlanningRefusal.Need;
 import eu.savoirfaire.workshops.planning.table.Hand;
@@ -20,6 +21,7 @@ record PlanningRules(PlannedWorkshop workshop, Row row, Set<Hand> hands, Instant
             case PlanningCommand.Because(var action, var reason) -> because(action, reason);
             case PlanningCommand.To to -> to(to);
             case PlanningCommand.ChangeMode change -> change(change);
+            case PlanningCommand.Resize(var channel, var seats) -> resize(channel, seats);
         };
     }
 
@@ -91,6 +93,14 @@ record PlanningRules(PlannedWorkshop workshop, Row row, Set<Hand> hands, Instant
                         .marked()
                         .telling(changed()))
                 : not(Need.SEATS);
+    }
+
+    private Decision<PlannedWorkshop> resize(Channel channel, int seats) {
+        var now = workshop.plan().seats().get(channel);
+        if (now == null || seats < 1) {
+            return not(Need.SEATS);
+        }
+        return now == seats ? same() : done(moved().with(workshop.plan().seating(channel, seats)));
     }
 
     /** What a workshop has to have before people may know of it. */

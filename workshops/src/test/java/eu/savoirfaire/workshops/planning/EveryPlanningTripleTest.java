@@ -32,7 +32,7 @@ class EveryPlanningTripleTest {
             }
         }
 
-        assertThat(done).isEqualTo(38);
+        assertThat(done).isEqualTo(42);
     }
 
     @ParameterizedTest

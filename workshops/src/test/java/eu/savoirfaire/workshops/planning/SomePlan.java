@@ -115,6 +115,7 @@ public final class SomePlan {
             case CHANGE_MODE ->
                 new PlanningCommand.ChangeMode(
                         Mode.ONLINE, Optional.empty(), Map.of(Channel.ONLINE, 100), "The hall is flooded");
+            case RESIZE -> new PlanningCommand.Resize(Channel.ROOM, 60);
             case POSTPONE, ABORT, CANCEL -> new PlanningCommand.Because(action, "Not enough speakers");
         };
     }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -54,7 +55,7 @@ class KeptReviews implements PersonalData {
         var codes = codes(rows);
         return parts.stream()
                 .sorted(Comparator.comparing(ReviewPersonRow::id))
-                .map(part -> kept(part, rows.get(part.reviewId()), codes))
+                .map(part -> kept(part, Objects.requireNonNull(rows.get(part.reviewId())), codes))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.infra.vocabulary.Language;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.Set;
@@ -24,7 +25,7 @@ public final class Hints {
     private Hints() {}
 
     public static String of(Section section, Language language) {
-        return BUNDLES.get(language).getString("catalogue.offline.hint." + section.key());
+        return Objects.requireNonNull(BUNDLES.get(language)).getString("catalogue.offline.hint." + section.key());
     }
 
     /** Whether a paragraph is one of them, in whatever language. */

@@ -15,7 +15,6 @@ import eu.savoirfaire.catalogue.intake.recognition.SheetMatcher;
 import eu.savoirfaire.catalogue.practice.Origin;
 import eu.savoirfaire.catalogue.practice.Practice;
 import eu.savoirfaire.catalogue.practice.Practices;
-import eu.savoirfaire.catalogue.practice.TextLock;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.sheet.Sheet;
 import eu.savoirfaire.infra.access.CurrentActor;

@@ -3,6 +3,9 @@ package eu.savoirfaire.catalogue.syndication.data;
 import com.fasterxml.jackson.core.JsonGenerator;
 import eu.savoirfaire.catalogue.Catalogue.PresentedWorkshop;
 import eu.savoirfaire.catalogue.ExportForm;
+import eu.savoirfaire.catalogue.fact.Indicator;
+import eu.savoirfaire.catalogue.fact.Tie;
+import eu.savoirfaire.catalogue.fact.TieKind;
 import eu.savoirfaire.catalogue.sheet.Classification;
 import eu.savoirfaire.catalogue.sheet.Facet;
 import eu.savoirfaire.catalogue.sheet.Section;
@@ -83,6 +86,8 @@ public final class JsonLdWriter implements SheetWriter {
         about(json, sheet, labels);
         places(json, sheet, labels);
         presentations(json, sheet.workshops());
+        figures(json, sheet.facts().indicators());
+        ties(json, sheet.facts().ties());
     }
 
     private static void named(JsonGenerator json, String property, String type, String name) throws IOException {
@@ -154,6 +159,53 @@ public final class JsonLdWriter implements SheetWriter {
         json.writeStringField("identifier", place.code());
         json.writeStringField("name", codes.label(place, labels));
         json.writeEndObject();
+    }
+
+    private static void figures(JsonGenerator json, List<Indicator> indicators) throws IOException {
+        if (indicators.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("mentions");
+        for (var indicator : indicators) {
+            json.writeStartObject();
+            json.writeStringField("@type", "PropertyValue");
+            json.writeStringField("name", indicator.label());
+            if (indicator.quantity().isRange()) {
+                json.writeNumberField("minValue", indicator.quantity().from());
+                json.writeNumberField("maxValue", indicator.quantity().to());
+            } else {
+                json.writeNumberField("value", indicator.quantity().from());
+            }
+            if (!indicator.unit().isEmpty()) {
+                json.writeStringField("unitText", indicator.unit());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void ties(JsonGenerator json, List<Tie> ties) throws IOException {
+        tied(json, "funding", "Grant", ties, TieKind.FUNDING);
+        tied(json, "citation", "CreativeWork", ties, TieKind.DOCUMENT);
+    }
+
+    private static void tied(JsonGenerator json, String property, String type, List<Tie> ties, TieKind kind)
+            throws IOException {
+        var those = ties.stream().filter(tie -> tie.kind() == kind).toList();
+        if (those.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart(property);
+        for (var tie : those) {
+            json.writeStartObject();
+            json.writeStringField("@type", type);
+            json.writeStringField("name", tie.title().isEmpty() ? tie.target() : tie.title());
+            if (tie.target().startsWith("http")) {
+                json.writeStringField("url", tie.target());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void presentations(JsonGenerator json, List<PresentedWorkshop> workshops) throws IOException {

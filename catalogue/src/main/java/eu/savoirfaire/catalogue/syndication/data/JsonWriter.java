@@ -60,6 +60,7 @@ public final class JsonWriter implements SheetWriter {
         sections(json, sheet);
         reading(json, sheet);
         classifications(json, sheet, labels);
+        FactsJson.write(json, sheet.facts());
         json.writeArrayFieldStart("workshops");
         for (var workshop : sheet.workshops()) {
             workshop(json, workshop);

@@ -46,7 +46,7 @@ class MySheets {
                         .collect(Collectors.groupingBy(entry -> Waiting.of(entry.state())));
         return Arrays.stream(Waiting.values())
                 .filter(byWaiting::containsKey)
-                .map(waiting -> new SheetsView.Group(waiting, byWaiting.get(waiting)))
+                .map(waiting -> new SheetsView.Group(waiting, byWaiting.getOrDefault(waiting, List.of())))
                 .toList();
     }
 

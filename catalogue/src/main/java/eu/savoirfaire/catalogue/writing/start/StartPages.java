@@ -78,7 +78,7 @@ class StartPages {
         var subject = TypedText.of(typed(form, "subject"));
         var errors = errors(organisation, subject);
         if (errors.any() || organisation.isEmpty()) {
-            return HttpResponse.badRequest(page(with(asking, errors)).keepingForm(FORM));
+            return HttpResponse.badRequest(page(asking.with(errors)).keepingForm(FORM));
         }
         var language = Language.of(typed(form, "language")).orElse(visit.language());
         var wanted = new NewSheet(organisation.get(), language, Map.of(Section.SUBJECT, subject));
@@ -102,7 +102,7 @@ class StartPages {
         var organisation = organisation(form);
         if (organisation.isEmpty()) {
             return HttpResponse.badRequest(
-                    page(with(asking, errors(organisation, slug))).keepingForm(FORM));
+                    page(asking.with(errors(organisation, slug))).keepingForm(FORM));
         }
         var example = syndication.publicSheet(source, visit.origin()).sheet();
         var practice = beginning.adapt(example, source, organisation.get(), visit.language());
@@ -138,7 +138,7 @@ class StartPages {
                 .map(one -> Choice.of(one.code(), Label.of(one.ownName()), one == chosen))
                 .toList();
         return new StartView(
-                NEW, organisations(form), languages, typed(form, "subject"), Optional.empty(), FormErrors.none());
+                NEW, organisations(form), languages, typed(form, "subject"), Optional.empty(), true, FormErrors.none());
     }
 
     private StartView adapted(PublishedSheet source, Map<String, Object> form) {
@@ -148,6 +148,7 @@ class StartPages {
                 List.of(),
                 "",
                 Optional.of(new Phrase(source.title(), source.language())),
+                actor.get().person().isPresent(),
                 FormErrors.none());
     }
 
@@ -159,11 +160,6 @@ class StartPages {
                         Label.of(one.name()),
                         one.id().value().toString().equals(chosen)))
                 .toList();
-    }
-
-    private static StartView with(StartView view, FormErrors errors) {
-        return new StartView(
-                view.action(), view.organisations(), view.languages(), view.subject(), view.example(), errors);
     }
 
     private static Page page(StartView view) {

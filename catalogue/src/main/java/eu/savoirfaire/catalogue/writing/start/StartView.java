@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param organisations for which the reader may begin one
  * @param languages for its text; empty where the example says which
  * @param example what it is adapted from, if from anything
+ * @param signedIn whether the reader is known; others can sign in and come back
  */
 record StartView(
         String action,
@@ -19,7 +20,12 @@ record StartView(
         List<Choice> languages,
         String subject,
         Optional<Phrase> example,
+        boolean signedIn,
         FormErrors errors) {
+
+    StartView with(FormErrors found) {
+        return new StartView(action, organisations, languages, subject, example, signedIn, found);
+    }
 
     /** The name of the one organisation there is, which nobody has to choose. */
     public boolean oneOrganisation() {

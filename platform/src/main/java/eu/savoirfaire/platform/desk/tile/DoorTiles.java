@@ -28,6 +28,12 @@ final class DoorTiles {
     }
 
     @Singleton
+    @Named("structure")
+    DeskTile structure() {
+        return DoorTile.to(70, "structure.confirm", "platform.desk.structure", "/structure");
+    }
+
+    @Singleton
     @Named("texts")
     DeskTile texts() {
         return DoorTile.to(90, "text.read", "platform.desk.texts", "/desk/texts");

@@ -10,6 +10,8 @@ public enum PlanningAction {
     /** Give it other hours. */
     MOVE,
     CHANGE_MODE,
+    /** Give it more seats, or fewer. */
+    RESIZE,
     POSTPONE,
     /** Give a postponed one its new date. */
     RESCHEDULE,

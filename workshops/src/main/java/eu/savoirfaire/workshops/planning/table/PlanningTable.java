@@ -22,6 +22,8 @@ public final class PlanningTable {
             .row(PlanningState.CLOSED, PlanningAction.OPEN, PlanningState.OPEN, TRAINER)
             .ahead(PlanningAction.MOVE, TRAINER)
             .ahead(PlanningAction.CHANGE_MODE, TRAINER)
+            .ahead(PlanningAction.RESIZE, TRAINER)
+            .row(PlanningState.POSTPONED, PlanningAction.RESIZE, PlanningState.POSTPONED, TRAINER)
             .row(PlanningState.POSTPONED, PlanningAction.CHANGE_MODE, PlanningState.POSTPONED, TRAINER)
             .row(PlanningState.SCHEDULED, PlanningAction.POSTPONE, PlanningState.POSTPONED, TRAINER)
             .row(PlanningState.OPEN, PlanningAction.POSTPONE, PlanningState.POSTPONED, TRAINER)
