@@ -82,7 +82,7 @@ class OfflineJourneyIT {
     void whoDecidesTooLateSeesTheNewTextAndLosesNothing(Browsers browsers) {
         var practice = scene.sheet("Una cucina di tutti");
         var brought = scene.document(practice, Map.of("Primo testo: results", "Dal documento"));
-        try (var window = scene.signedIn(browsers, "en", false)) {
+        try (var window = scene.signedIn(browsers, "en", true)) {
             var page = window.page();
             window.open(scene.at("/sheets/" + practice.code() + "/offline"));
             bring(page, brought);
