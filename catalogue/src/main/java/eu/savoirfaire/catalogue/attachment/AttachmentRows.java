@@ -12,6 +12,8 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface AttachmentRows extends CrudRepository<AttachmentRow, UUID> {
 
+    List<AttachmentRow> findByPracticeId(UUID practiceId);
+
     @Query("""
             select a.id, a.practice_id, a.file_id, a.kind, a.bytes, a.hash, a.width, a.height, a.title, a.licence,
                 a.text_language, a.alternative, a.added_at, a.removed_at

@@ -6,7 +6,7 @@ import eu.savoirfaire.catalogue.CatalogueEvent.SheetPublished;
 import eu.savoirfaire.catalogue.PracticeId;
 import eu.savoirfaire.catalogue.attachment.file.CleanFile;
 import eu.savoirfaire.catalogue.practice.Practice;
-import eu.savoirfaire.catalogue.practice.PracticeCompanion;
+import eu.savoirfaire.catalogue.practice.Practices;
 import eu.savoirfaire.infra.identity.TimeOrderedIds;
 import eu.savoirfaire.infra.refusal.Refused;
 import io.micronaut.transaction.annotation.Transactional;
@@ -23,7 +23,7 @@ import java.util.UUID;
  * the middle of an upload leaves nothing.
  */
 @Singleton
-class AttachmentShelf implements PracticeCompanion {
+class AttachmentShelf implements Practices.Companion {
     private static final int DRAFT = 0;
     /** Bytes of a piece: small enough that reading one never holds up the others. */
     private static final int PIECE = 1 << 18;
@@ -109,6 +109,11 @@ class AttachmentShelf implements PracticeCompanion {
         var bytes = new ByteArrayOutputStream(Math.toIntExact(row.bytes()));
         rows.parts(row.fileId()).forEach(bytes::writeBytes);
         return bytes.toByteArray();
+    }
+
+    /** Those of every revision and of the draft. */
+    List<AttachmentRow> all(PracticeId practice) {
+        return rows.findByPracticeId(practice.value());
     }
 
     Optional<AttachmentRow> find(UUID id) {

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -75,6 +76,12 @@ public class OfflineCopies implements RetentionRule {
         return trace.copy()
                 .flatMap(id -> rows.findByIdAndPracticeId(id, practice.value()))
                 .map(this::sheet);
+    }
+
+    /** All texts of a practice that were taken along and are kept. */
+    @Transactional(readOnly = true)
+    List<Sheet> of(PracticeId practice) {
+        return rows.findByPracticeId(practice.value()).stream().map(this::sheet).toList();
     }
 
     /** Forgets all copies of a practice: after a redaction by law nothing of what was taken out may be left. */

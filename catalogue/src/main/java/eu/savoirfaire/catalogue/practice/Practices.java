@@ -34,7 +34,15 @@ public class Practices {
     private final CurrentActor actor;
     private final TimeOrderedIds ids;
     private final Clock clock;
-    private final List<PracticeCompanion> companions;
+    private final List<Companion> companions;
+
+    /** Keeps something beside practices in step with them: a bean of each part that does. */
+    @FunctionalInterface
+    public interface Companion {
+
+        /** A practice was written, with its news; the transaction is still open. */
+        void saved(Practice practice);
+    }
 
     Practices(
             PracticeRows practices,
@@ -45,7 +53,7 @@ public class Practices {
             CurrentActor actor,
             TimeOrderedIds ids,
             Clock clock,
-            List<PracticeCompanion> companions) {
+            List<Companion> companions) {
         this.practices = practices;
         this.revisions = revisions;
         this.codec = codec;

@@ -1,13 +1,10 @@
 package eu.savoirfaire.catalogue.offline;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.savoirfaire.catalogue.offline.Brought.Difference;
 import eu.savoirfaire.catalogue.offline.Brought.Kind;
 import eu.savoirfaire.catalogue.offline.paper.PaperReader;
-import eu.savoirfaire.catalogue.offline.paper.PaperRefusal;
 import eu.savoirfaire.catalogue.offline.paper.PaperWriter;
 import eu.savoirfaire.catalogue.offline.paper.PlainText;
 import eu.savoirfaire.catalogue.offline.paper.ReturnedPaper;
@@ -16,7 +13,6 @@ import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.sheet.Sheet;
 import eu.savoirfaire.catalogue.syndication.ExampleSheets;
 import eu.savoirfaire.catalogue.syndication.RandomSheets;
-import eu.savoirfaire.infra.refusal.Refused;
 import eu.savoirfaire.infra.vocabulary.Language;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -233,37 +229,6 @@ class OfflineEditsTest {
                 copy(sheet, trace(sheet), Language.EN), document -> document.field(Section.OTHER, "see above")));
 
         assertThat(paper.sections()).containsEntry(Section.OTHER, "see above");
-    }
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void theBlankFormComesBackBlank(Language language) {
-        var paper = read(new PaperWriter(language).template());
-
-        assertThat(paper.isEmpty()).isTrue();
-        assertThat(paper.trace()).isEmpty();
-        assertThat(paper.language()).contains(language);
-        assertThat(paper.sections()).hasSize(Section.values().length);
-    }
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void theFilledFormComesBackAsItWasFilledIn(Language language) {
-        var sheet = randomSheet(new Random(language.ordinal()));
-
-        var paper = read(WordProcessor.edit(
-                new PaperWriter(language).template(),
-                document -> sheet.texts().forEach((section, text) -> document.rewrite(section, text))));
-
-        sheet.texts().forEach((section, text) -> assertThat(paper.sections()).containsEntry(section, plain(text)));
-    }
-
-    @Test
-    void whatIsNoFormIsRefused() {
-        assertThatThrownBy(() -> READER.read("a.txt", "INSTITUTION: x".getBytes(UTF_8)))
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.refusal()).isInstanceOf(PaperRefusal.OtherKind.class));
     }
 
     static byte[] copy(Sheet sheet, Trace trace, Language labels) {

@@ -69,12 +69,13 @@ class AttachmentJourneyIT {
             // by keyboard alone
             page.locator("button[value=up]").focus();
             page.keyboard().press("Enter");
-            page.waitForURL("**/attachments");
+            page.locator("main ol li:first-child h2:has-text('Gli orari')").waitFor();
             assertThat(titles(practice)).containsExactly("Gli orari", "La sala");
             page.locator("a[href$='/edit']").first().click();
             OfflineJourneyIT.look(window, script);
             page.fill("#title", "Quando è aperta");
             page.locator("main form button[type=submit]").click();
+            page.locator("main ol li:first-child h2:has-text('Quando')").waitFor();
             assertThat(titles(practice)).containsExactly("Quando è aperta", "La sala");
 
             var draft = drafted(practice).getFirst();
@@ -124,9 +125,10 @@ class AttachmentJourneyIT {
 
         int status;
         try {
-            var request = request(practice).POST(BodyPublishers.concat(
-                    BodyPublishers.ofString(head),
-                    BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(Zeros::new), 200_000_000L)));
+            var request = request(practice)
+                    .POST(BodyPublishers.concat(
+                            BodyPublishers.ofString(head),
+                            BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(Zeros::new), 200_000_000L)));
             status = CLIENT.send(request.build(), BodyHandlers.discarding()).statusCode();
         } catch (IOException closedWhileSending) {
             status = 413;

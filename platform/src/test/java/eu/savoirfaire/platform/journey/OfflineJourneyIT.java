@@ -82,7 +82,7 @@ class OfflineJourneyIT {
     void whoDecidesTooLateSeesTheNewTextAndLosesNothing(Browsers browsers) {
         var practice = scene.sheet("Una cucina di tutti");
         var brought = scene.document(practice, Map.of("Primo testo: results", "Dal documento"));
-        try (var window = scene.signedIn(browsers, "en", false)) {
+        try (var window = scene.signedIn(browsers, "en", true)) {
             var page = window.page();
             window.open(scene.at("/sheets/" + practice.code() + "/offline"));
             bring(page, brought);
@@ -108,8 +108,7 @@ class OfflineJourneyIT {
                                 .build(),
                         BodyHandlers.ofByteArray());
         assertThat(blank.headers().firstValue("Content-Type")).contains(OfflineScene.DOCX);
-        var hint = Hints.of(
-                Section.SUBJECT, Language.of(language).orElseThrow());
+        var hint = Hints.of(Section.SUBJECT, Language.of(language).orElseThrow());
         var subject = "Una pratica nuova " + language;
         var before = scene.part(Practices.class).all().size();
         try (var window = scene.signedIn(browsers, language, script)) {
@@ -123,7 +122,9 @@ class OfflineJourneyIT {
             bring(
                     page,
                     new FilePayload(
-                            "pieno.docx", OfflineScene.DOCX, OfflineScene.replaced(blank.body(), Map.of(hint, subject))));
+                            "pieno.docx",
+                            OfflineScene.DOCX,
+                            OfflineScene.replaced(blank.body(), Map.of(hint, subject))));
             page.waitForURL("**/sheets/GP-*");
             assertThat(page.locator("main").textContent()).contains(subject);
         }
@@ -136,7 +137,9 @@ class OfflineJourneyIT {
         var practice = scene.sheet("Accessibile " + language);
         try (var window = scene.signedIn(browsers, language, true)) {
             for (var path : new String[] {
-                "/sheets/template", "/sheets/" + practice.code() + "/offline", "/sheets/" + practice.code() + "/attachments"
+                "/sheets/template",
+                "/sheets/" + practice.code() + "/offline",
+                "/sheets/" + practice.code() + "/attachments"
             }) {
                 window.open(scene.at(path));
                 look(window, true);
