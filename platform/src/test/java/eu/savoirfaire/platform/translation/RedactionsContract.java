@@ -1,5 +1,6 @@
 package eu.savoirfaire.platform.translation;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -77,9 +78,7 @@ abstract class RedactionsContract {
         assertThat(shelf.of(id, Language.FR).toString()).doesNotContainIgnoringCase("ada prova");
         assertThat(english.state(Section.DESCRIPTION, shelf.source(id))).isEqualTo(TranslationState.APPROVED);
         assertThat(english.state(Section.RESULTS, shelf.source(id))).isEqualTo(TranslationState.NEEDS_UPDATE);
-        assertThat(shelf.read(id, 1, Language.EN)
-                        .fragments()
-                        .get(Section.RESULTS)
+        assertThat(requireNonNull(shelf.read(id, 1, Language.EN).fragments().get(Section.RESULTS))
                         .text())
                 .isEqualTo("Forty people");
         var redaction = shelf.office.part(Redactions.class).of(id).getFirst();
