@@ -25,7 +25,8 @@ create table attachment_part (
     file_id     uuid    not null,
     part        integer not null,
     practice_id uuid    not null references practice,
-    content     bytea   not null,
+    -- Base64
+    content     varchar(400000) not null,
     primary key (file_id, part)
 );
 

@@ -55,10 +55,10 @@ interface AttachmentRows extends CrudRepository<AttachmentRow, UUID> {
     @Query("""
             insert into catalogue.attachment_part (file_id, part, practice_id, content)
             values (:fileId, :part, :practiceId, :content)""")
-    void store(UUID fileId, int part, UUID practiceId, byte[] content);
+    void store(UUID fileId, int part, UUID practiceId, String content);
 
     @Query("select content from catalogue.attachment_part where file_id = :fileId order by part")
-    List<byte[]> parts(UUID fileId);
+    List<String> parts(UUID fileId);
 
     @Query("""
             delete from catalogue.attachment a where a.practice_id = :practiceId and not exists

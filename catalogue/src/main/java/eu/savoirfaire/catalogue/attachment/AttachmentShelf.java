@@ -14,6 +14,7 @@ import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -91,7 +92,7 @@ class AttachmentShelf implements Practices.Companion {
         var fileId = ids.next();
         for (int from = 0, part = 0; from < file.bytes().length; from += PIECE, part++) {
             var piece = Arrays.copyOfRange(file.bytes(), from, Math.min(from + PIECE, file.bytes().length));
-            rows.store(fileId, part, practice.value(), piece);
+            rows.store(fileId, part, practice.value(), Base64.getEncoder().encodeToString(piece));
         }
         return rows.save(AttachmentRow.of(ids.next(), practice.value(), fileId, file, said, clock.instant()));
     }
@@ -107,7 +108,8 @@ class AttachmentShelf implements Practices.Companion {
             throw new Refused(new AttachmentRefusal.Removed());
         }
         var bytes = new ByteArrayOutputStream(Math.toIntExact(row.bytes()));
-        rows.parts(row.fileId()).forEach(bytes::writeBytes);
+        rows.parts(row.fileId())
+                .forEach(piece -> bytes.writeBytes(Base64.getDecoder().decode(piece)));
         return bytes.toByteArray();
     }
 
