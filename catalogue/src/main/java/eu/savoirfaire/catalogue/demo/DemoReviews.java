@@ -23,6 +23,7 @@ import eu.savoirfaire.infra.access.OrganisationNames;
 import eu.savoirfaire.infra.access.Role;
 import eu.savoirfaire.infra.identity.TimeOrderedIds;
 import eu.savoirfaire.infra.vocabulary.Language;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
