@@ -67,7 +67,8 @@
     }
   };
 
-  const say = (text, more) => {
+  const say = (state, text, more) => {
+    status.dataset.state = state;
     if (status.dataset.told === text) return;
     status.dataset.told = text;
     status.replaceChildren(document.createTextNode(text + " "), ...(more ? [more] : []));
@@ -90,7 +91,7 @@
 
   const signedOut = () => {
     const link = Object.assign(document.createElement("a"), { href: said.signIn, textContent: said.saidSignIn });
-    say(said.saidSignedOut, link);
+    say("signed-out", said.saidSignedOut, link);
   };
 
   const took = async (answer, text) => {
@@ -100,14 +101,14 @@
     if (changed()) { first = Date.now(); plan(IDLE); } else { first = 0; store.drop(); }
     form.querySelector("[data-words]").textContent = told.words;
     const advice = document.querySelector("[data-advice]");
-    if (advice) advice.replaceChildren(...told.advice.map((one) => Object.assign(document.createElement("li"), { textContent: one })));
-    showOthers(told.others);
-    say(told.closed || said.saidKept.replace("#", time(told.at)));
+    if (advice) advice.replaceChildren(...(told.advice || []).map((one) => Object.assign(document.createElement("li"), { textContent: one })));
+    showOthers(told.others || []);
+    say("kept", told.closed || said.saidKept.replace("#", time(told.at)));
   };
 
   const again = () => {
     retry = Math.min(retry ? retry * 2 : 2_000, 60_000);
-    say(said.saidOffline);
+    say("offline", said.saidOffline);
     plan(retry);
   };
 
@@ -122,7 +123,7 @@
       if (answer.ok) await took(answer, text);
       else if (answer.status === 401 || answer.status === 403) signedOut();
       else if (answer.status === 429 || answer.status >= 500) again();
-      else say(said.saidRefused);
+      else say("refused", said.saidRefused);
     } catch (failure) {
       sending = null;
       if (!stopped) again();
@@ -132,7 +133,7 @@
   const typed = () => {
     store.write({ text: field.value, seen: seen.value, at: Date.now(), owner: said.owner });
     if (!changed()) return;
-    if (!first) { first = Date.now(); say(said.saidTyping); }
+    if (!first) { first = Date.now(); say("typing", said.saidTyping); }
     if (!retry) plan(Math.max(0, Math.min(IDLE, first + LONGEST - Date.now())));
   };
 
@@ -165,11 +166,11 @@
       field.value = saved.text;
       seen.value = saved.seen;
       store.drop();
-      say("");
+      say("", "");
       send();
       field.focus();
     });
-    say(said.saidBack.replace("#", time(entry.at)), undo);
+    say("back", said.saidBack.replace("#", time(entry.at)), undo);
     first = Date.now();
     setTimeout(() => { if (changed()) sendQuietly(); }, IDLE);
   };
@@ -179,7 +180,7 @@
     const told = [...status.childNodes];
     const before = status.dataset.told;
     await send();
-    if (!retry && !stopped && status.dataset.told !== said.saidSignedOut && status.dataset.told !== said.saidOffline) {
+    if (status.dataset.state === "kept") {
       status.dataset.told = before;
       status.replaceChildren(...told);
     }

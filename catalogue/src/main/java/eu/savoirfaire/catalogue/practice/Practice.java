@@ -50,6 +50,25 @@ public record Practice(
         news = List.copyOf(news);
     }
 
+    /** What readers may see of what is published. */
+    public enum Visibility {
+        LISTED,
+        /** At its address only: out of search, lists and feeds. */
+        ARCHIVED,
+        /** Nothing for now. */
+        HIDDEN,
+        /** Nothing any more; its address says so. */
+        REMOVED;
+
+        public boolean isReadable() {
+            return this == LISTED || this == ARCHIVED;
+        }
+
+        public boolean isListed() {
+            return this == LISTED;
+        }
+    }
+
     /** What the decision to publish came to. */
     public sealed interface Publication {
         record Published(Practice practice) implements Publication {}

@@ -13,6 +13,6 @@ record PracticeRow(
         String slug,
         UUID owner,
         Life life,
-        Visibility visibility,
+        Practice.Visibility visibility,
         long version,
         Instant addedAt) {}

@@ -35,7 +35,7 @@ interface PracticeRows extends CrudRepository<PracticeRow, UUID> {
     @Query("""
             update catalogue.practice set version = version + 1, life = :life, visibility = :visibility
             where id = :id and version = :version""")
-    int advance(UUID id, long version, Life life, Visibility visibility);
+    int advance(UUID id, long version, Life life, Practice.Visibility visibility);
 
     @Query("delete from catalogue.presentation where practice_id = :id")
     int leaveWorkshops(UUID id);

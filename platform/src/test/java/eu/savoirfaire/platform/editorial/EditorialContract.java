@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.savoirfaire.catalogue.PracticeId;
 import eu.savoirfaire.catalogue.editorial.Editorial;
+import eu.savoirfaire.catalogue.practice.Practice.Visibility;
 import eu.savoirfaire.catalogue.practice.PracticeRefusal;
 import eu.savoirfaire.catalogue.practice.RevisionState;
-import eu.savoirfaire.catalogue.practice.Visibility;
 import eu.savoirfaire.catalogue.publication.PublishedSheets;
 import eu.savoirfaire.catalogue.review.Decision;
 import eu.savoirfaire.catalogue.review.ReviewCommand;

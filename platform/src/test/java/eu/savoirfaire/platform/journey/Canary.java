@@ -182,7 +182,7 @@ final class Canary {
         var work = found(WORK, worker.get(Visitor.location(taken)).body());
         worker.sendFrom("/mandates", work);
         worker.send("/account/profile", "name", mark("name by another"), "mail-language", "it");
-        worker.send("/account/profile", "name", markers.get("name"), "mail-language", "it");
+        worker.send("/account/profile", "name", word("name"), "mail-language", "it");
         assertThat(person.get("/account/mandates").body()).contains(markers.get("name"));
     }
 

@@ -53,7 +53,7 @@ class StructureJourneyIT {
             page.locator("#indicator-new, details:has(#label-indicator-new) summary")
                     .last()
                     .click();
-            page.fill("#label-indicator-new", "prova");
+            page.fill("#label-indicator-new", "merende in cortile");
             page.fill("#value-indicator-new", "20");
             page.fill("#parts-indicator-new", "a: 12\nb: 7");
             save(window);
@@ -66,13 +66,13 @@ class StructureJourneyIT {
             Curating.requireFine(window, script);
 
             window.open(served.at("/practices/" + practice.slug()));
-            assertThat(page.locator("#indicators li").first().textContent()).contains("prova", "20");
+            assertThat(page.locator("#indicators li").first().textContent()).contains("merende in cortile", "20");
             Curating.requireFine(window, script);
 
             window.open(served.at("/structure/" + practice.code()));
             page.locator("form.undo button").click();
             page.waitForURL("**?done=undone");
-            assertThat(served.get("/practices/" + practice.slug()).body()).doesNotContain("prova");
+            assertThat(served.get("/practices/" + practice.slug()).body()).doesNotContain("merende in cortile");
         }
     }
 

@@ -1,5 +1,6 @@
 package eu.savoirfaire.platform.journey;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -83,9 +84,9 @@ class UnsavedTextIT {
                 assertThat(killedAt.get()).isNotEqualTo(Long.MAX_VALUE);
             }
         }
-        var kept = served.part(Jottings.class).of(practice.id(), writer.id()).get(Section.RESULTS);
+        var kept = requireNonNull(
+                served.part(Jottings.class).of(practice.id(), writer.id()).get(Section.RESULTS));
 
-        assertThat(kept).isNotNull();
         var letters = kept.text().length();
         assertThat(letters).isLessThanOrEqualTo(typed.size());
         assertThat(kept.text())
@@ -193,9 +194,7 @@ class UnsavedTextIT {
             window.open(served.at("/sheets/" + practice.code() + "/results"));
             window.page().context().setOffline(true);
             window.page().locator("#text").pressSequentially(TEXT);
-            window.page()
-                    .waitForFunction(
-                            "() => document.querySelector('[data-status]').dataset.told === document.querySelector('form[data-writing]').dataset.saidOffline");
+            window.page().waitForSelector("[data-status][data-state=offline]");
             assertThat(keptInBrowser(window)).isEqualTo(1);
 
             window.page().context().setOffline(false);

@@ -66,9 +66,6 @@ record WritingScene(Served served, String organisation) {
 
     /** Waits until the page says that the server has the text. */
     static void awaitKept(BrowserWindow window) {
-        window.page()
-                .waitForFunction("() => { const s = document.querySelector('[data-status]').dataset.told;"
-                        + " const f = document.querySelector('form[data-writing]').dataset.saidKept.split('#')[0];"
-                        + " return s && s.startsWith(f); }");
+        window.page().waitForSelector("[data-status][data-state=kept]");
     }
 }

@@ -1,5 +1,6 @@
 package eu.savoirfaire.platform.translation;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -58,6 +60,7 @@ abstract class RedactionsContract {
         shelf.propose(id, Language.FR, Section.SUBJECT, "Par Ada Prova");
         shelf.act(shelf.reviewer, id, Language.FR, Section.SUBJECT, new TranslationAct.SendBack("Ada Prova, toujours"));
         var code = shelf.sheet(id).code();
+        layPapersBeside(id);
 
         var asked = asked(shelf.curator, id, PERSON, "ada@prova.example");
         assertThat(asked.places()).isGreaterThan(10);
@@ -75,9 +78,7 @@ abstract class RedactionsContract {
         assertThat(shelf.of(id, Language.FR).toString()).doesNotContainIgnoringCase("ada prova");
         assertThat(english.state(Section.DESCRIPTION, shelf.source(id))).isEqualTo(TranslationState.APPROVED);
         assertThat(english.state(Section.RESULTS, shelf.source(id))).isEqualTo(TranslationState.NEEDS_UPDATE);
-        assertThat(shelf.read(id, 1, Language.EN)
-                        .fragments()
-                        .get(Section.RESULTS)
+        assertThat(requireNonNull(shelf.read(id, 1, Language.EN).fragments().get(Section.RESULTS))
                         .text())
                 .isEqualTo("Forty people");
         var redaction = shelf.office.part(Redactions.class).of(id).getFirst();
@@ -85,6 +86,27 @@ abstract class RedactionsContract {
         assertThat(redaction.words()).isEmpty();
         assertNowhere(PERSON);
         assertNowhere("ada@prova.example");
+    }
+
+    /** What other parts keep of a practice, as they write it. */
+    private void layPapersBeside(PracticeId id) throws SQLException {
+        var practice = "'" + id.value() + "'";
+        for (var row : List.of(
+                "contact_person (id, practice_id, place, shown_as, name, post, emails, phones) values (?, %s, 1, 'A. P.',"
+                        + " 'Ada Prova', '', '[\"ada@prova.example\"]', '[]')",
+                "offline_copy (id, practice_id, revision, text_language, sections, taken_at) values (?, %s, 1, 'it',"
+                        + " '{\"results\":\"Ada Prova\"}', current_timestamp)",
+                "structure_edition (id, practice_id, number, edition, structure, kept_at) values (?, %s, 1, 1,"
+                        + " '{\"indicators\":[{\"phrase\":\"Ada Prova\"}]}', current_timestamp)",
+                "attachment (id, practice_id, kind, bytes, hash, width, height, title, licence, text_language, alternative,"
+                        + " added_at) values (?, %s, 'PNG', 1, 'x', 1, 1, 'Ada Prova', 'CC0-1.0', 'it',"
+                        + " 'Ada Prova al lavoro', current_timestamp)")) {
+            try (var connection = database.connect();
+                    var insert = connection.prepareStatement("insert into catalogue." + row.formatted(practice))) {
+                insert.setObject(1, UUID.randomUUID());
+                insert.executeUpdate();
+            }
+        }
     }
 
     /** Looks into every text column of the catalogue, the events and the audit. */

@@ -1,5 +1,6 @@
 package eu.savoirfaire.platform.translation;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +15,8 @@ import eu.savoirfaire.catalogue.translation.Rendering;
 import eu.savoirfaire.catalogue.translation.TranslationRefusal;
 import eu.savoirfaire.catalogue.translation.TranslationState;
 import eu.savoirfaire.catalogue.translation.reader.Fragment.Label;
+import eu.savoirfaire.catalogue.syndication.PublicSheet;
+import eu.savoirfaire.catalogue.translation.reader.Fragment;
 import eu.savoirfaire.infra.access.NotAllowed;
 import eu.savoirfaire.infra.access.Role;
 import eu.savoirfaire.infra.event.delivery.Subscriptions;
@@ -84,7 +87,7 @@ abstract class TranslationsContract {
             var kept = shelf.of(id, Language.FR);
             read.fragments().forEach((one, fragment) -> {
                 var state = kept.kept(one).shown().map(_ -> kept.kept(one));
-                var own = read.texts().get(one);
+                var own = requireNonNull(read.texts().get(one));
                 assertThat(fragment.language() == Language.IT)
                         .as("seed %d: %s %s", repetition.getCurrentRepetition(), one, state)
                         .isEqualTo(fragment.text().equals(own));
@@ -119,26 +122,14 @@ abstract class TranslationsContract {
         shelf.edited(id, Section.RESULTS, "Cinquanta persone");
         shelf.approve(id, Language.EN, Section.RESULTS, "Fifty people");
 
-        assertThat(shelf.read(id, 1, Language.EN)
-                        .fragments()
-                        .get(Section.RESULTS)
-                        .text())
+        assertThat(fragment(shelf.read(id, 1, Language.EN), Section.RESULTS).text())
                 .isEqualTo("Forty people");
-        assertThat(shelf.read(id, 2, Language.EN)
-                        .fragments()
-                        .get(Section.RESULTS)
-                        .text())
+        assertThat(fragment(shelf.read(id, 2, Language.EN), Section.RESULTS).text())
                 .isEqualTo("Fifty people");
         shelf.edited(id, Section.RESULTS, "Sessanta persone");
-        assertThat(shelf.read(id, 2, Language.EN)
-                        .fragments()
-                        .get(Section.RESULTS)
-                        .label())
+        assertThat(fragment(shelf.read(id, 2, Language.EN), Section.RESULTS).label())
                 .isEqualTo(Label.NONE);
-        assertThat(shelf.read(id, 3, Language.EN)
-                        .fragments()
-                        .get(Section.RESULTS)
-                        .label())
+        assertThat(fragment(shelf.read(id, 3, Language.EN), Section.RESULTS).label())
                 .isEqualTo(Label.OUT_OF_DATE);
     }
 
@@ -264,10 +255,7 @@ abstract class TranslationsContract {
         assertThat(states.get(Section.SUBJECT)).isEqualTo(TranslationState.APPROVED);
         assertThat(states.get(Section.RESULTS)).isEqualTo(TranslationState.MISSING);
         assertThat(states.get(Section.DESCRIPTION)).isEqualTo(TranslationState.MACHINE);
-        assertThat(shelf.read(id, 1, Language.AR)
-                        .fragments()
-                        .get(Section.DESCRIPTION)
-                        .label())
+        assertThat(fragment(shelf.read(id, 1, Language.AR), Section.DESCRIPTION).label())
                 .isEqualTo(Label.MACHINE);
         assertThat(shelf.office.part(SheetTranslation.class).byMachine(Language.AR, (_, _) -> false))
                 .isEmpty();
@@ -290,5 +278,9 @@ abstract class TranslationsContract {
         assertThat(shown.byMachine()).isFalse();
         assertThat(shown.translator()).isEmpty();
         assertThat(shelf.read(id, 1, Language.EN).titleRead().label()).isEqualTo(Label.NONE);
+    }
+
+    private static Fragment fragment(PublicSheet sheet, Section section) {
+        return requireNonNull(sheet.fragments().get(section));
     }
 }

@@ -8,16 +8,16 @@ import java.util.List;
 /**
  * A published sheet that is likely the same.
  *
- * @param in the sections in which it is
+ * @param sections those in which it is
  */
-public record Alike(String code, String slug, Phrase title, Phrase organisation, List<Section> in) {
+public record Alike(String code, String slug, Phrase title, Phrase organisation, List<Section> sections) {
 
-    static Alike of(PublishedSheet sheet, List<Section> in) {
+    static Alike of(PublishedSheet sheet, List<Section> sections) {
         return new Alike(
                 sheet.code(),
                 sheet.slug(),
                 new Phrase(sheet.title(), sheet.language()),
                 new Phrase(sheet.ownerName(), sheet.language()),
-                in);
+                sections);
     }
 }

@@ -41,8 +41,8 @@ public class Duplicates {
                 .filter(other -> !other.id().equals(practice.id()))
                 .map(other ->
                         Alike.of(other, Likelihood.alike(sheet, other.revision().sheet())))
-                .filter(alike -> !alike.in().isEmpty())
-                .sorted((one, other) -> other.in().size() - one.in().size())
+                .filter(alike -> !alike.sections().isEmpty())
+                .sorted((one, other) -> other.sections().size() - one.sections().size())
                 .limit(SHOWN)
                 .toList();
     }

@@ -41,7 +41,12 @@ record TaskListView(
         SheetStanding standing) {
 
     /** The sections that are needed to publish, and the others. */
-    record Part(boolean required, List<Task> tasks) {}
+    record Part(boolean required, List<Task> tasks) {
+        /** Whether there is anything to read in them. */
+        public boolean written() {
+            return tasks.stream().anyMatch(Task::filled);
+        }
+    }
 
     public List<Part> parts() {
         return Stream.of(true, false)

@@ -1,5 +1,6 @@
 package eu.savoirfaire.catalogue.writing.program;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import eu.savoirfaire.catalogue.practice.Practice;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.sheet.Sheet;
@@ -83,6 +84,7 @@ class DraftApi {
 
     /** A sheet as its authors have it. */
     @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     record Draft(
             String code,
             int revision,
@@ -93,10 +95,12 @@ class DraftApi {
 
     /** @param version its entity tag, for {@code If-Match} */
     @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     record DraftSection(String section, String text, boolean required, String version) {}
 
     /** A text, as it is typed or as it is kept. */
     @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     record Text(@Nullable String text) {}
 
     @Post

@@ -1,5 +1,6 @@
 package eu.savoirfaire.catalogue.writing.question;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import eu.savoirfaire.catalogue.practice.Practice;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.writing.TextMark;
@@ -68,6 +69,7 @@ class JottingPages {
      * @param closed why it cannot be saved; empty where it can
      */
     @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     record Kept(@Nullable Instant at, String words, List<String> advice, List<String> others, String closed) {}
 
     @Post("/{section}/jotting")

@@ -1,4 +1,4 @@
-package eu.savoirfaire.platform.flow;
+package eu.savoirfaire.platform.flow.demo;
 
 import static java.time.DayOfWeek.SATURDAY;
 import static java.time.DayOfWeek.THURSDAY;

@@ -1,6 +1,7 @@
-package eu.savoirfaire.platform.flow;
+package eu.savoirfaire.catalogue.demo;
 
 import eu.savoirfaire.catalogue.PracticeId;
+import eu.savoirfaire.catalogue.SheetDemo.Cast;
 import eu.savoirfaire.catalogue.editorial.Editorial;
 import eu.savoirfaire.catalogue.editorial.keeping.Reviews;
 import eu.savoirfaire.catalogue.practice.Origin;
@@ -22,26 +23,17 @@ import eu.savoirfaire.infra.access.OrganisationNames;
 import eu.savoirfaire.infra.access.Role;
 import eu.savoirfaire.infra.identity.TimeOrderedIds;
 import eu.savoirfaire.infra.vocabulary.Language;
-import eu.savoirfaire.platform.account.Account;
-import eu.savoirfaire.platform.account.HeldRole;
-import eu.savoirfaire.platform.account.RequestActor;
-import eu.savoirfaire.platform.account.demo.Outfit;
-import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 
-/** Sheets in every queue, made when somebody first plays one of those who have to do with them. The practices are made up. */
+/** Sheets in every queue. The practices are made up. */
 @Singleton
-class LoadDemoReviews implements Outfit {
+class DemoReviews {
     private static final String ORGANISATION = "INCOMA";
     private static final String MARK = " (demo)";
-    private static final Set<Role> CAST = Set.of(Role.CONTRIBUTOR, Role.COORDINATOR, Role.REVIEWER, Role.CURATOR);
 
     private final Practices practices;
     private final Reviews reviews;
@@ -50,7 +42,7 @@ class LoadDemoReviews implements Outfit {
     private final TimeOrderedIds ids;
     private final Clock clock;
 
-    LoadDemoReviews(
+    DemoReviews(
             Practices practices,
             Reviews reviews,
             Editorial editorial,
@@ -65,16 +57,10 @@ class LoadDemoReviews implements Outfit {
         this.clock = clock;
     }
 
-    @Override
-    public Optional<HeldRole> held(Role role) {
-        return Optional.empty();
-    }
-
-    @Override
-    public void wear(Role role, Function<Role, Account> personas) {
+    void load(Cast cast) {
         var owner = organisations.find(ORGANISATION);
-        if (CAST.contains(role) && owner.isPresent() && !isThere()) {
-            new Stage(owner.get(), personas).set();
+        if (owner.isPresent() && !isThere()) {
+            new Stage(owner.get(), cast).set();
         }
     }
 
@@ -86,17 +72,19 @@ class LoadDemoReviews implements Outfit {
     /** The people of the demo, and what they do. */
     private final class Stage {
         private final OrganisationId owner;
+        private final Cast cast;
         private final Actor author;
         private final Actor coordinator;
         private final Actor reviewer;
         private final Actor curator;
 
-        Stage(OrganisationId owner, Function<Role, Account> personas) {
+        Stage(OrganisationId owner, Cast cast) {
             this.owner = owner;
-            this.author = personas.apply(Role.CONTRIBUTOR).actor(true);
-            this.coordinator = personas.apply(Role.COORDINATOR).actor(true);
-            this.reviewer = personas.apply(Role.REVIEWER).actor(true);
-            this.curator = personas.apply(Role.CURATOR).actor(true);
+            this.cast = cast;
+            this.author = cast.of(Role.CONTRIBUTOR);
+            this.coordinator = cast.of(Role.COORDINATOR);
+            this.reviewer = cast.of(Role.REVIEWER);
+            this.curator = cast.of(Role.CURATOR);
         }
 
         void set() {
@@ -109,7 +97,7 @@ class LoadDemoReviews implements Outfit {
         }
 
         private PracticeId begun(String title, Language language) {
-            return RequestActor.actingAs(author, () -> {
+            return cast.acting(author, () -> {
                 var identity = practices.newIdentity(title + MARK);
                 practices.save(Practice.added(
                         identity.id(),
@@ -165,7 +153,7 @@ class LoadDemoReviews implements Outfit {
 
         private void done(Actor actor, PracticeId sheet, ReviewCommand command) {
             var version = reviews.of(practice(sheet)).version();
-            var decision = RequestActor.actingAs(actor, () -> editorial.perform(sheet, version, command));
+            var decision = cast.acting(actor, () -> editorial.perform(sheet, version, command));
             if (decision instanceof Decision.Not<Review>(var why)) {
                 throw new IllegalStateException("the demo data are broken: " + why.code());
             }

@@ -1,9 +1,11 @@
-package eu.savoirfaire.platform.flow;
+package eu.savoirfaire.platform.flow.demo;
 
 import eu.savoirfaire.catalogue.Catalogue;
+import eu.savoirfaire.catalogue.SheetDemo;
 import eu.savoirfaire.catalogue.SheetImport.How;
 import eu.savoirfaire.catalogue.SheetReader;
 import eu.savoirfaire.catalogue.SheetReader.Reading;
+import eu.savoirfaire.platform.flow.ImportReport;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -19,7 +21,7 @@ public class LoadDemoData {
     private final ImportReport report;
     private final Catalogue catalogue;
     private final LoadDemoCooperation cooperation;
-    private final LoadDemoWriting writing;
+    private final SheetDemo sheets;
     private final LoadDemoTranslations translations;
     private final boolean wanted;
 
@@ -28,14 +30,14 @@ public class LoadDemoData {
             ImportReport report,
             Catalogue catalogue,
             LoadDemoCooperation cooperation,
-            LoadDemoWriting writing,
+            SheetDemo sheets,
             LoadDemoTranslations translations,
             @Value("${savoir.demo:false}") boolean wanted) {
         this.reader = reader;
         this.report = report;
         this.catalogue = catalogue;
         this.cooperation = cooperation;
-        this.writing = writing;
+        this.sheets = sheets;
         this.translations = translations;
         this.wanted = wanted;
     }
@@ -47,7 +49,7 @@ public class LoadDemoData {
                 case Reading.Done(var file) -> {
                     report.take(List.of(file), How.DEMO);
                     cooperation.load();
-                    writing.load();
+                    sheets.write();
                     translations.load();
                 }
                 case Reading.NotRead(var refusal) ->

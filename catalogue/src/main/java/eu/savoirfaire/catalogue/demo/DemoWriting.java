@@ -1,30 +1,28 @@
-package eu.savoirfaire.platform.flow;
+package eu.savoirfaire.catalogue.demo;
 
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.writing.Beginning;
 import eu.savoirfaire.catalogue.writing.NewSheet;
 import eu.savoirfaire.infra.access.OrganisationNames;
 import eu.savoirfaire.infra.vocabulary.Language;
-import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Map;
 
 /** Demo data of sheets that are being written, for the organisation of the personas who write. What they tell is made up. */
 @Singleton
-public class LoadDemoWriting {
+class DemoWriting {
     private static final String ORGANISATION = "INCOMA";
 
     private final Beginning beginning;
     private final OrganisationNames organisations;
 
-    LoadDemoWriting(Beginning beginning, OrganisationNames organisations) {
+    DemoWriting(Beginning beginning, OrganisationNames organisations) {
         this.beginning = beginning;
         this.organisations = organisations;
     }
 
     /** One that was just begun, and one that lacks its results. */
-    @Transactional
-    public void load() {
+    void load() {
         begin(Language.IT, Map.of(Section.SUBJECT, "Demo: un camper porta lo sportello nei paesi di montagna"));
         begin(
                 Language.EN,

@@ -1,4 +1,4 @@
-package eu.savoirfaire.platform.flow;
+package eu.savoirfaire.platform.flow.demo;
 
 import eu.savoirfaire.catalogue.Catalogue;
 import eu.savoirfaire.catalogue.SheetTranslation;
