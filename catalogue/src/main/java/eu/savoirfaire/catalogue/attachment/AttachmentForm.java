@@ -1,5 +1,6 @@
 package eu.savoirfaire.catalogue.attachment;
 
+import eu.savoirfaire.catalogue.attachment.file.Licence;
 import eu.savoirfaire.catalogue.intake.contact.PersonalData;
 import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.infra.web.form.Choice;

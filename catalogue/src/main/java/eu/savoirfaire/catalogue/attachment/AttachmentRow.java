@@ -2,6 +2,7 @@ package eu.savoirfaire.catalogue.attachment;
 
 import eu.savoirfaire.catalogue.attachment.file.CleanFile;
 import eu.savoirfaire.catalogue.attachment.file.FileKind;
+import eu.savoirfaire.catalogue.attachment.file.Licence;
 import eu.savoirfaire.infra.vocabulary.Language;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;

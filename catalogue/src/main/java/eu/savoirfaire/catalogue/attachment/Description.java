@@ -1,5 +1,6 @@
 package eu.savoirfaire.catalogue.attachment;
 
+import eu.savoirfaire.catalogue.attachment.file.Licence;
 import eu.savoirfaire.infra.vocabulary.Language;
 
 /**

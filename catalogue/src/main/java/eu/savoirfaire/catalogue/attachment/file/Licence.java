@@ -1,4 +1,4 @@
-package eu.savoirfaire.catalogue.attachment;
+package eu.savoirfaire.catalogue.attachment.file;
 
 import java.util.Arrays;
 import java.util.Optional;
