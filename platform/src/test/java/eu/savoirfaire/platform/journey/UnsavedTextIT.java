@@ -10,11 +10,8 @@ import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.writing.jotting.Jottings;
 import eu.savoirfaire.infra.testkit.browser.BrowserWindow;
 import eu.savoirfaire.infra.testkit.browser.Browsers;
-import eu.savoirfaire.infra.testkit.browser.InBrowser;
 import eu.savoirfaire.infra.testkit.browser.WindowSetup;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -257,49 +254,5 @@ class UnsavedTextIT {
     private static int keptInBrowser(BrowserWindow window) {
         return (Integer) window.page()
                 .evaluate("Object.keys(localStorage).filter((key) => key.startsWith('savoir.text.')).length");
-    }
-
-    /** A browser in a process of its own, to be killed. */
-    private record Chromium(Process process, Path profile) implements AutoCloseable {
-
-        static Chromium start() throws IOException {
-            var named = System.getenv("CHROMIUM");
-            var profile = Files.createTempDirectory("chromium-to-kill");
-            var process = new ProcessBuilder(
-                            named == null ? "/usr/bin/chromium" : named,
-                            "--headless",
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--no-first-run",
-                            "--disable-dev-shm-usage",
-                            "--disable-background-networking",
-                            "--remote-debugging-port=0",
-                            "--user-data-dir=" + profile,
-                            "about:blank")
-                    .redirectErrorStream(true)
-                    .redirectOutput(profile.resolve("said").toFile())
-                    .start();
-            return new Chromium(process, profile);
-        }
-
-        String address() throws IOException {
-            var port = profile.resolve("DevToolsActivePort");
-            var deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-            while (!Files.exists(port) || Files.readAllLines(port).size() < 2) {
-                assertThat(System.nanoTime()).as("Chromium did not start").isLessThan(deadline);
-                Thread.onSpinWait();
-            }
-            return "http://127.0.0.1:" + Files.readAllLines(port).getFirst();
-        }
-
-        void kill() {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
-        }
-
-        @Override
-        public void close() {
-            kill();
-        }
     }
 }
