@@ -10,8 +10,17 @@
 
   each("[data-focus]", (element) => element.focus());
 
+  // What a page keeps of somebody's texts in this browser goes with them: the next one may sit at the same machine.
+  const forget = () => {
+    try {
+      Object.keys(localStorage).filter((key) => key.startsWith("savoir.text.")).forEach((key) => localStorage.removeItem(key));
+    } catch { /* nothing is kept where nothing may be */ }
+  };
+  each("form[action='/account/sign-out']", (form) => form.addEventListener("submit", forget));
+
   each("[data-quick-exit]", (link) => link.addEventListener("click", (event) => {
     event.preventDefault();
+    forget();
     document.body.hidden = true;
     window.location.replace(link.href);
   }));

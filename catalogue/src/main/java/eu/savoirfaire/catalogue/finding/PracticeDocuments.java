@@ -4,6 +4,7 @@ import eu.savoirfaire.catalogue.publication.PublishedSheet;
 import eu.savoirfaire.catalogue.sheet.Facet;
 import eu.savoirfaire.catalogue.sheet.Level;
 import eu.savoirfaire.catalogue.sheet.Section;
+import eu.savoirfaire.catalogue.syndication.PublicSheet;
 import eu.savoirfaire.catalogue.syndication.PublicSheets;
 import eu.savoirfaire.infra.search.content.IndexDefinition;
 import eu.savoirfaire.infra.search.content.SearchDocument;
@@ -42,7 +43,7 @@ final class PracticeDocuments {
 
     static final IndexDefinition DEFINITION = new IndexDefinition(
             "practices",
-            1,
+            2,
             Arrays.stream(Section.values())
                     .filter(Section::isPublic)
                     .map(section -> new TextField(section.key(), boost(section)))
@@ -72,16 +73,28 @@ final class PracticeDocuments {
 
     /** What is found is shown: passages must not hold what pages leave out. */
     SearchDocument document(PublishedSheet published) {
-        var texts = publicSheets.of(published, "").texts();
+        var sheet = publicSheets.of(published, "");
+        var texts = sheet.texts();
         return new SearchDocument(
                 published.id().value().toString(),
                 published.code(),
-                texts.entrySet().stream()
-                        .map(text -> new Text(text.getKey().key(), published.language(), text.getValue()))
+                Stream.concat(
+                                texts.entrySet().stream()
+                                        .map(text ->
+                                                new Text(text.getKey().key(), published.language(), text.getValue())),
+                                translations(sheet))
                         .toList(),
                 facets(published, texts.values()),
-                suggestions(published),
-                PracticeCard.display(published));
+                suggestions(published, sheet),
+                PracticeCard.display(published, sheet));
+    }
+
+    /** Only what a person approved and is up to date: a hit shows its words without a label. */
+    private static Stream<Text> translations(PublicSheet sheet) {
+        return sheet.readings().languages().stream()
+                .flatMap(language -> sheet.texts().keySet().stream()
+                        .flatMap(section -> sheet.readings().approved(language, section).stream()
+                                .map(text -> new Text(section.key(), language, text))));
     }
 
     private Map<String, Set<String>> facets(PublishedSheet published, Collection<String> texts) {
@@ -108,7 +121,7 @@ final class PracticeDocuments {
     private Set<String> classified(PracticeFacet facet, PublishedSheet published) {
         var codes = new LinkedHashSet<String>();
         facet.classification()
-                .ifPresent(of -> codes.addAll(published.revision().structure().codes(of)));
+                .ifPresent(of -> codes.addAll(published.revision().structure().found(of)));
         facet.vocabulary()
                 .ifPresent(name -> List.copyOf(codes)
                         .forEach(code -> codes.addAll(vocabularies.of(name).broader(code))));
@@ -139,9 +152,13 @@ final class PracticeDocuments {
         return name.code() + ":" + code;
     }
 
-    private List<SuggestEntry> suggestions(PublishedSheet published) {
+    private List<SuggestEntry> suggestions(PublishedSheet published, PublicSheet sheet) {
         var entries = new ArrayList<SuggestEntry>();
         entries.add(new SuggestEntry(PRACTICE, published.title(), published.slug()));
+        for (var language : sheet.readings().languages()) {
+            sheet.titleIn(language)
+                    .ifPresent(title -> entries.add(new SuggestEntry(PRACTICE, title, published.slug())));
+        }
         entries.add(new SuggestEntry(
                 ORGANISATION, published.ownerName(), published.owner().value().toString()));
         addLabels(entries, TOPIC, PracticeFacet.TOPIC, published);

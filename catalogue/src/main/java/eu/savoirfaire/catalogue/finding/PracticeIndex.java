@@ -2,6 +2,7 @@ package eu.savoirfaire.catalogue.finding;
 
 import eu.savoirfaire.catalogue.CatalogueEvent;
 import eu.savoirfaire.catalogue.PracticeId;
+import eu.savoirfaire.catalogue.TranslationEvent;
 import eu.savoirfaire.catalogue.publication.PublishedSheet;
 import eu.savoirfaire.catalogue.publication.PublishedSheets;
 import eu.savoirfaire.infra.event.RecordedEvent;
@@ -55,7 +56,11 @@ class PracticeIndex {
         for (var event : events) {
             switch (event.data()) {
                 case CatalogueEvent.SheetPublished published -> practices.add(published.practice());
+                case CatalogueEvent.StructureConfirmed confirmed -> practices.add(confirmed.practice());
                 case CatalogueEvent.SheetPresented presented -> practices.add(presented.practice());
+                case CatalogueEvent.SheetRedacted redacted -> practices.add(redacted.practice());
+                case TranslationEvent.TranslationApproved approved -> practices.add(approved.practice());
+                case CatalogueEvent.SheetMoved moved -> practices.add(moved.practice());
                 default -> {}
             }
         }
@@ -64,7 +69,7 @@ class PracticeIndex {
 
     private List<Change> changes(Set<PracticeId> practices) {
         Map<PracticeId, PublishedSheet> published =
-                sheets.all(practices).stream().collect(Collectors.toMap(PublishedSheet::id, Function.identity()));
+                sheets.listed(practices).stream().collect(Collectors.toMap(PublishedSheet::id, Function.identity()));
         var changes = new ArrayList<Change>();
         for (var practice : practices) {
             var sheet = published.get(practice);

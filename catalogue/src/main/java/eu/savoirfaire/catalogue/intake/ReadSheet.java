@@ -3,10 +3,10 @@ package eu.savoirfaire.catalogue.intake;
 import eu.savoirfaire.catalogue.intake.contact.Contact;
 import eu.savoirfaire.catalogue.intake.source.LineRange;
 import eu.savoirfaire.catalogue.intake.source.Warning;
-import eu.savoirfaire.catalogue.sheet.Classification;
 import eu.savoirfaire.catalogue.sheet.Life;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.sheet.Sheet;
+import eu.savoirfaire.catalogue.sheet.Structure;
 import eu.savoirfaire.infra.vocabulary.Language;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param sheet the text of its sections and the two languages
  * @param sources where in the source each section stands; empty for JSON and CSV
  * @param contacts the people named in its contact section: for the relay, never public
- * @param classifications those that the source gives beside the text; a report gives none
+ * @param structure what the source gives beside the text; a report gives nothing
  * @param life of the practice, where the source states it; a report does not
  */
 public record ReadSheet(
@@ -32,14 +32,13 @@ public record ReadSheet(
         Map<Section, LineRange> sources,
         List<Contact> contacts,
         List<Warning> warnings,
-        List<Classification> classifications,
+        Structure structure,
         Life life) {
 
     public ReadSheet {
         sources = Map.copyOf(sources);
         contacts = List.copyOf(contacts);
         warnings = List.copyOf(warnings);
-        classifications = List.copyOf(classifications);
     }
 
     public Optional<String> text(Section section) {

@@ -1,5 +1,6 @@
 package eu.savoirfaire.catalogue.intake;
 
+import eu.savoirfaire.catalogue.intake.form.Hints;
 import eu.savoirfaire.catalogue.intake.form.Labels;
 import eu.savoirfaire.catalogue.intake.form.WorkshopHeading;
 import eu.savoirfaire.catalogue.intake.paragraph.Block;
@@ -94,6 +95,9 @@ final class ReportParts {
     }
 
     private void text(Block block) {
+        if (Hints.contain(block.text())) {
+            return;
+        }
         if (open != null) {
             warnOfLabels(open, block);
             open.add(block);

@@ -12,6 +12,7 @@ import eu.savoirfaire.catalogue.intake.paragraph.Blocks;
 import eu.savoirfaire.catalogue.sheet.Life;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.sheet.Sheet;
+import eu.savoirfaire.catalogue.sheet.Structure;
 import eu.savoirfaire.infra.document.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +69,7 @@ public final class ReportReader {
                 draft.sources(),
                 contacts.of(sheet),
                 warnings,
-                List.of(),
+                Structure.empty(),
                 Life.UNKNOWN);
     }
 }

@@ -27,6 +27,32 @@ public sealed interface PracticeRefusal extends Refusal {
         }
     }
 
+    /** It is not to be seen at present. */
+    record Hidden(String practice) implements PracticeRefusal {
+        @Override
+        public String code() {
+            return "catalogue.practice.hidden";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+    }
+
+    /** It was taken away for good; the code stays, so that whoever cites it learns so. */
+    record Removed(String practice) implements PracticeRefusal {
+        @Override
+        public String code() {
+            return "catalogue.practice.removed";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.GONE;
+        }
+    }
+
     /** Somebody else changed the practice since it was read. */
     record ChangedMeanwhile(String practice) implements PracticeRefusal {
         @Override

@@ -7,4 +7,12 @@ import java.time.Instant;
 import java.util.UUID;
 
 @MappedEntity(value = "practice", schema = "catalogue")
-record PracticeRow(@Id UUID id, String code, String slug, UUID owner, Life life, long version, Instant addedAt) {}
+record PracticeRow(
+        @Id UUID id,
+        String code,
+        String slug,
+        UUID owner,
+        Life life,
+        Practice.Visibility visibility,
+        long version,
+        Instant addedAt) {}

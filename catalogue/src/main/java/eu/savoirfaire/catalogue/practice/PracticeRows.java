@@ -21,18 +21,24 @@ interface PracticeRows extends CrudRepository<PracticeRow, UUID> {
 
     List<PracticeRow> findAllOrderByCode();
 
+    List<PracticeRow> findByOwnerInOrderByCodeDesc(Collection<UUID> owners);
+
     List<PracticeRow> findByIdInOrderByCode(Collection<UUID> ids);
 
     /** The owner of each published practice, as often as it has some. */
     @Query("""
             select p.owner from catalogue.practice p
-            where exists (select 1 from catalogue.revision r where r.practice_id = p.id and r.state = 'PUBLISHED')""")
+            where p.visibility = 'LISTED'
+                and exists (select 1 from catalogue.revision r where r.practice_id = p.id and r.state = 'PUBLISHED')""")
     List<UUID> ownersOfPublished();
 
     @Query("""
-            update catalogue.practice set version = version + 1, life = :life
+            update catalogue.practice set version = version + 1, life = :life, visibility = :visibility
             where id = :id and version = :version""")
-    int advance(UUID id, long version, Life life);
+    int advance(UUID id, long version, Life life, Practice.Visibility visibility);
+
+    @Query("delete from catalogue.presentation where practice_id = :id")
+    int leaveWorkshops(UUID id);
 
     @Query("insert into catalogue.code_sequence (code_year, last_number) values (:year, 0) on conflict do nothing")
     void openYear(int year);

@@ -15,10 +15,12 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Keeps practices: the one place that reads and writes their rows, with audit and events in the same transaction. */
@@ -32,6 +34,15 @@ public class Practices {
     private final CurrentActor actor;
     private final TimeOrderedIds ids;
     private final Clock clock;
+    private final List<Companion> companions;
+
+    /** Keeps something beside practices in step with them: a bean of each part that does. */
+    @FunctionalInterface
+    public interface Companion {
+
+        /** A practice was written, with its news; the transaction is still open. */
+        void saved(Practice practice);
+    }
 
     Practices(
             PracticeRows practices,
@@ -41,7 +52,8 @@ public class Practices {
             AuditTrail audit,
             CurrentActor actor,
             TimeOrderedIds ids,
-            Clock clock) {
+            Clock clock,
+            List<Companion> companions) {
         this.practices = practices;
         this.revisions = revisions;
         this.codec = codec;
@@ -50,6 +62,7 @@ public class Practices {
         this.actor = actor;
         this.ids = ids;
         this.clock = clock;
+        this.companions = companions;
     }
 
     @Transactional(readOnly = true)
@@ -60,7 +73,7 @@ public class Practices {
     /** How many practices readers see. */
     @Transactional(readOnly = true)
     public long countPublished() {
-        return revisions.countByState(RevisionState.PUBLISHED);
+        return practices.ownersOfPublished().size();
     }
 
     /** Whether something that readers see came with the demo data. */
@@ -105,6 +118,15 @@ public class Practices {
         return whole(rows);
     }
 
+    /** Those that belong to one of these organisations, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Practice> ofOwners(Collection<OrganisationId> owners) {
+        return owners.isEmpty()
+                ? List.of()
+                : whole(practices.findByOwnerInOrderByCodeDesc(
+                        owners.stream().map(OrganisationId::value).toList()));
+    }
+
     /**
      * The next code and a slug that no other practice has. Practices are added one after the other: the row of the
      * year stays locked until the transaction ends, so the slug is still free when it does.
@@ -142,42 +164,91 @@ public class Practices {
                     practice.slug(),
                     practice.owner().value(),
                     practice.life(),
+                    practice.visibility(),
                     version,
                     clock.instant()));
-        } else if (practices.advance(id, practice.version(), practice.life()) == 0) {
+        } else if (practices.advance(id, practice.version(), practice.life(), practice.visibility()) == 0) {
             throw new Refused(new PracticeRefusal.ChangedMeanwhile(practice.code()));
         }
         writeRevisions(practice);
         events.append("practice/" + id, version, practice.news());
         practice.news().forEach(news -> note(practice, news));
+        companions.forEach(companion -> companion.saved(practice));
+    }
+
+    /** Takes a practice away that nobody but its authors ever saw; its code is given to no other. */
+    @Transactional(propagation = MANDATORY)
+    public void forget(Practice practice) {
+        if (practice.revisions().stream().anyMatch(revision -> !revision.isDraft())) {
+            throw new IllegalArgumentException(practice.code() + " was published");
+        }
+        practices.leaveWorkshops(practice.id().value());
+        revisions.dropDraft(practice.id().value());
+        practices.deleteById(practice.id().value());
+        audit.record(actor.get(), "practice.forget", practice.id().reference(), Map.of("code", practice.code()));
     }
 
     private void writeRevisions(Practice practice) {
         revisions.dropDraft(practice.id().value());
         var known = revisions.findByPracticeIdOrderByNumber(practice.id().value()).stream()
-                .collect(Collectors.toMap(RevisionRow::number, RevisionRow::state));
+                .map(codec::revision)
+                .collect(Collectors.toMap(Revision::number, Function.identity()));
         for (var revision : practice.revisions()) {
-            if (!known.containsKey(revision.number())) {
+            var before = known.get(revision.number());
+            if (before == null) {
                 revisions.save(codec.row(ids.next(), practice.id(), revision));
-            } else if (known.get(revision.number()) != revision.state()) {
-                revisions.move(
-                        practice.id().value(),
-                        revision.number(),
-                        revision.state(),
-                        revision.publishedAt().orElse(null));
+            } else {
+                renew(practice.id().value(), before, revision);
             }
         }
     }
 
+    /** Of what was published only its state goes on, and what is known beside its text. */
+    private void renew(UUID practice, Revision before, Revision after) {
+        if (before.state() != after.state()) {
+            revisions.move(
+                    practice, after.number(), after.state(), after.publishedAt().orElse(null));
+        }
+        if (!before.structure().equals(after.structure())) {
+            revisions.restructure(practice, after.number(), codec.written(after.structure()));
+        }
+    }
+
     private void note(Practice practice, CatalogueEvent news) {
-        var action = switch (news) {
-            case CatalogueEvent.PracticeAdded _ -> "practice.add";
-            case CatalogueEvent.SheetDrafted _ -> "practice.draft";
-            case CatalogueEvent.SheetPublished _ -> "practice.publish";
-            case CatalogueEvent.LifeStated _ -> "practice.state-life";
-            case CatalogueEvent.SheetPresented _ -> "practice.present";
+        var entry = switch (news) {
+            case CatalogueEvent.PracticeAdded _ -> Entry.of("practice.add", practice);
+            case CatalogueEvent.SheetDrafted _ -> Entry.of("practice.draft", practice);
+            case CatalogueEvent.SheetPublished _ -> Entry.of("practice.publish", practice);
+            case CatalogueEvent.StructureConfirmed confirmed ->
+                Entry.of("structure.confirm", practice)
+                        .with("revision", Integer.toString(confirmed.revision()))
+                        .with("edition", Integer.toString(confirmed.edition()));
+            case CatalogueEvent.LifeStated _ -> Entry.of("practice.state-life", practice);
+            case CatalogueEvent.SheetPresented _ -> Entry.of("practice.present", practice);
+            case CatalogueEvent.SheetCalls calls ->
+                Entry.of("sheet.call", practice).with("about", calls.about());
+            case CatalogueEvent.SheetRedacted _ -> Entry.of("practice.redact", practice);
+            case CatalogueEvent.SheetMoved moved ->
+                Entry.of("sheet." + moved.action(), practice)
+                        .with("from", moved.from())
+                        .with("to", moved.to())
+                        .with("revision", Integer.toString(moved.revision()));
         };
-        audit.record(actor.get(), action, practice.id().reference(), Map.of("code", practice.code()));
+        audit.record(actor.get(), entry.action(), practice.id().reference(), entry.details());
+    }
+
+    /** What the audit keeps of one thing that happened. */
+    private record Entry(String action, Map<String, String> details) {
+
+        static Entry of(String action, Practice practice) {
+            return new Entry(action, Map.of("code", practice.code()));
+        }
+
+        Entry with(String name, String value) {
+            var more = new HashMap<>(details);
+            more.put(name, value);
+            return new Entry(action, more);
+        }
     }
 
     private Practice whole(PracticeRow row) {
@@ -203,6 +274,7 @@ public class Practices {
                 row.slug(),
                 new OrganisationId(row.owner()),
                 row.life(),
+                row.visibility(),
                 rows.stream().map(codec::revision).toList(),
                 row.version(),
                 List.of());

@@ -33,6 +33,8 @@ final class RevisionCodec {
                 id,
                 practice.value(),
                 revision.number(),
+                revision.edition().major(),
+                revision.edition().minor(),
                 revision.state(),
                 sheet.textLanguage().code(),
                 sheet.labelLanguage().code(),
@@ -54,6 +56,7 @@ final class RevisionCodec {
                     Language.of(row.labelLanguage()).orElseThrow());
             return new Revision(
                     row.number(),
+                    new Edition(row.major(), row.minor()),
                     row.state(),
                     sheet,
                     json.readValue(row.structure(), Structure.class),
@@ -65,7 +68,7 @@ final class RevisionCodec {
         }
     }
 
-    private String written(Object value) {
+    String written(Object value) {
         try {
             return json.writeValueAsString(value);
         } catch (IOException impossible) {

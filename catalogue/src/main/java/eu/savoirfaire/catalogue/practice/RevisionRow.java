@@ -11,6 +11,8 @@ record RevisionRow(
         @Id UUID id,
         UUID practiceId,
         int number,
+        int major,
+        int minor,
         RevisionState state,
         String textLanguage,
         String labelLanguage,

@@ -17,8 +17,6 @@ interface RevisionRows extends CrudRepository<RevisionRow, UUID> {
 
     List<RevisionRow> findByPracticeIdInOrderByNumber(Collection<UUID> practiceIds);
 
-    long countByState(RevisionState state);
-
     boolean existsByOriginAndState(Origin.Kind origin, RevisionState state);
 
     /** Moves a revision on; what is published is never a draft again, so its text can no longer change. */
@@ -26,6 +24,10 @@ interface RevisionRows extends CrudRepository<RevisionRow, UUID> {
             update catalogue.revision set state = :state, published_at = :publishedAt
             where practice_id = :practiceId and number = :number and state <> :state""")
     int move(UUID practiceId, int number, RevisionState state, @Nullable Instant publishedAt);
+
+    /** What is known beside a text changes without it. */
+    @Query("update catalogue.revision set structure = :structure where practice_id = :practiceId and number = :number")
+    int restructure(UUID practiceId, int number, String structure);
 
     @Query("delete from catalogue.revision where practice_id = :practiceId and state = 'DRAFT'")
     int dropDraft(UUID practiceId);

@@ -24,7 +24,11 @@ final class CatalogueBeans {
                         "savoirfaire.catalogue.practice-added.v1", CatalogueEvent.PracticeAdded.class,
                         "savoirfaire.catalogue.sheet-drafted.v1", CatalogueEvent.SheetDrafted.class,
                         "savoirfaire.catalogue.sheet-published.v1", CatalogueEvent.SheetPublished.class,
+                        "savoirfaire.catalogue.structure-confirmed.v1", CatalogueEvent.StructureConfirmed.class,
                         "savoirfaire.catalogue.life-stated.v1", CatalogueEvent.LifeStated.class,
-                        "savoirfaire.catalogue.sheet-presented.v1", CatalogueEvent.SheetPresented.class));
+                        "savoirfaire.catalogue.sheet-presented.v1", CatalogueEvent.SheetPresented.class,
+                        "savoirfaire.catalogue.sheet-redacted.v1", CatalogueEvent.SheetRedacted.class,
+                        "savoirfaire.catalogue.sheet-moved.v1", CatalogueEvent.SheetMoved.class,
+                        "savoirfaire.catalogue.sheet-calls.v1", CatalogueEvent.SheetCalls.class));
     }
 }

@@ -6,6 +6,7 @@ import eu.savoirfaire.catalogue.intake.contact.HomeCountry;
 import eu.savoirfaire.catalogue.intake.contact.PersonalData;
 import eu.savoirfaire.catalogue.practice.Revision;
 import eu.savoirfaire.catalogue.sheet.Life;
+import eu.savoirfaire.catalogue.translation.Translation;
 import eu.savoirfaire.infra.access.OrganisationId;
 import eu.savoirfaire.infra.vocabulary.Language;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param ownerName its display name
  * @param life of the practice now, whatever revision is read
  * @param workshops where it was presented, the earliest first
+ * @param translations of this revision; one language may come more than once, the better first
  */
 public record PublishedSheet(
         PracticeId id,
@@ -26,10 +28,24 @@ public record PublishedSheet(
         String ownerName,
         Life life,
         Revision revision,
-        List<PresentedWorkshop> workshops) {
+        List<PresentedWorkshop> workshops,
+        List<Translation> translations) {
 
     private static final PersonalData PERSONAL_DATA = new PersonalData();
     private static final int FEWEST_FIGURES = 5;
+
+    /** One that nobody translated. */
+    public PublishedSheet(
+            PracticeId id,
+            String code,
+            String slug,
+            OrganisationId owner,
+            String ownerName,
+            Life life,
+            Revision revision,
+            List<PresentedWorkshop> workshops) {
+        this(id, code, slug, owner, ownerName, life, revision, workshops, List.of());
+    }
 
     public PublishedSheet {
         ownerName = masked(ownerName, revision);

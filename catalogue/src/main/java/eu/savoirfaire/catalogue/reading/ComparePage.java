@@ -1,6 +1,8 @@
 package eu.savoirfaire.catalogue.reading;
 
 import eu.savoirfaire.catalogue.publication.PublishedSheet;
+import eu.savoirfaire.catalogue.reading.revision.PublicRevisions;
+import eu.savoirfaire.catalogue.reading.revision.RevisionRange;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.syndication.PublicSheet;
 import eu.savoirfaire.catalogue.syndication.Syndication;

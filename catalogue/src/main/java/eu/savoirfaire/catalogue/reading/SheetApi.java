@@ -3,6 +3,8 @@ package eu.savoirfaire.catalogue.reading;
 import eu.savoirfaire.catalogue.ExportForm;
 import eu.savoirfaire.catalogue.difference.SheetDifference;
 import eu.savoirfaire.catalogue.publication.PublishedSheet;
+import eu.savoirfaire.catalogue.reading.revision.PublicRevisions;
+import eu.savoirfaire.catalogue.reading.revision.RevisionRange;
 import eu.savoirfaire.catalogue.syndication.Syndication;
 import eu.savoirfaire.infra.web.visit.Visit;
 import io.micronaut.http.HttpRequest;
@@ -37,9 +39,9 @@ class SheetApi {
     @Serdeable
     record Revisions(String code, List<Entry> items) {}
 
-    /** One revision: its number, when it was published, and whether it is what is published now. */
+    /** One revision: its number, what people call it, when it was published, and whether it is what is published now. */
     @Serdeable
-    record Entry(int number, Instant publishedAt, boolean present, String href) {}
+    record Entry(int number, String edition, Instant publishedAt, boolean present, String href) {}
 
     /** What changed from one revision to another. */
     @Serdeable
@@ -76,8 +78,7 @@ class SheetApi {
     }
 
     private HttpResponse<byte[]> json(PublishedSheet sheet, Visit visit) {
-        var bytes =
-                syndication.document(ExportForm.JSON, syndication.publicSheet(sheet, visit.origin()), visit.language());
+        var bytes = syndication.document(ExportForm.JSON, syndication.publicSheet(sheet, visit), visit.language());
         return HttpResponse.ok(bytes).contentType(MediaType.APPLICATION_JSON_TYPE);
     }
 
@@ -92,6 +93,7 @@ class SheetApi {
         var revision = sheet.revision();
         return new Entry(
                 revision.number(),
+                revision.edition().toString(),
                 revision.publishedAt().orElse(revision.writtenAt()),
                 revision.isPublished(),
                 "/api/v1/practices/" + sheet.code() + "/revisions/" + revision.number());

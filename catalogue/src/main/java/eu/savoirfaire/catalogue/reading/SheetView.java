@@ -1,5 +1,6 @@
 package eu.savoirfaire.catalogue.reading;
 
+import eu.savoirfaire.catalogue.attachment.Attachment;
 import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.infra.web.picture.QrCode;
@@ -18,9 +19,12 @@ import java.util.Optional;
  * @param life whether the practice is planned, running or ended; empty when nobody said
  * @param reachable whether readers can write to somebody
  * @param source the document it was imported from without review here; empty otherwise
+ * @param languages in which it can be read, and is
  * @param facts what it is classified by
+ * @param known what a curator confirmed beside the text
  * @param similar practices of other organisations, at most three
  * @param contrast one from another kind of territory
+ * @param attachments the files that belong to it; none for a revision that is not present any more
  * @param permalink the absolute address of this very revision
  */
 record SheetView(
@@ -38,17 +42,43 @@ record SheetView(
         LocalDate publishedOn,
         Optional<String> source,
         List<SectionView> sections,
+        Languages languages,
         List<Fact> facts,
+        FactsView known,
         List<Presented> workshops,
         List<Other> similar,
         Optional<Other> contrast,
         String permalink,
         QrCode qr,
         LinkedData data,
-        List<FileLink> files) {
+        List<FileLink> files,
+        List<Attachment> attachments) {
 
-    /** A section with its text; the key is the anchor. */
-    record SectionView(String key, Prose text) {}
+    /**
+     * A section with its text; the key is the anchor.
+     *
+     * @param note what a reader has to know about the text: that it is not translated, a machine's, or out of date
+     */
+    record SectionView(String key, Prose text, Language language, Optional<Label> note) {}
+
+    /**
+     * The languages of the page.
+     *
+     * @param translated whether some of what is shown is a translation
+     * @param missing that nothing is translated into the language asked for
+     * @param original the address of the sheet as written; empty when this is it
+     * @param others where it can be read in other languages, as people translated it
+     * @param several whether there is anything to put side by side
+     */
+    record Languages(
+            boolean translated,
+            Optional<Label> missing,
+            Optional<String> original,
+            List<LanguageLink> others,
+            boolean several) {}
+
+    /** The sheet in a language. */
+    record LanguageLink(Language language, String href) {}
 
     /** A facet with its values. */
     record Fact(Label label, List<Value> values) {}

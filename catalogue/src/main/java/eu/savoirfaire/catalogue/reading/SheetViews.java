@@ -1,6 +1,7 @@
 package eu.savoirfaire.catalogue.reading;
 
 import eu.savoirfaire.catalogue.Catalogue.PresentedWorkshop;
+import eu.savoirfaire.catalogue.attachment.Attachments;
 import eu.savoirfaire.catalogue.finding.PracticeCard;
 import eu.savoirfaire.catalogue.finding.PracticeFacet;
 import eu.savoirfaire.catalogue.finding.PracticeSearch;
@@ -15,6 +16,7 @@ import eu.savoirfaire.catalogue.sheet.Level;
 import eu.savoirfaire.catalogue.sheet.Life;
 import eu.savoirfaire.catalogue.syndication.PublicSheet;
 import eu.savoirfaire.catalogue.syndication.Syndication;
+import eu.savoirfaire.catalogue.translation.reader.Fragment;
 import eu.savoirfaire.infra.search.content.SearchDocument;
 import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.infra.web.message.Label;
@@ -40,9 +42,19 @@ class SheetViews {
     private final PracticeSearch search;
     private final FacetCodes codes;
     private final Relay relay;
+    private final Attachments attachments;
+    private final FactsViews known;
 
-    SheetViews(Syndication syndication, PracticeSearch search, FacetCodes codes, Relay relay) {
+    SheetViews(
+            Syndication syndication,
+            PracticeSearch search,
+            FacetCodes codes,
+            Relay relay,
+            Attachments attachments,
+            FactsViews known) {
+        this.known = known;
         this.relay = relay;
+        this.attachments = attachments;
         this.syndication = syndication;
         this.search = search;
         this.codes = codes;
@@ -50,14 +62,15 @@ class SheetViews {
 
     /** @param revisions how many revisions anybody may read */
     SheetView view(PublishedSheet published, int revisions, Visit visit) {
-        var sheet = syndication.publicSheet(published, visit.origin());
+        var sheet = syndication.publicSheet(published, visit);
         var present = published.revision().isPublished();
         var permalink = sheet.permalink() + "/revisions/" + sheet.revision();
         var similar = search.similar(published.id());
+        var title = sheet.titleRead();
         return new SheetView(
                 sheet.code(),
                 sheet.slug(),
-                new Phrase(sheet.title(), sheet.language()),
+                new Phrase(title.text(), title.language()),
                 new Phrase(sheet.organisation(), sheet.language()),
                 inFacet(PracticeFacet.ORGANISATION, published.owner().value().toString()),
                 sheet.language(),
@@ -69,14 +82,19 @@ class SheetViews {
                 sheet.published(),
                 imported(published.revision().origin()),
                 sections(sheet),
+                languages(sheet, visit),
                 facts(sheet, visit.language()),
+                known.view(sheet, present ? relay.shown(published) : List.of(), visit.language()),
                 sheet.workshops().stream().map(SheetViews::presented).toList(),
-                similar.documents().stream().map(SheetViews::other).toList(),
-                similar.contrasting().map(SheetViews::other),
+                similar.documents().stream()
+                        .map(other -> other(other, visit.language()))
+                        .toList(),
+                similar.contrasting().map(other -> other(other, visit.language())),
                 permalink,
                 QrCode.of(permalink),
                 syndication.linkedData(sheet, visit.language()),
-                present ? files(sheet.code()) : List.of());
+                present ? files(sheet) : List.of(),
+                present ? attachments.ofRevision(published.id(), sheet.revision()) : List.of());
     }
 
     private static Optional<Label> life(Life life) {
@@ -86,13 +104,59 @@ class SheetViews {
     }
 
     private static Optional<String> imported(Origin origin) {
-        return origin.kind() == Origin.Kind.IMPORT ? Optional.ofNullable(origin.source()) : Optional.empty();
+        return Optional.ofNullable(origin.source());
     }
 
     private static List<SheetView.SectionView> sections(PublicSheet sheet) {
-        return sheet.texts().entrySet().stream()
-                .map(text -> new SheetView.SectionView(text.getKey().key(), Prose.of(text.getValue())))
+        var mixed = isMixed(sheet);
+        return sheet.fragments().entrySet().stream()
+                .map(read -> new SheetView.SectionView(
+                        read.getKey().key(),
+                        Prose.of(read.getValue().text()),
+                        read.getValue().language(),
+                        mixed ? note(read.getValue()) : Optional.empty()))
                 .toList();
+    }
+
+    /** Whether some of it is not as its author wrote it: only then has each section to say what it is. */
+    private static boolean isMixed(PublicSheet sheet) {
+        return sheet.fragments().values().stream().anyMatch(fragment -> fragment.language() != sheet.language());
+    }
+
+    private static Optional<Label> note(Fragment fragment) {
+        return fragment.label() == Fragment.Label.NONE
+                ? Optional.empty()
+                : Optional.of(Label.key(
+                        "catalogue.form.read."
+                                + fragment.label()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', '-'),
+                        Label.key(
+                                "catalogue.form.language." + fragment.language().code())));
+    }
+
+    private static SheetView.Languages languages(PublicSheet sheet, Visit visit) {
+        var here = visit.address();
+        var asOriginal = sheet.readings().asked().isEmpty();
+        var own = visit.language();
+        var others = sheet.readings().languages().stream()
+                .filter(language -> language != own || asOriginal)
+                .map(language -> new SheetView.LanguageLink(
+                        language,
+                        here.without("text").with("lang", language.code()).toString()))
+                .toList();
+        return new SheetView.Languages(
+                isMixed(sheet),
+                asOriginal || own == sheet.language() || isMixed(sheet)
+                        ? Optional.empty()
+                        : Optional.of(Label.key(
+                                "catalogue.translations.reader.missing",
+                                Label.key("catalogue.form.language."
+                                        + sheet.language().code()))),
+                isMixed(sheet) ? Optional.of(here.with("text", "original").toString()) : Optional.empty(),
+                others,
+                !sheet.readings().others().isEmpty());
     }
 
     private List<SheetView.Fact> facts(PublicSheet sheet, Language language) {
@@ -151,14 +215,15 @@ class SheetViews {
         return date instanceof PartialDate.Range range ? Optional.of(range.to().begin()) : Optional.empty();
     }
 
-    private static SheetView.Other other(SearchDocument document) {
-        var card = PracticeCard.of(document);
+    private static SheetView.Other other(SearchDocument document, Language language) {
+        var card = PracticeCard.of(document).readIn(language);
         return new SheetView.Other(card.title(), "/practices/" + card.slug(), card.institution());
     }
 
-    private static List<SheetView.FileLink> files(String code) {
+    private static List<SheetView.FileLink> files(PublicSheet sheet) {
+        var written = sheet.readings().asked().isEmpty() ? "?text=original" : "";
         return FORMS.stream()
-                .map(form -> new SheetView.FileLink(form, "/api/v1/practices/" + code + "." + form))
+                .map(form -> new SheetView.FileLink(form, "/api/v1/practices/" + sheet.code() + "." + form + written))
                 .toList();
     }
 }

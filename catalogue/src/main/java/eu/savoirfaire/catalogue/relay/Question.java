@@ -5,8 +5,12 @@ import eu.savoirfaire.infra.web.message.Label;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What a reader typed. */
-public record Question(String name, String replyTo, String text) {
+/**
+ * What a reader typed.
+ *
+ * @param to the place of one of the people behind the practice; empty for all of them
+ */
+public record Question(String to, String name, String replyTo, String text) {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_ADDRESS = 320;
     private static final int LONGEST_TEXT = 5_000;
@@ -14,11 +18,15 @@ public record Question(String name, String replyTo, String text) {
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+\\.[^\\s@<>,;\".]+");
 
     static Question empty() {
-        return new Question("", "", "");
+        return to("");
+    }
+
+    static Question to(String place) {
+        return new Question(place, "", "", "");
     }
 
     static Question of(Map<String, Object> form) {
-        return new Question(field(form, "name"), field(form, "reply-to"), field(form, "text"));
+        return new Question(field(form, "to"), field(form, "name"), field(form, "reply-to"), field(form, "text"));
     }
 
     private static String field(Map<String, Object> form, String name) {

@@ -1,5 +1,7 @@
 package eu.savoirfaire.catalogue.relay;
 
+import eu.savoirfaire.catalogue.contact.ContactPeople;
+import eu.savoirfaire.catalogue.contact.ContactPerson;
 import eu.savoirfaire.catalogue.intake.contact.Contact;
 import eu.savoirfaire.catalogue.intake.contact.ContactReader;
 import eu.savoirfaire.catalogue.publication.PublishedSheet;
@@ -20,6 +22,7 @@ import java.util.Map;
 @Singleton
 public class Relay {
     private final ContactReader contacts = new ContactReader();
+    private final ContactPeople people;
     private final Outbox outbox;
     private final Messages texts;
     private final EventLog events;
@@ -29,6 +32,7 @@ public class Relay {
     private final TimeOrderedIds ids;
 
     Relay(
+            ContactPeople people,
             Outbox outbox,
             Messages texts,
             EventLog events,
@@ -36,6 +40,7 @@ public class Relay {
             CurrentActor actor,
             Permissions permissions,
             TimeOrderedIds ids) {
+        this.people = people;
         this.outbox = outbox;
         this.texts = texts;
         this.events = events;
@@ -47,16 +52,30 @@ public class Relay {
 
     /** Whether somebody can be reached. */
     public boolean reaches(PublishedSheet sheet) {
-        return !addresses(sheet).isEmpty();
+        return !addresses(sheet, "").isEmpty();
     }
 
-    /** The addresses in the contact section, each once; never shown to anybody. */
-    List<String> addresses(PublishedSheet sheet) {
-        return contacts.of(sheet.revision().sheet()).stream()
-                .map(Contact::emails)
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
+    /** As what the people that a curator confirmed are shown, in their order; empty where nobody did. */
+    public List<String> shown(PublishedSheet sheet) {
+        return people.of(sheet.id()).stream().map(ContactPerson::shownAs).toList();
+    }
+
+    /**
+     * The addresses of the people that were confirmed, else those in the contact section, each once; never shown to anybody.
+     *
+     * @param to the place of one of them, from 1; anything else means all
+     */
+    List<String> addresses(PublishedSheet sheet, String to) {
+        var confirmed = people.of(sheet.id());
+        var emails = confirmed.isEmpty()
+                ? contacts.of(sheet.revision().sheet()).stream().map(Contact::emails)
+                : chosen(confirmed, to).stream().map(ContactPerson::emails);
+        return emails.flatMap(List::stream).distinct().toList();
+    }
+
+    private static List<ContactPerson> chosen(List<ContactPerson> all, String to) {
+        var place = to.matches("[1-9]\\d?") ? Integer.parseInt(to) : 0;
+        return place >= 1 && place <= all.size() ? List.of(all.get(place - 1)) : all;
     }
 
     /**
@@ -66,7 +85,7 @@ public class Relay {
     @Transactional
     public void ask(PublishedSheet sheet, Question question) {
         permissions.require(actor.get(), "practice.relay", sheet.id().reference());
-        addresses(sheet).forEach(address -> outbox.write(letter(sheet, question, address)));
+        addresses(sheet, question.to()).forEach(address -> outbox.write(letter(sheet, question, address)));
         events.append("relay/" + ids.next(), 1, List.of(new RelayEvent.QuestionAsked(sheet.id())));
         audit.record(actor.get(), "practice.relay", sheet.id().reference(), Map.of("code", sheet.code()));
     }

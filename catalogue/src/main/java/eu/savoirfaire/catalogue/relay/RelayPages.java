@@ -4,6 +4,7 @@ import eu.savoirfaire.catalogue.practice.PracticeRefusal;
 import eu.savoirfaire.catalogue.publication.PublishedSheet;
 import eu.savoirfaire.catalogue.publication.PublishedSheets;
 import eu.savoirfaire.infra.refusal.Refused;
+import eu.savoirfaire.infra.web.form.Choice;
 import eu.savoirfaire.infra.web.form.FormErrors;
 import eu.savoirfaire.infra.web.guard.Allowance;
 import eu.savoirfaire.infra.web.guard.RateLimits;
@@ -25,6 +26,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** The form in which a reader asks the people behind a practice. */
@@ -47,8 +50,9 @@ class RelayPages {
     }
 
     @Get
-    Page form(String slug) {
-        return page(sheet(slug), Question.empty(), FormErrors.none());
+    Page form(HttpRequest<?> request, String slug) {
+        var to = Visit.of(request).parameter("to").orElse("");
+        return page(sheet(slug), Question.to(to), FormErrors.none());
     }
 
     @Post
@@ -83,16 +87,32 @@ class RelayPages {
                 .orElseThrow(() -> new Refused(new PracticeRefusal.NotFound(slug)));
     }
 
-    private static Page page(PublishedSheet sheet, Question question, FormErrors errors) {
+    private Page page(PublishedSheet sheet, Question question, FormErrors errors) {
         return Page.of("catalogue/ask", view(sheet, question, errors), "catalogue.relay.title")
                 .below(Label.key("catalogue.practices"), "/practices")
                 .below(Label.of(sheet.title()), "/practices/" + sheet.slug());
     }
 
-    private static AskView view(PublishedSheet sheet, Question question, FormErrors errors) {
-        return new AskView(sheet.slug(), new Phrase(sheet.title(), sheet.language()), question, errors);
+    private AskView view(PublishedSheet sheet, Question question, FormErrors errors) {
+        var title = new Phrase(sheet.title(), sheet.language());
+        return new AskView(sheet.slug(), title, question, recipients(sheet, question.to()), errors);
+    }
+
+    /** Whom the reader may choose from; nobody where there is no choice. */
+    private List<Choice> recipients(PublishedSheet sheet, String to) {
+        var shown = relay.shown(sheet);
+        if (shown.size() < 2) {
+            return List.of();
+        }
+        var choices = new ArrayList<Choice>();
+        choices.add(Choice.of("", Label.key("catalogue.structure.write.all"), to.isEmpty()));
+        for (var place = 1; place <= shown.size(); place++) {
+            var value = Integer.toString(place);
+            choices.add(Choice.of(value, Label.of(shown.get(place - 1)), to.equals(value)));
+        }
+        return choices;
     }
 
     /** The form as typed so far, with what has to be mended. */
-    record AskView(String slug, Phrase title, Question question, FormErrors errors) {}
+    record AskView(String slug, Phrase title, Question question, List<Choice> recipients, FormErrors errors) {}
 }

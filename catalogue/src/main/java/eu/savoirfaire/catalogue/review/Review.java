@@ -3,14 +3,15 @@ package eu.savoirfaire.catalogue.review;
 import static eu.savoirfaire.catalogue.review.table.EditorialState.ACCEPTED;
 import static eu.savoirfaire.catalogue.review.table.EditorialState.CHANGES_REQUESTED;
 import static eu.savoirfaire.catalogue.review.table.EditorialState.DRAFT;
+import static eu.savoirfaire.catalogue.review.table.EditorialState.IN_REVIEW;
 
 import eu.savoirfaire.catalogue.review.pace.Nudge;
 import eu.savoirfaire.catalogue.review.pace.Pace;
 import eu.savoirfaire.catalogue.review.pace.Stage;
 import eu.savoirfaire.catalogue.review.panel.Panel;
 import eu.savoirfaire.catalogue.review.point.Points;
+import eu.savoirfaire.catalogue.review.table.EditorialAction;
 import eu.savoirfaire.catalogue.review.table.EditorialState;
-import eu.savoirfaire.catalogue.review.table.EditorialTable;
 import eu.savoirfaire.catalogue.review.table.EditorialTable.Row;
 import eu.savoirfaire.catalogue.review.table.Hand;
 import eu.savoirfaire.catalogue.review.table.Manuscript;
@@ -20,8 +21,8 @@ import eu.savoirfaire.infra.access.PersonId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -72,6 +73,11 @@ public record Review(
         return state() == DRAFT || state() == CHANGES_REQUESTED;
     }
 
+    /** With one author more. */
+    public Review writtenBy(PersonId author) {
+        return new Review(manuscript.writtenBy(author), stage, round, points, panel, remark, appealed, version, news);
+    }
+
     /**
      * After an edit of its text: the points follow their passages, and whoever wrote is an author.
      *
@@ -107,19 +113,32 @@ public record Review(
 
     /** Does what is asked for, or says why not. Whoever asks again for what they just did changes nothing. */
     public Decision<Review> decide(ReviewCommand command, Actor actor, Instant now) {
-        var action = command.action();
-        var row = EditorialTable.row(state(), action);
-        if (row.isEmpty()) {
-            return stage.cameBy(action)
-                    ? new Decision.DoneAlready<>(this)
-                    : new Decision.Not<>(new ReviewRefusal.NotNow(state(), action));
+        var gate = new Gate(manuscript, stage, actor);
+        return gate.pass(command.action(), this, row -> new ReviewRules(this, row, actor, now).decide(command));
+    }
+
+    /** Puts somebody in the place of a reviewer who takes too long. */
+    public Decision<Review> replacing(PersonId absent, Actor standIn, Actor by) {
+        if (state() != IN_REVIEW) {
+            return new Decision.Not<>(new ReviewRefusal.NotNow(state(), EditorialAction.ASSIGN));
         }
-        if (Collections.disjoint(row.get().hands(), Hand.of(actor, manuscript))) {
-            var judge = !Collections.disjoint(row.get().hands(), Hand.withoutStake(actor));
-            return new Decision.Not<>(
-                    judge ? new ReviewRefusal.ConflictOfInterest() : new ReviewRefusal.NotYours(action));
+        var other = standIn.person();
+        if (other.filter(panel::reviews).isPresent() && !panel.reviews(absent)) {
+            return new Decision.DoneAlready<>(this);
         }
-        return new ReviewRules(this, row.get(), actor, now).decide(command);
+        if (!panel.reviews(absent) || !Hand.of(by, manuscript).contains(Hand.CURATOR)) {
+            return new Decision.Not<>(new ReviewRefusal.NotYours(EditorialAction.ASSIGN));
+        }
+        var mayJudge = Hand.of(standIn, manuscript).contains(Hand.REVIEWER)
+                && other.filter(panel.former()::contains).isEmpty();
+        return mayJudge
+                ? new Decision.Done<>(with(panel.replacing(Map.of(absent, other.orElseThrow()))))
+                : new Decision.Not<>(new ReviewRefusal.ConflictOfInterest());
+    }
+
+    /** After what happened was told. */
+    public Review told() {
+        return new Review(manuscript, stage, round, points, panel, remark, appealed, version, List.of());
     }
 
     /** Whether the term is over, and so much time more. */

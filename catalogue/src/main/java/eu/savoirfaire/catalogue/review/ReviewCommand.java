@@ -14,29 +14,36 @@ import java.util.Map;
 /** What can be asked of a working copy, with what it takes. */
 public sealed interface ReviewCommand {
 
-    EditorialAction action();
-
-    record Discard() implements ReviewCommand {
-        @Override
-        public EditorialAction action() {
-            return EditorialAction.DISCARD;
-        }
+    /** What it asks for. */
+    default EditorialAction action() {
+        return switch (this) {
+            case Discard _ -> EditorialAction.DISCARD;
+            case Recover _ -> EditorialAction.RECOVER;
+            case PublishImported _ -> EditorialAction.PUBLISH_IMPORTED;
+            case Submit _ -> EditorialAction.SUBMIT;
+            case Endorse _ -> EditorialAction.ENDORSE;
+            case Return _ -> EditorialAction.RETURN;
+            case Assign _ -> EditorialAction.ASSIGN;
+            case Withdraw _ -> EditorialAction.WITHDRAW;
+            case Recommend _ -> EditorialAction.RECOMMEND;
+            case RequestChanges _ -> EditorialAction.REQUEST_CHANGES;
+            case Resubmit _ -> EditorialAction.RESUBMIT;
+            case Lapse _ -> EditorialAction.LAPSE;
+            case Accept _ -> EditorialAction.ACCEPT;
+            case Decline _ -> EditorialAction.DECLINE;
+            case Appeal _ -> EditorialAction.APPEAL;
+            case Schedule _ -> EditorialAction.SCHEDULE;
+            case Unschedule _ -> EditorialAction.UNSCHEDULE;
+            case Publish _ -> EditorialAction.PUBLISH;
+        };
     }
 
-    record Recover() implements ReviewCommand {
-        @Override
-        public EditorialAction action() {
-            return EditorialAction.RECOVER;
-        }
-    }
+    record Discard() implements ReviewCommand {}
+
+    record Recover() implements ReviewCommand {}
 
     /** @param source the published report that the sheet was taken from */
-    record PublishImported(String source) implements ReviewCommand {
-        @Override
-        public EditorialAction action() {
-            return EditorialAction.PUBLISH_IMPORTED;
-        }
-    }
+    record PublishImported(String source) implements ReviewCommand {}
 
     /**
      * @param faults message keys of what the checks of the text found wrong
@@ -45,118 +52,44 @@ public sealed interface ReviewCommand {
      * @param replies to points that are still open from a round before it was withdrawn
      */
     record Submit(Sheet sheet, List<String> faults, boolean duplicatesSeen, boolean gate, Map<PointId, String> replies)
-            implements ReviewCommand {
-        @Override
-        public EditorialAction action() {
-            return EditorialAction.SUBMIT;
-        }
-    }
+            implements ReviewCommand {}
 
-    record Endorse() implements ReviewCommand {
-        @Override
-        public EditorialAction action() {
-            return EditorialAction.ENDORSE;
-        }
-    }
+    record Endorse() implements ReviewCommand {}
 
-    record Return(String reason) implements ReviewCommand {
-        @Override
-        public EditorialAction action() {
-            return EditorialAction.RETURN;
-        }
-    }
+    record Return(String reason) implements ReviewCommand {}
 
     /** @param curator who will decide */
-    record Assign(Actor curator, List<Actor> reviewers) implements ReviewCommand {
-        @Override
-        public EditorialAction action() {
-            return EditorialAction.ASSIGN;
-        }
-    }
+    record Assign(Actor curator, List<Actor> reviewers) implements ReviewCommand {}
 
-    record Withdraw() implements ReviewCommand {
-        @Override
-        public EditorialAction action() {
-            return EditorialAction.WITHDRAW;
-        }
-    }
+    record Withdraw() implements ReviewCommand {}
 
-    record Recommend(Recommendation recommendation) implements ReviewCommand {
-        @Override
-        public EditorialAction action() {
-            return EditorialAction.RECOMMEND;
-        }
-    }
+    record Recommend(Recommendation recommendation) implements ReviewCommand {}
 
     /**
      * @param sheet as it was reviewed
      * @param due until when the authors should come back
      */
-    record RequestChanges(Sheet sheet, List<Raised> points, Instant due) implements ReviewCommand {
-        @Override
-        public EditorialAction action() {
-            return EditorialAction.REQUEST_CHANGES;
-        }
-    }
+    record RequestChanges(Sheet sheet, List<Raised> points, Instant due) implements ReviewCommand {}
 
     /**
      * @param sheet as it is now; the points have followed its edits
      * @param standIns for reviewers who cannot go on
      */
-    record Resubmit(Sheet sheet, Map<PointId, String> replies, Map<PersonId, Actor> standIns) implements ReviewCommand {
-        @Override
-        public EditorialAction action() {
-            return EditorialAction.RESUBMIT;
-        }
-    }
+    record Resubmit(Sheet sheet, Map<PointId, String> replies, Map<PersonId, Actor> standIns)
+            implements ReviewCommand {}
 
-    record Lapse() implements ReviewCommand {
-        @Override
-        public EditorialAction action() {
-            return EditorialAction.LAPSE;
-        }
-    }
+    record Lapse() implements ReviewCommand {}
 
-    record Accept() implements ReviewCommand {
-        @Override
-        public EditorialAction action() {
-            return EditorialAction.ACCEPT;
-        }
-    }
+    record Accept() implements ReviewCommand {}
 
-    record Decline(String reason) implements ReviewCommand {
-        @Override
-        public EditorialAction action() {
-            return EditorialAction.DECLINE;
-        }
-    }
+    record Decline(String reason) implements ReviewCommand {}
 
     /** @param curator another one, who will decide */
-    record Appeal(Actor curator, String reason) implements ReviewCommand {
-        @Override
-        public EditorialAction action() {
-            return EditorialAction.APPEAL;
-        }
-    }
+    record Appeal(Actor curator, String reason) implements ReviewCommand {}
 
-    record Schedule(Instant at) implements ReviewCommand {
-        @Override
-        public EditorialAction action() {
-            return EditorialAction.SCHEDULE;
-        }
-    }
+    record Schedule(Instant at) implements ReviewCommand {}
 
-    record Unschedule() implements ReviewCommand {
-        @Override
-        public EditorialAction action() {
-            return EditorialAction.UNSCHEDULE;
-        }
-    }
+    record Unschedule() implements ReviewCommand {}
 
-    record Publish() implements ReviewCommand {
-        @Override
-        public EditorialAction action() {
-            return EditorialAction.PUBLISH;
-        }
-    }
+    record Publish() implements ReviewCommand {}
 }

@@ -81,6 +81,30 @@ public sealed interface ReviewRefusal extends Refusal {
         }
     }
 
+    /**
+     * Somebody else moved it on since it was looked at.
+     *
+     * @param state it is in now
+     */
+    record MovedMeanwhile(EditorialState state) implements ReviewRefusal {
+        @Override
+        public String code() {
+            return "catalogue.review.moved-meanwhile";
+        }
+    }
+
+    /**
+     * The text is with somebody who judges it: nobody may change it now.
+     *
+     * @param state the sheet is in
+     */
+    record TextIsClosed(EditorialState state) implements ReviewRefusal {
+        @Override
+        public String code() {
+            return "catalogue.review.text-is-closed";
+        }
+    }
+
     /** What an action needs beside the right hand at the right time. */
     enum Need {
         /** Texts of sections that a reader cannot do without. */

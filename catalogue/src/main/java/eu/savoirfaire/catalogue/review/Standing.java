@@ -3,20 +3,18 @@ package eu.savoirfaire.catalogue.review;
 import static eu.savoirfaire.catalogue.review.table.EditorialState.HIDDEN;
 import static eu.savoirfaire.catalogue.review.table.EditorialState.PUBLISHED;
 
+import eu.savoirfaire.catalogue.practice.Edition;
 import eu.savoirfaire.catalogue.review.ReviewRefusal.Need;
 import eu.savoirfaire.catalogue.review.pace.Stage;
 import eu.savoirfaire.catalogue.review.table.EditorialAction;
 import eu.savoirfaire.catalogue.review.table.EditorialState;
-import eu.savoirfaire.catalogue.review.table.EditorialTable;
 import eu.savoirfaire.catalogue.review.table.EditorialTable.Row;
-import eu.savoirfaire.catalogue.review.table.Hand;
 import eu.savoirfaire.catalogue.review.table.Manuscript;
 import eu.savoirfaire.infra.access.Actor;
 import eu.savoirfaire.infra.access.PersonId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -64,6 +62,16 @@ public record Standing(
                 List.of());
     }
 
+    /** In the place of a former one, as it is stored. */
+    public Standing following(Standing other) {
+        return new Standing(manuscript, stage, edition, former, asked, remark, unchecked, other.version(), news);
+    }
+
+    /** The same, of another edition of the text. */
+    public Standing at(Edition other) {
+        return new Standing(manuscript, stage, other, former, asked, remark, unchecked, version, news);
+    }
+
     public EditorialState state() {
         return stage.state();
     }
@@ -81,31 +89,26 @@ public record Standing(
 
     /** Does what is asked for, or says why not. Whoever asks again for what they just did changes nothing. */
     public Decision<Standing> decide(StandingCommand command, Actor actor, Instant now) {
-        var action = command.action();
-        var row = EditorialTable.row(state(), action);
-        if (row.isEmpty()) {
-            return stage.cameBy(action)
-                    ? new Decision.DoneAlready<>(this)
-                    : not(new ReviewRefusal.NotNow(state(), action));
-        }
-        if (Collections.disjoint(row.get().hands(), Hand.of(actor, manuscript))) {
-            var judge = !Collections.disjoint(row.get().hands(), Hand.withoutStake(actor));
-            return not(judge ? new ReviewRefusal.ConflictOfInterest() : new ReviewRefusal.NotYours(action));
-        }
-        return done(command, row.get(), actor, now);
+        var gate = new Gate(manuscript, stage, actor);
+        return gate.pass(command.action(), this, row -> done(command, row, actor, now));
+    }
+
+    /** After what happened was told. */
+    public Standing told() {
+        return new Standing(manuscript, stage, edition, former, asked, remark, unchecked, version, List.of());
     }
 
     private Decision<Standing> done(StandingCommand command, Row row, Actor actor, Instant now) {
         return switch (command) {
             case StandingCommand.Revise revise ->
                 revise.workingCopy()
-                        ? not(new ReviewRefusal.OnlyOnce(row.action()))
+                        ? againOr(row, new ReviewRefusal.OnlyOnce(row.action()))
                         : yes(stayed(row, edition, unchecked));
             case StandingCommand.Correct correct -> corrected(correct, row);
             case StandingCommand.RevertCorrection _ ->
                 unchecked
                         ? yes(stayed(row, edition.corrected(), false))
-                        : not(new ReviewRefusal.NotNow(state(), row.action()));
+                        : againOr(row, new ReviewRefusal.NotNow(state(), row.action()));
             case StandingCommand.Archive archive ->
                 because(archive.reason(), row, now, () -> moved(row, row.target(), now, Optional.empty()));
             case StandingCommand.Restore _ -> yes(moved(row, row.target(), now, Optional.empty()));
@@ -117,7 +120,15 @@ public record Standing(
         };
     }
 
+    /** Whoever asks again for what they just did has it; for others it is refused. */
+    private Decision<Standing> againOr(Row row, ReviewRefusal refusal) {
+        return stage.cameBy(row.action()) ? new Decision.DoneAlready<>(this) : not(refusal);
+    }
+
     private Decision<Standing> corrected(StandingCommand.Correct correct, Row row) {
+        if (correct.before().equals(correct.after())) {
+            return new Decision.DoneAlready<>(this);
+        }
         var tooBig = SmallChange.tooBig(correct.before(), correct.after());
         return tooBig.isEmpty()
                 ? yes(stayed(row, edition.corrected(), true))

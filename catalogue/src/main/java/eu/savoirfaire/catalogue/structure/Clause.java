@@ -6,14 +6,14 @@ package eu.savoirfaire.catalogue.structure;
  * @param start first character in the text
  * @param end one past the last character
  */
-record Clause(String text, int start, int end) {
+public record Clause(String text, int start, int end) {
     /** In characters; a longer sentence is cut at its commas. */
     private static final int LONG = 240;
 
     private static final String SENTENCE_ENDS = ".!?;\n\u061f\u061b";
     private static final String PART_ENDS = SENTENCE_ENDS + ",:()\u060c";
 
-    static Clause around(String text, int from, int to) {
+    public static Clause around(String text, int from, int to) {
         var sentence = between(text, from, to, SENTENCE_ENDS);
         return sentence.end - sentence.start <= LONG ? sentence : between(text, from, to, PART_ENDS);
     }

@@ -42,7 +42,8 @@ public final class CodeLabels {
                 .toList();
     }
 
-    private static VocabularyName vocabulary(Facet facet) {
+    /** The vocabulary that the codes of a facet are from. */
+    public static VocabularyName vocabulary(Facet facet) {
         return switch (facet) {
             case COUNTRY -> VocabularyName.COUNTRIES;
             case REGION -> VocabularyName.REGIONS;

@@ -1,5 +1,8 @@
 package eu.savoirfaire.catalogue.syndication;
 
+import eu.savoirfaire.catalogue.PracticeId;
+import eu.savoirfaire.catalogue.redaction.Redacted;
+import eu.savoirfaire.catalogue.redaction.Removal;
 import eu.savoirfaire.infra.refusal.Refused;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
@@ -16,7 +19,7 @@ import java.util.function.Supplier;
  * long enough is sent away, the file is made to its end and is there the next time.
  */
 @Singleton
-class MadeFiles {
+class MadeFiles implements Redacted {
     /** How many files may wait to be made, for each that is being made. */
     private static final int WAITING = 10;
 
@@ -54,6 +57,17 @@ class MadeFiles {
         } catch (ExecutionException failed) {
             throw new IllegalStateException("could not make " + name, failed.getCause());
         }
+    }
+
+    /** None that could not be made again: those kept are only for the next reader. */
+    @Override
+    public int count(PracticeId practice, Removal removal) {
+        return 0;
+    }
+
+    @Override
+    public synchronized void redact(PracticeId practice, Removal removal) {
+        files.clear();
     }
 
     private synchronized CompletableFuture<byte[]> file(String name, Supplier<byte[]> making) {

@@ -5,6 +5,10 @@ import eu.savoirfaire.catalogue.sheet.Classification;
 import eu.savoirfaire.catalogue.sheet.Life;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.sheet.Sheet;
+import eu.savoirfaire.catalogue.sheet.Structure;
+import eu.savoirfaire.catalogue.translation.reader.Fragment;
+import eu.savoirfaire.catalogue.translation.reader.Fragment.Label;
+import eu.savoirfaire.catalogue.translation.reader.Readings;
 import eu.savoirfaire.infra.vocabulary.Language;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +26,9 @@ import java.util.Optional;
  * @param organisation the name of the organisation whose practice it is
  * @param life of the practice now, whatever revision this is
  * @param sheet its public sections
+ * @param facts what a curator confirmed beside the text: indicators, building blocks, ties, an assessment
  * @param workshops where it was presented, the earliest first
+ * @param readings the languages in which it can be read
  */
 public record PublicSheet(
         String code,
@@ -34,7 +40,37 @@ public record PublicSheet(
         Life life,
         Sheet sheet,
         List<Classification> classifications,
-        List<PresentedWorkshop> workshops) {
+        Structure facts,
+        List<PresentedWorkshop> workshops,
+        Readings readings) {
+
+    /** One that nobody translated. */
+    public PublicSheet(
+            String code,
+            String slug,
+            String permalink,
+            int revision,
+            Instant publishedAt,
+            String organisation,
+            Life life,
+            Sheet sheet,
+            List<Classification> classifications,
+            Structure facts,
+            List<PresentedWorkshop> workshops) {
+        this(
+                code,
+                slug,
+                permalink,
+                revision,
+                publishedAt,
+                organisation,
+                life,
+                sheet,
+                classifications,
+                facts,
+                workshops,
+                Readings.none());
+    }
 
     public PublicSheet {
         classifications = List.copyOf(classifications);
@@ -46,7 +82,50 @@ public record PublicSheet(
 
     /** The subject as written, on one line, whole. */
     public String title() {
-        return sheet.text(Section.SUBJECT).orElse(code).replaceAll("\\s+", " ").strip();
+        return onOneLine(sheet.text(Section.SUBJECT).orElse(code));
+    }
+
+    private static String onOneLine(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    /** The same sheet for a reader who asked for a language. */
+    public PublicSheet readIn(Language asked) {
+        return new PublicSheet(
+                code,
+                slug,
+                permalink,
+                revision,
+                publishedAt,
+                organisation,
+                life,
+                sheet,
+                classifications,
+                facts,
+                workshops,
+                readings.in(asked));
+    }
+
+    /** Its sections as the reader gets them, in their order. */
+    public Map<Section, Fragment> fragments() {
+        return readings.fragments(sheet);
+    }
+
+    /** The title in the language asked for, where a person approved it; else as written. */
+    public Fragment titleRead() {
+        return readings.asked()
+                .flatMap(asked -> titleIn(asked).map(title -> new Fragment(title, asked, Label.NONE)))
+                .orElseGet(() -> new Fragment(
+                        title(),
+                        language(),
+                        readings.asked().filter(asked -> asked != language()).isPresent()
+                                ? Label.OTHER_LANGUAGE
+                                : Label.NONE));
+    }
+
+    /** The title that a person approved in another language, on one line. */
+    public Optional<String> titleIn(Language other) {
+        return readings.approved(other, Section.SUBJECT).map(PublicSheet::onOneLine);
     }
 
     /** The day on which the revision was published, in UTC. */

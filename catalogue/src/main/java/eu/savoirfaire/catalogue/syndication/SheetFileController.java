@@ -21,6 +21,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A published sheet as a file. */
 @Controller("/api/v1/practices")
@@ -52,7 +53,9 @@ class SheetFileController {
             summary = "A published sheet in another form",
             description =
                     "The contact section is left out; e-mail addresses and phone numbers are masked. The entity tag"
-                            + " names the revision.")
+                            + " names the revision. Sections are in the language asked for (lang) where a person approved"
+                            + " a translation; text=original gives all as written. JSON always has the sections as"
+                            + " written, and beside them those in the language asked for.")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/octet-stream"))
     @ApiResponse(responseCode = "304", description = "The reader has this very file")
     @ApiResponse(responseCode = "404", description = "Nothing published under the code, or no such form")
@@ -66,7 +69,7 @@ class SheetFileController {
                 .orElseThrow(() -> new Refused(new FormRefusal.Unknown(form, OFFERED)));
         var published = sheets.findByCode(code).orElseThrow(() -> new Refused(new PracticeRefusal.NotFound(code)));
         var visit = Visit.of(request);
-        var sheet = syndication.publicSheet(published, visit.origin());
+        var sheet = syndication.publicSheet(published, visit);
         var tag = tags.of(sheet, visit.language());
         if (Versions.isKnown(request, tag)) {
             return HttpResponse.<byte[]>notModified().header(HttpHeaders.ETAG, tag);
@@ -75,7 +78,7 @@ class SheetFileController {
         return HttpResponse.ok(bytes)
                 .header(HttpHeaders.CONTENT_TYPE, wanted.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(wanted, sheet.code()))
-                .header(HttpHeaders.CONTENT_LANGUAGE, sheet.language().code())
+                .header(HttpHeaders.CONTENT_LANGUAGE, languages(sheet))
                 .header(HttpHeaders.ETAG, tag);
     }
 
@@ -84,6 +87,14 @@ class SheetFileController {
                 ? files.get(
                         form.code() + " " + sheet.code() + " " + tag, () -> syndication.document(form, sheet, labels))
                 : syndication.document(form, sheet, labels);
+    }
+
+    /** The languages of its texts (RFC 9110 §8.5). */
+    private static String languages(PublicSheet sheet) {
+        return sheet.fragments().values().stream()
+                .map(fragment -> fragment.language().code())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static String disposition(ExportForm form, String code) {

@@ -6,6 +6,7 @@ import eu.savoirfaire.catalogue.publication.PublishedSheet;
 import eu.savoirfaire.catalogue.publication.PublishedSheets;
 import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.infra.web.text.LinkedData;
+import eu.savoirfaire.infra.web.visit.Visit;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -48,6 +49,14 @@ public class Syndication implements CatalogueExport {
     /** What anybody may take away of a sheet, with addresses of the site. */
     public PublicSheet publicSheet(PublishedSheet sheet, String origin) {
         return publicSheets.of(sheet, settings.siteOr(origin));
+    }
+
+    /** The same in the language of a visit, unless it asks for the sheet as written ({@code text=original}). */
+    public PublicSheet publicSheet(PublishedSheet sheet, Visit visit) {
+        var written = publicSheet(sheet, visit.origin());
+        return visit.parameter("text").filter("original"::equals).isPresent()
+                ? written
+                : written.readIn(visit.language());
     }
 
     /** The schema.org description of a sheet, for its page. */

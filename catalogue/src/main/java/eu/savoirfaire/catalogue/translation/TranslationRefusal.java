@@ -5,16 +5,32 @@ import eu.savoirfaire.infra.refusal.Refusal;
 /** Why a translation was not taken. */
 public sealed interface TranslationRefusal extends Refusal {
 
-    /** The source was changed while it was translated, so the translator should see the change first. */
+    @Override
+    default Kind kind() {
+        return Kind.CONFLICT;
+    }
+
+    /** The source was changed while it was translated, so whoever writes or approves should see the change first. */
     record SourceChanged() implements TranslationRefusal {
         @Override
         public String code() {
             return "catalogue.translation.source-changed";
         }
+    }
 
+    /** Somebody else changed the same section since it was read. */
+    record ChangedMeanwhile() implements TranslationRefusal {
         @Override
-        public Kind kind() {
-            return Kind.CONFLICT;
+        public String code() {
+            return "catalogue.translation.changed-meanwhile";
+        }
+    }
+
+    /** A proposal waits: it is approved, sent back or taken back first. */
+    record InReview() implements TranslationRefusal {
+        @Override
+        public String code() {
+            return "catalogue.translation.in-review";
         }
     }
 
@@ -23,11 +39,6 @@ public sealed interface TranslationRefusal extends Refusal {
         @Override
         public String code() {
             return "catalogue.translation.nothing";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.CONFLICT;
         }
     }
 
@@ -41,6 +52,45 @@ public sealed interface TranslationRefusal extends Refusal {
         @Override
         public Kind kind() {
             return Kind.FORBIDDEN;
+        }
+    }
+
+    /** Only its translator takes a proposal back. */
+    record NotTheirs() implements TranslationRefusal {
+        @Override
+        public String code() {
+            return "catalogue.translation.not-theirs";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.FORBIDDEN;
+        }
+    }
+
+    /** Whoever approves reads both languages, and says so first. */
+    record LanguagesNotRead() implements TranslationRefusal {
+        @Override
+        public String code() {
+            return "catalogue.translation.languages-not-read";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.FORBIDDEN;
+        }
+    }
+
+    /** A proposal has words. */
+    record NoText() implements TranslationRefusal {
+        @Override
+        public String code() {
+            return "catalogue.translation.no-text";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
         }
     }
 

@@ -1,13 +1,24 @@
 package eu.savoirfaire.catalogue.syndication;
 
 import eu.savoirfaire.catalogue.Catalogue.PresentedWorkshop;
+import eu.savoirfaire.catalogue.fact.Assessment;
+import eu.savoirfaire.catalogue.fact.BuildingBlock;
+import eu.savoirfaire.catalogue.fact.Indicator;
+import eu.savoirfaire.catalogue.fact.Part;
+import eu.savoirfaire.catalogue.fact.Qualifier;
+import eu.savoirfaire.catalogue.fact.Quantity;
+import eu.savoirfaire.catalogue.fact.Stage;
+import eu.savoirfaire.catalogue.fact.Tie;
+import eu.savoirfaire.catalogue.fact.TieKind;
 import eu.savoirfaire.catalogue.sheet.Classification;
 import eu.savoirfaire.catalogue.sheet.Classification.Status;
 import eu.savoirfaire.catalogue.sheet.Facet;
 import eu.savoirfaire.catalogue.sheet.Life;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.sheet.Sheet;
+import eu.savoirfaire.catalogue.sheet.Structure;
 import eu.savoirfaire.infra.vocabulary.Language;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -90,6 +101,29 @@ public final class ExampleSheets {
                 List.of());
     }
 
+    private static Structure facts() {
+        var parts = List.of(new Part("donne", new BigDecimal("1500.5")), new Part("uomini", new BigDecimal("999.5")));
+        return new Structure(
+                List.of(),
+                List.of(new Indicator(
+                        "accessi al mese",
+                        Quantity.of(2500),
+                        "",
+                        Qualifier.ABOUT,
+                        Stage.EXPECTED,
+                        "2018-09",
+                        parts,
+                        true,
+                        "2.500 accessi mensili")),
+                List.of(new BuildingBlock("Sportello", "Un banco", "Una stanza", true, true, null)),
+                List.of(
+                        new Tie(TieKind.FUNDING, "FAMI", "", true, "dal FAMI"),
+                        new Tie(TieKind.DOCUMENT, "Libro", "https://example.org/a?b=1&c=2", true, null)),
+                new Assessment("HIGH", List.of("OTHER_REGIONS"), "Serve poco"),
+                List.of(),
+                3);
+    }
+
     public static PublicSheet sheet(
             String code, Map<Section, String> texts, Language language, List<PresentedWorkshop> workshops) {
         return new PublicSheet(
@@ -104,6 +138,7 @@ public final class ExampleSheets {
                 List.of(
                         new Classification(Facet.COUNTRY, "IT", Status.CONFIRMED, "Toscana", true),
                         new Classification(Facet.REGION, "ITI1", Status.PROPOSED, "Valdelsa", true)),
+                facts(),
                 workshops);
     }
 }

@@ -43,6 +43,7 @@ class FileTagsTest {
                 life,
                 sheet.sheet(),
                 sheet.classifications(),
+                sheet.facts(),
                 sheet.workshops());
     }
 }

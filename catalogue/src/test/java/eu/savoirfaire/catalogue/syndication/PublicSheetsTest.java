@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.savoirfaire.catalogue.Catalogue.PresentedWorkshop;
 import eu.savoirfaire.catalogue.PracticeId;
+import eu.savoirfaire.catalogue.practice.Edition;
 import eu.savoirfaire.catalogue.practice.Origin;
 import eu.savoirfaire.catalogue.practice.Revision;
 import eu.savoirfaire.catalogue.practice.RevisionState;
@@ -79,6 +80,7 @@ class PublicSheetsTest {
                         sheet.life(),
                         withContact,
                         List.of(),
+                        Structure.empty(),
                         List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -154,9 +156,10 @@ class PublicSheetsTest {
                 Life.RUNNING,
                 new Revision(
                         1,
+                        new Edition(1, 0),
                         RevisionState.PUBLISHED,
                         new Sheet(Map.copyOf(texts), Language.IT, Language.IT),
-                        new Structure(List.of(phrase)),
+                        Structure.of(List.of(phrase)),
                         Origin.hand(),
                         Instant.EPOCH,
                         Optional.of(Instant.EPOCH)),

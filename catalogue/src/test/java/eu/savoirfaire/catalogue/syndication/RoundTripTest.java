@@ -52,7 +52,9 @@ class RoundTripTest {
 
         assertSame(read, sheets, writer + " " + labels);
         if (writer instanceof JsonWriter) {
-            assertThat(read.sheets().getFirst().classifications())
+            assertThat(read.sheets().getFirst().structure().with(List.of()).inEdition(3))
+                    .isEqualTo(sheets.getFirst().facts());
+            assertThat(read.sheets().getFirst().structure().classifications())
                     .isEqualTo(sheets.getFirst().classifications());
             assertThat(read.sheets()).extracting(ReadSheet::life).containsOnly(Life.ENDED);
         }

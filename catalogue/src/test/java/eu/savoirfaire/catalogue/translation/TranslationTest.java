@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.sheet.Sheet;
-import eu.savoirfaire.catalogue.translation.Fragment.Label;
 import eu.savoirfaire.catalogue.translation.Translation.Decision;
+import eu.savoirfaire.catalogue.translation.reader.Fragment;
+import eu.savoirfaire.catalogue.translation.reader.Fragment.Label;
+import eu.savoirfaire.catalogue.translation.reader.ReaderSheet;
 import eu.savoirfaire.infra.access.PersonId;
 import eu.savoirfaire.infra.vocabulary.Language;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class TranslationTest {
     private static final PersonId TRANSLATOR = new PersonId(new UUID(1, 1));
     private static final PersonId REVIEWER = new PersonId(new UUID(1, 2));
+    private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
     private static final Sheet SOURCE = new Sheet(
             Map.of(Section.SUBJECT, "Una bottega", Section.RESULTS, "Quaranta persone al lavoro"),
             Language.IT,
@@ -37,9 +41,9 @@ class TranslationTest {
 
         assertThat(proposed.state(Section.SUBJECT, SOURCE)).isEqualTo(TranslationState.IN_REVIEW);
         assertThat(read(proposed, Section.SUBJECT)).isEqualTo(original(Section.SUBJECT));
-        assertThat(proposed.approved(Section.SUBJECT, TRANSLATOR))
+        assertThat(proposed.approved(Section.SUBJECT, SOURCE, TRANSLATOR, NOW))
                 .isEqualTo(new Decision.Not(new TranslationRefusal.OwnWork()));
-        var approved = done(proposed.approved(Section.SUBJECT, REVIEWER));
+        var approved = done(proposed.approved(Section.SUBJECT, SOURCE, REVIEWER, NOW));
         assertThat(approved.state(Section.SUBJECT, SOURCE)).isEqualTo(TranslationState.APPROVED);
         assertThat(read(approved, Section.SUBJECT)).isEqualTo(new Fragment("A shop", Language.EN, Label.NONE));
     }
@@ -65,16 +69,62 @@ class TranslationTest {
         var again = translated(approved, Section.SUBJECT, "A store");
 
         assertThat(read(again, Section.SUBJECT).text()).isEqualTo("A shop");
-        assertThat(done(again.sentBack(Section.SUBJECT, "Shop was better."))
+        var back = done(again.sentBack(Section.SUBJECT, "Shop was better."));
+        assertThat(back.state(Section.SUBJECT, SOURCE)).isEqualTo(TranslationState.APPROVED);
+        assertThat(back.kept(Section.SUBJECT).saved().orElseThrow().text()).isEqualTo("A store");
+        assertThat(back.kept(Section.SUBJECT).remark()).contains("Shop was better.");
+    }
+
+    @Test
+    void whatIsAtWorkIsSeenByNoReader() {
+        var saved = done(Translation.into(Language.EN)
+                .saved(Section.SUBJECT, "A sh", seen(Section.SUBJECT), SOURCE, TRANSLATOR, NOW));
+
+        assertThat(saved.state(Section.SUBJECT, SOURCE)).isEqualTo(TranslationState.MISSING);
+        assertThat(read(saved, Section.SUBJECT)).isEqualTo(original(Section.SUBJECT));
+        assertThat(saved.translatedByMachine(Section.SUBJECT, "One workshop", SOURCE, NOW))
+                .isEqualTo(new Decision.Not(new TranslationRefusal.Nothing()));
+        assertThat(done(saved.saved(Section.SUBJECT, " ", seen(Section.SUBJECT), SOURCE, TRANSLATOR, NOW))
                         .kept(Section.SUBJECT)
-                        .proposed())
-                .isPresent();
+                        .newest())
+                .isEmpty();
+    }
+
+    @Test
+    void onlyItsTranslatorTakesAProposalBackAndTheTextIsThereToGoOn() {
+        var proposed = translated(Translation.into(Language.EN), Section.SUBJECT, "A shop");
+
+        assertThat(proposed.takenBack(Section.SUBJECT, REVIEWER))
+                .isEqualTo(new Decision.Not(new TranslationRefusal.NotTheirs()));
+        var back = done(proposed.takenBack(Section.SUBJECT, TRANSLATOR));
+        assertThat(back.state(Section.SUBJECT, SOURCE)).isEqualTo(TranslationState.MISSING);
+        assertThat(back.kept(Section.SUBJECT).newest().orElseThrow().text()).isEqualTo("A shop");
+    }
+
+    @Test
+    void nobodyWritesOverAProposalAndNobodyApprovesOneOfAnotherText() {
+        var proposed = translated(Translation.into(Language.EN), Section.SUBJECT, "A shop");
+        var edited = SOURCE.with(Section.SUBJECT, "Un mercato");
+
+        assertThat(proposed.saved(Section.SUBJECT, "Mine", seen(Section.SUBJECT), SOURCE, REVIEWER, NOW))
+                .isEqualTo(new Decision.Not(new TranslationRefusal.InReview()));
+        assertThat(proposed.approved(Section.SUBJECT, edited, REVIEWER, NOW))
+                .isEqualTo(new Decision.Not(new TranslationRefusal.SourceChanged()));
+    }
+
+    @Test
+    void anEarlierRevisionIsReadOnlyInWhatWasApprovedOfItsVeryWords() {
+        var approved = approved(Translation.into(Language.EN), Section.SUBJECT, "A shop");
+        var edited = SOURCE.with(Section.SUBJECT, "Un mercato");
+
+        assertThat(approved.exactly(SOURCE).sections()).containsOnlyKeys(Section.SUBJECT);
+        assertThat(approved.exactly(edited).sections()).isEmpty();
     }
 
     @Test
     void aTranslatorSeesAChangeOfTheSourceBeforeTheirWordsAreTaken() {
         var decision = Translation.into(Language.EN)
-                .translated(Section.SUBJECT, "A shop", "Una bottega vecchia", SOURCE, TRANSLATOR);
+                .translated(Section.SUBJECT, "A shop", Rendering.hash("Una bottega vecchia"), SOURCE, TRANSLATOR, NOW);
 
         assertThat(decision).isEqualTo(new Decision.Not(new TranslationRefusal.SourceChanged()));
     }
@@ -82,11 +132,11 @@ class TranslationTest {
     @Test
     void aMachineNeverOverwritesAPerson() {
         var byMachine =
-                done(Translation.into(Language.EN).translatedByMachine(Section.SUBJECT, "One workshop", SOURCE));
+                done(Translation.into(Language.EN).translatedByMachine(Section.SUBJECT, "One workshop", SOURCE, NOW));
         var byPerson = approved(byMachine, Section.SUBJECT, "A shop");
 
         assertThat(read(byMachine, Section.SUBJECT).label()).isEqualTo(Label.MACHINE);
-        assertThat(byPerson.translatedByMachine(Section.SUBJECT, "One workshop", SOURCE))
+        assertThat(byPerson.translatedByMachine(Section.SUBJECT, "One workshop", SOURCE, NOW))
                 .isEqualTo(new Decision.Not(new TranslationRefusal.Nothing()));
         assertThat(read(byPerson, Section.SUBJECT)).isEqualTo(new Fragment("A shop", Language.EN, Label.NONE));
     }
@@ -94,7 +144,7 @@ class TranslationTest {
     @Test
     void aMachinesWordsForAnotherTextAreNotShown() {
         var byMachine =
-                done(Translation.into(Language.EN).translatedByMachine(Section.SUBJECT, "One workshop", SOURCE));
+                done(Translation.into(Language.EN).translatedByMachine(Section.SUBJECT, "One workshop", SOURCE, NOW));
         var edited = SOURCE.with(Section.SUBJECT, "Un mercato");
 
         assertThat(byMachine.state(Section.SUBJECT, edited)).isEqualTo(TranslationState.MISSING);
@@ -135,10 +185,11 @@ class TranslationTest {
             var section = random.nextBoolean() ? Section.SUBJECT : Section.RESULTS;
             var text = source.text(section).orElseThrow();
             var decision = switch (random.nextInt(5)) {
-                case 0 -> translation.translated(section, "mots " + step, text, source, TRANSLATOR);
-                case 1 -> translation.approved(section, REVIEWER);
+                case 0 ->
+                    translation.translated(section, "mots " + step, Rendering.hash(text), source, TRANSLATOR, NOW);
+                case 1 -> translation.approved(section, source, REVIEWER, NOW);
                 case 2 -> translation.sentBack(section, "non");
-                case 3 -> translation.translatedByMachine(section, "machine " + step, source);
+                case 3 -> translation.translatedByMachine(section, "machine " + step, source, NOW);
                 default -> {
                     source = source.with(section, "parole " + step);
                     yield new Decision.Done(translation);
@@ -164,8 +215,8 @@ class TranslationTest {
         return translation
                 .kept(section)
                 .shown()
-                .filter(shown -> shown.by().isPresent()
-                        && shown.isOf(source.text(section).orElseThrow()))
+                .filter(shown ->
+                        !shown.byMachine() && shown.isOf(source.text(section).orElseThrow()))
                 .isPresent();
     }
 
@@ -180,11 +231,15 @@ class TranslationTest {
     }
 
     private static Translation translated(Translation translation, Section section, String text) {
-        return done(translation.translated(section, text, SOURCE.text(section).orElseThrow(), SOURCE, TRANSLATOR));
+        return done(translation.translated(section, text, seen(section), SOURCE, TRANSLATOR, NOW));
+    }
+
+    private static String seen(Section section) {
+        return Rendering.hash(SOURCE.text(section).orElseThrow());
     }
 
     private static Translation approved(Translation translation, Section section, String text) {
-        return done(translated(translation, section, text).approved(section, REVIEWER));
+        return done(translated(translation, section, text).approved(section, SOURCE, REVIEWER, NOW));
     }
 
     private static Translation done(Decision decision) {

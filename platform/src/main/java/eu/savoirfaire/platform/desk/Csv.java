@@ -1,20 +1,15 @@
 package eu.savoirfaire.platform.desk;
 
+import eu.savoirfaire.infra.document.SpreadsheetCell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 
-/** Tables as CSV (RFC 4180) that a spreadsheet opens without running anything (OWASP, CSV Injection). */
+/** Tables as CSV (RFC 4180) that a spreadsheet opens without running anything. */
 public final class Csv {
-    /** What a spreadsheet takes for a formula, also behind apostrophes that were put before one. */
-    private static final Pattern FORMULA = Pattern.compile("^'*[=+\\-@\\t\\r]");
-
-    private static final Pattern KEPT_FROM_FORMULA = Pattern.compile("^'(?='*[=+\\-@\\t\\r])");
-
     /** So that a spreadsheet takes it for UTF-8. */
     private static final String MARK = "\uFEFF";
 
@@ -26,7 +21,7 @@ public final class Csv {
         try (var printer = CSVFormat.RFC4180.print(text)) {
             printer.printRecord(names);
             for (var line : lines) {
-                printer.printRecord(line.stream().map(Csv::harmless).toList());
+                printer.printRecord(line.stream().map(SpreadsheetCell::harmless).toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -45,15 +40,11 @@ public final class Csv {
         try (var parser = CSVParser.parse(bare, format)) {
             return parser.stream()
                     .map(row -> Arrays.stream(row.values())
-                            .map(cell -> KEPT_FROM_FORMULA.matcher(cell).replaceFirst(""))
+                            .map(SpreadsheetCell::text)
                             .toList())
                     .toList();
         } catch (UncheckedIOException | IllegalStateException e) {
             throw new IOException(e);
         }
-    }
-
-    private static String harmless(String cell) {
-        return FORMULA.matcher(cell).find() ? "'" + cell : cell;
     }
 }

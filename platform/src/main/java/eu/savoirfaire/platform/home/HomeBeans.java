@@ -1,8 +1,14 @@
 package eu.savoirfaire.platform.home;
 
+import eu.savoirfaire.infra.access.Permissions;
+import eu.savoirfaire.infra.access.Reference;
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.infra.web.page.FooterLink;
+import eu.savoirfaire.infra.web.page.NavigationEntry;
+import eu.savoirfaire.infra.web.page.PersonalEntry;
+import eu.savoirfaire.platform.account.SignedIn;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.http.HttpRequest;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 
@@ -14,6 +20,28 @@ final class HomeBeans {
     @Named("about")
     FooterLink about() {
         return new FooterLink(Label.key("platform.about"), "/about", 10);
+    }
+
+    @Singleton
+    @Named("translations")
+    PersonalEntry translations(Permissions permissions) {
+        return new TranslatorsEntry(permissions);
+    }
+
+    /** For those alone who translate. */
+    private record TranslatorsEntry(Permissions permissions) implements PersonalEntry {
+        @Override
+        public boolean isFor(HttpRequest<?> request) {
+            var desk = new Reference("translation", "all");
+            return SignedIn.of(request)
+                    .filter(who -> permissions.may(who.actor(), "translation.read", desk))
+                    .isPresent();
+        }
+
+        @Override
+        public NavigationEntry entry(HttpRequest<?> request) {
+            return new NavigationEntry(Label.key("platform.translations"), "/translations", 70);
+        }
     }
 
     @Singleton

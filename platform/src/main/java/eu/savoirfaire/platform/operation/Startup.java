@@ -1,7 +1,7 @@
 package eu.savoirfaire.platform.operation;
 
 import eu.savoirfaire.infra.event.delivery.Subscriptions;
-import eu.savoirfaire.platform.flow.LoadDemoData;
+import eu.savoirfaire.platform.flow.demo.LoadDemoData;
 import io.micronaut.health.HealthStatus;
 import io.micronaut.management.health.indicator.HealthIndicator;
 import io.micronaut.management.health.indicator.HealthResult;

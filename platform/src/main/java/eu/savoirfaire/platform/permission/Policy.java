@@ -1,10 +1,13 @@
 package eu.savoirfaire.platform.permission;
 
 import static eu.savoirfaire.infra.access.Role.CASE_WORKER;
+import static eu.savoirfaire.infra.access.Role.CONTRIBUTOR;
 import static eu.savoirfaire.infra.access.Role.COORDINATOR;
 import static eu.savoirfaire.infra.access.Role.CURATOR;
 import static eu.savoirfaire.infra.access.Role.PLATFORM_ADMIN;
 import static eu.savoirfaire.infra.access.Role.REGIONAL_ADMIN;
+import static eu.savoirfaire.infra.access.Role.REVIEWER;
+import static eu.savoirfaire.infra.access.Role.TRANSLATOR;
 import static eu.savoirfaire.infra.access.Role.VISITOR;
 import static eu.savoirfaire.platform.permission.Scope.ANY;
 import static eu.savoirfaire.platform.permission.Scope.OWN;
@@ -25,6 +28,14 @@ final class Policy {
     private static final Map<Role, Scope> COORDINATORS_OWN =
             Map.of(COORDINATOR, OWN_ORGANISATION, CURATOR, ANY, PLATFORM_ADMIN, ANY);
 
+    /** A sheet is its organisation's to write. */
+    private static final Map<Role, Scope> WRITERS_OWN =
+            Map.of(CONTRIBUTOR, OWN_ORGANISATION, COORDINATOR, OWN_ORGANISATION);
+
+    /** What is published of an organisation is looked after by its people and by curators. */
+    private static final Map<Role, Scope> MAINTAINERS =
+            Map.of(CONTRIBUTOR, OWN_ORGANISATION, COORDINATOR, OWN_ORGANISATION, CURATOR, ANY);
+
     /** What an organisation has is for everybody who holds some role in it. */
     private static final Map<Role, Scope> MEMBERS_OWN = Arrays.stream(Role.values())
             .filter(role -> role != VISITOR)
@@ -41,6 +52,11 @@ final class Policy {
             Map.entry("practice.import", Map.of(CURATOR, ANY)),
             Map.entry("practice.draft", Map.of(CURATOR, ANY)),
             Map.entry("practice.publish", Map.of(CURATOR, ANY)),
+            // sheets in other languages, and what is taken out of them
+            Map.entry("translation.read", Map.of(TRANSLATOR, ANY, CURATOR, ANY)),
+            Map.entry("translation.write", Map.of(TRANSLATOR, ANY, CURATOR, ANY)),
+            Map.entry("translation.approve", Map.of(TRANSLATOR, ANY, CURATOR, ANY)),
+            Map.entry("practice.redact", Map.of(CURATOR, ANY)),
             Map.entry("workshop.read", Map.of(VISITOR, ANY)),
             Map.entry("workshop.import", Map.of(CURATOR, ANY)),
             Map.entry("workshop.publish", Map.of(CURATOR, ANY)),
@@ -100,6 +116,16 @@ final class Policy {
             Map.entry("vocabulary.read", Map.of(CURATOR, ANY, PLATFORM_ADMIN, ANY)),
             Map.entry("vocabulary.change", Map.of(CURATOR, ANY, PLATFORM_ADMIN, ANY)),
             Map.entry("event.watch", Map.of(PLATFORM_ADMIN, ANY)),
+            // sheets on their way to their readers
+            Map.entry("sheet.submit", WRITERS_OWN),
+            Map.entry("sheet.begin", MAINTAINERS),
+            Map.entry("sheet.write", MAINTAINERS),
+            Map.entry("sheet.maintain", MAINTAINERS),
+            Map.entry("review.see", Map.of(COORDINATOR, OWN_ORGANISATION, REVIEWER, ANY, CURATOR, ANY)),
+            Map.entry("review.endorse", Map.of(COORDINATOR, OWN_ORGANISATION)),
+            Map.entry("review.recommend", Map.of(REVIEWER, ANY)),
+            Map.entry("review.decide", Map.of(CURATOR, ANY)),
+            Map.entry("review.judge", Map.of(REVIEWER, ANY, CURATOR, ANY)),
             // notifications
             Map.entry("notification.read", Map.of(VISITOR, OWN)),
             Map.entry("notification.change", Map.of(VISITOR, OWN)),
@@ -113,6 +139,11 @@ final class Policy {
             Map.entry("mandate.count", Map.of(COORDINATOR, OWN_ORGANISATION)),
             Map.entry("mandate.work", Map.of(VISITOR, OWN)),
             Map.entry("mandate.stop", Map.of(VISITOR, ANY)),
+            // structure beside a text
+            Map.entry("structure.confirm", Map.of(CURATOR, ANY)),
+            Map.entry(
+                    "structure.declare",
+                    Map.of(CONTRIBUTOR, OWN_ORGANISATION, COORDINATOR, OWN_ORGANISATION, CURATOR, ANY)),
             Map.entry("event.retry", Map.of(PLATFORM_ADMIN, ANY)),
             Map.entry("event.drop", Map.of(PLATFORM_ADMIN, ANY)));
 

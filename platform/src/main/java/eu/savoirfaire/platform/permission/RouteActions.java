@@ -22,6 +22,13 @@ final class RouteActions {
             .at("practice.export", "GET /api/v1/practices/{code}.{form}")
             .at("practice.relay", "GET /practices/{slug}/ask", "POST /practices/{slug}/ask")
             .at("practice.relay", "GET /practices/{slug}/ask/sent")
+            // sheets in other languages, and what was taken out of them
+            .at("practice.read", "GET /practices/{slug}/revisions/{number}/languages")
+            .at("translation.read", "GET /translations", "POST /translations/languages")
+            .at("translation.read", "GET /translations/{code}/{language}")
+            .at("translation.write", "POST /translations/{code}/{language}/{section}")
+            .at("practice.redact", "GET /practices/{slug}/redact", "POST /practices/{slug}/redact")
+            .at("practice.redact", "POST /practices/{slug}/redact/{id}")
             .at("workshop.read", "GET /workshops", "GET /workshops/{slug}", "GET /api/v1/workshops")
             .at("workshop.read", "GET /api/v1/workshops/{id}", "GET /api/v1/workshops/{id}.ics")
             // organisations and their people
@@ -101,6 +108,19 @@ final class RouteActions {
             .at("account.enter", "GET /account/openid/new", "POST /account/openid/new")
             .at("account.change", "GET /account/openid", "GET /account/openid/connect", "POST /account/openid/connect")
             .at("account.change", "POST /account/openid/{id}/remove")
+            // writing of sheets
+            .at("sheet.write", "GET /sheets", "GET /sheets/{code}", "GET /sheets/{code}/writing-now")
+            .at("sheet.begin", "GET /sheets/new", "POST /sheets/new")
+            .at("practice.read", "GET /practices/{slug}/clone")
+            .at("sheet.begin", "POST /practices/{slug}/clone")
+            .at("sheet.write", "GET /sheets/{code}/{section}", "POST /sheets/{code}/{section}")
+            .at("sheet.write", "POST /sheets/{code}/{section}/jotting", "POST /sheets/{code}/{section}/discard")
+            .at("sheet.write", "GET /sheets/{code}/check")
+            .at("sheet.submit", "POST /sheets/{code}/check")
+            .at("sheet.begin", "POST /api/v1/practices")
+            .at("sheet.write", "GET /api/v1/practices/{code}/draft")
+            .at("sheet.write", "GET /api/v1/practices/{code}/draft/sections/{section}")
+            .at("sheet.write", "PUT /api/v1/practices/{code}/draft/sections/{section}")
             // the desk
             .at("desk.see", "GET /desk")
             .at("person.search", "GET /desk/people")
@@ -129,6 +149,15 @@ final class RouteActions {
             .at("vocabulary.read", "GET /desk/vocabularies/{name}/{code}")
             .at("vocabulary.change", "POST /desk/vocabularies/{name}/{code}")
             .at("vocabulary.change", "POST /desk/vocabularies/{name}/reindex")
+            // sheets on their way to their readers
+            .at("review.see", "GET /review", "GET /review/{code}", "POST /review/{code}/{act}")
+            .at("review.judge", "GET /review/me", "POST /review/me")
+            .at("page.read", "GET /review/pace")
+            .at("sheet.submit", "GET /sheets/{code}/points", "POST /sheets/{code}/points")
+            .at("sheet.submit", "GET /sheets/{code}/appeal", "POST /sheets/{code}/appeal")
+            .at("sheet.submit", "POST /sheets/{code}/withdraw", "POST /sheets/{code}/discard")
+            .at("sheet.submit", "POST /sheets/{code}/recover")
+            .at("sheet.maintain", "GET /practices/{slug}/standing", "POST /practices/{slug}/standing/{act}")
             // notifications
             .at("notification.read", "GET /account/notifications", "GET /account/notifications/{id}")
             .at("notification.read", "GET /account/notifications/stream")
@@ -152,6 +181,21 @@ final class RouteActions {
             .at("mandate.hold", "GET /mandates/{id}/sheet", "POST /mandates/{id}/sheet")
             .at("mandate.hold", "GET /mandates/{id}/hand-over", "POST /mandates/{id}/hand-over")
             .at("account.enter", "GET /account/claim", "POST /account/claim")
+            // sheets as files, and files of sheets
+            .at("practice.export", "GET /sheets/template", "GET /sheets/template.docx")
+            .at("sheet.begin", "POST /sheets/template")
+            .at("sheet.write", "GET /sheets/{code}/offline", "POST /sheets/{code}/offline")
+            .at("sheet.write", "POST /sheets/{code}/offline/document", "POST /sheets/{code}/offline/take")
+            .at("sheet.write", "GET /sheets/{code}/attachments", "POST /sheets/{code}/attachments")
+            .at("sheet.write", "GET /sheets/{code}/attachments/{id}", "GET /sheets/{code}/attachments/{id}/edit")
+            .at("sheet.write", "POST /sheets/{code}/attachments/{id}/edit")
+            .at("sheet.write", "POST /sheets/{code}/attachments/{id}/move")
+            .at("sheet.write", "POST /sheets/{code}/attachments/{id}/remove")
+            .at("practice.read", "GET /practices/{slug}/files/{id}", "GET /api/v1/practices/{code}/attachments")
+            // structure beside a text
+            .at("structure.confirm", "GET /structure", "GET /structure/{code}", "POST /structure/{code}")
+            .at("structure.confirm", "POST /structure/{code}/undo")
+            .at("structure.declare", "GET /structure/{code}/declare", "POST /structure/{code}/declare")
             .at("operation.watch", "GET /health", "GET /health/{selector}", "GET /prometheus")
             .actions();
 

@@ -29,10 +29,11 @@ enum Smell {
     FETCHING("\\b(?:HttpClient|RestClient|URLConnection)\\.|\\.open(?:Stream|Connection)\\("),
     BROKEN_CIPHER("\"(?:MD5|SHA-?1|(?:DES|RC4|AES/ECB)[^\"]*)\""),
     GUESSABLE("\\bMath\\.random\\b|\\bnew Random\\(|\\bThreadLocalRandom\\b"),
-    /** In scripts: text that becomes markup or code, and what stays in a browser that others use too. */
-    SCRIPT_OUT_OF_TEXT(
-            "\\b(?:innerHTML|outerHTML|insertAdjacentHTML|DOMParser|document\\.write|eval|localStorage|indexedDB)\\b"
-                    + "|\\bnew Function\\b|[\"']message[\"']"),
+    /** In scripts: text that becomes markup or code. */
+    SCRIPT_OUT_OF_TEXT("\\b(?:innerHTML|outerHTML|insertAdjacentHTML|DOMParser|document\\.write|eval)\\b"
+            + "|\\bnew Function\\b|[\"']message[\"']"),
+    /** In scripts: what stays in a browser that others use too. */
+    KEPT_IN_BROWSER("\\b(?:localStorage|indexedDB)\\b"),
     UNFINISHED("\\b(?:TODO|FIXME|XXX|HACK)\\b"),
     /** Paths that exist on one machine only. */
     FOREIGN_PATH("(?<![\\w.])/(?:work|tmp/wt|root)/\\w");

@@ -3,6 +3,7 @@ package eu.savoirfaire.platform.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +80,18 @@ class SmellTest {
                 .isEmpty();
     }
 
+    /** What somebody is writing stays until the server has it, and goes when they sign out: {@code UnsavedTextIT}. */
+    @Test
+    void onlyUnsavedTextIsKeptInABrowser() {
+        var keeping = Set.of("writing.js", "savoir.js");
+        var others = Sources.resources(".js").stream()
+                .filter(source -> !keeping.contains(source.path().getFileName().toString()))
+                .toList();
+
+        assertThat(others).isNotEmpty();
+        assertThat(Smell.of(List.of(Smell.KEPT_IN_BROWSER), others)).isEmpty();
+    }
+
     @Test
     void nothingIsLeftUnfinishedOrBoundToOneMachine() {
         var here = "Smell";
@@ -113,6 +126,7 @@ class SmellTest {
             GUESSABLE        ¦ var token = new Random().nextLong()
             SCRIPT_OUT_OF_TEXT ¦ list.innerHTML = item.text
             SCRIPT_OUT_OF_TEXT ¦ window.addEventListener("message", take)
+            KEPT_IN_BROWSER  ¦ localStorage.setItem("name", name.value)
             UNFINISHED       ¦ // TODO later
             FOREIGN_PATH     ¦ read("/work/shared/a.txt")
             """)

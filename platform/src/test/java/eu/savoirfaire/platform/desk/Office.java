@@ -11,6 +11,7 @@ import eu.savoirfaire.platform.account.HeldRole;
 import eu.savoirfaire.platform.account.RequestActor;
 import eu.savoirfaire.platform.account.door.MovingClock;
 import io.micronaut.context.ApplicationContext;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,11 @@ public final class Office implements AutoCloseable {
 
     public <T> T part(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** All beans of a kind. */
+    public <T> Collection<T> all(Class<T> type) {
+        return context.getBeansOfType(type);
     }
 
     public MovingClock clock() {

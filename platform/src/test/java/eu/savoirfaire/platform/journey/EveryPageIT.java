@@ -35,6 +35,9 @@ class EveryPageIT {
             "/access-points",
             "/access-points?q=xyzzyqwert",
             "/projects",
+            "/organisations",
+            "/organisations?q=xyzzyqwert",
+            "/account/claim",
             "/about",
             "/accessibility",
             "/privacy",
@@ -50,6 +53,7 @@ class EveryPageIT {
         var practices = served.part(Catalogue.class).published();
         PAGES.add("/practices/" + practices.getFirst().slug());
         PAGES.add("/practices/" + practices.getLast().slug() + "/revisions");
+        PAGES.add("/practices/" + practices.getLast().slug() + "/revisions/1/languages");
         PAGES.add("/compare?practice=" + practices.get(0).code() + "@1&practice="
                 + practices.get(6).code() + "@1");
         PAGES.add("/workshops/"
@@ -135,9 +139,11 @@ class EveryPageIT {
     @ParameterizedTest
     @ValueSource(strings = {"it", "ar"})
     void picturesAreKeptForPeopleToLookAt(String language, Browsers browsers) {
+        var sheet = "/practices/"
+                + served.part(Catalogue.class).published().getFirst().slug();
         for (var setup : List.of(WindowSetup.desktop(), WindowSetup.phone())) {
             try (var window = browsers.open(setup.inLanguage(language))) {
-                for (var page : List.of("/", "/practices", "/regions", "/workshops", PAGES.get(17))) {
+                for (var page : List.of("/", "/practices", "/regions", "/workshops", sheet)) {
                     window.open(served.at(page));
                     var name = page.replaceAll("[^a-z]+", "-") + language + "-" + setup.width();
 

@@ -34,7 +34,7 @@ class PublicBytesIT {
         var open = new ArrayDeque<>(seen);
         while (!open.isEmpty() && seen.size() < MOST) {
             var path = open.removeFirst();
-            var answer = served.get(path);
+            var answer = served.browse(path);
             assertThat(answer.statusCode()).as(path).isLessThan(400);
             assertThat(ADDRESS.matcher(answer.body())
                             .results()

@@ -29,6 +29,8 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
         ofCooperation(samples);
         ofPeople(samples);
         ofTheDesk(samples);
+        ofReviews(samples);
+        ofWriting(samples);
         return samples;
     }
 
@@ -105,6 +107,9 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
                 "/reset-second-factor/finish",
                 "/reset-second-factor/stop");
         nothing(samples, "/desk/jobs/{id}", "", "/cancel", "/progress");
+        for (var page : List.of("", "/declare", "/undo")) {
+            samples.open("/structure/{code}" + page, "/structure/GP-2026-9999" + page);
+        }
         for (var act : List.of("", "/retry", "/retry-all")) {
             samples.open("/desk/events/{name}" + act, "/desk/events/nobody-listens" + act);
         }
@@ -113,6 +118,16 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
                 .open("/desk/vocabularies/{name}", "/desk/vocabularies/topic")
                 .open("/desk/vocabularies/{name}/reindex", "/desk/vocabularies/nothing/reindex")
                 .open("/desk/vocabularies/{name}/{code}", "/desk/vocabularies/topic/nothing");
+    }
+
+    private static void ofReviews(Samples samples) {
+        samples.open("/review/{code}", "/review/nothing")
+                .open("/review/{code}/{act}", "/review/nothing/accept")
+                .open("/practices/{slug}/standing", "/practices/nothing/standing")
+                .open("/practices/{slug}/standing/{act}", "/practices/nothing/standing/archive");
+        for (var page : List.of("/points", "/appeal", "/withdraw", "/discard", "/recover")) {
+            samples.open("/sheets/{code}" + page, "/sheets/nothing" + page);
+        }
     }
 
     /** Addresses of a thing that does not exist. */
@@ -162,6 +177,11 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
                 .open("/practices/{slug}", practices)
                 .open("/practices/{slug}/ask", practices + "/ask")
                 .open("/practices/{slug}/ask/sent", practices + "/ask/sent")
+                .open("/practices/{slug}/revisions/{number}/languages", practices + "/revisions/1/languages")
+                .open("/translations/{code}/{language}", "/translations/nothing/en")
+                .open("/translations/{code}/{language}/{section}", "/translations/nothing/en/subject")
+                .open("/practices/{slug}/redact", practices + "/redact")
+                .open("/practices/{slug}/redact/{id}", practices + "/redact/" + new UUID(0, 0))
                 .open("/practices/{slug}/revisions", practices + "/revisions")
                 .open("/practices/{slug}/revisions/{range}", practices + "/revisions/1")
                 .open("/api/v1/practices/{code}", coded)
@@ -181,5 +201,29 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
                 .owned("/account/sessions/{id}/end", "session")
                 .owned("/account/passkeys/{id}/remove", "passkey")
                 .owned("/account/openid/{id}/remove", "openid_identity");
+    }
+
+    /** Of sheets that do not exist: whoever writes in one changes what the next knock finds. */
+    private static void ofWriting(Samples samples) {
+        var sheet = "/sheets/{code}";
+        var none = "/sheets/GP-1900-0001";
+        for (var page : List.of("", "/check", "/writing-now")) {
+            samples.open(sheet + page, none + page);
+        }
+        for (var page : List.of("", "/jotting", "/discard")) {
+            samples.open(sheet + "/{section}" + page, none + "/results" + page);
+        }
+        var draft = "/api/v1/practices/{code}/draft";
+        samples.open(draft, "/api/v1/practices/GP-1900-0001/draft")
+                .open(draft + "/sections/{section}", "/api/v1/practices/GP-1900-0001/draft/sections/results")
+                .open("/practices/{slug}/clone", "/practices/no-such-practice/clone");
+        for (var page : List.of("/offline", "/offline/document", "/offline/take", "/attachments")) {
+            samples.open(sheet + page, none + page);
+        }
+        for (var page : List.of("", "/edit", "/move", "/remove")) {
+            samples.open(sheet + "/attachments/{id}" + page, none + "/attachments/" + NOTHING + page);
+        }
+        samples.open("/practices/{slug}/files/{id}", "/practices/no-such-practice/files/" + NOTHING)
+                .open("/api/v1/practices/{code}/attachments", "/api/v1/practices/GP-1900-0001/attachments");
     }
 }

@@ -1,5 +1,6 @@
 package eu.savoirfaire.workshops.registration;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -55,7 +56,7 @@ record Replay(int exit, List<String> lines, String complaint) {
     private static Path program() {
         var folder = Path.of("").toAbsolutePath();
         while (Files.notExists(folder.resolve("docs/queue"))) {
-            folder = folder.getParent();
+            folder = requireNonNull(folder.getParent(), "docs/queue");
         }
         return folder.resolve("docs/queue/ReplayQueue.java");
     }

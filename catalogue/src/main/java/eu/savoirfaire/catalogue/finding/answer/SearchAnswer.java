@@ -29,6 +29,7 @@ record SearchAnswer(
      * One hit.
      *
      * @param title the subject as written, in the language of the text
+     * @param translatedTitle the title in the language of the question, where a person approved it; else null
      * @param highlights at most two passages
      */
     @Serdeable
@@ -39,6 +40,7 @@ record SearchAnswer(
             String title,
             String institution,
             String language,
+            @Nullable String translatedTitle,
             List<Highlight> highlights,
             List<Why> why) {}
 
@@ -46,10 +48,11 @@ record SearchAnswer(
      * A passage that shows what matched.
      *
      * @param section the key of the section it is from
+     * @param language of the passage, which may be a translation
      * @param marks pairs of offsets into {@code text}: from, inclusive, to, exclusive
      */
     @Serdeable
-    record Highlight(String section, String text, List<List<Integer>> marks) {}
+    record Highlight(String section, @Nullable String language, String text, List<List<Integer>> marks) {}
 
     /**
      * Why it is among the hits.

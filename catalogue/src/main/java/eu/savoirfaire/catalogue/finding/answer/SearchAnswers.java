@@ -24,7 +24,7 @@ final class SearchAnswers {
 
     SearchAnswer answer(PracticeQuery query, Results results) {
         return new SearchAnswer(
-                results.hits().stream().map(SearchAnswers::item).toList(),
+                results.hits().stream().map(hit -> item(hit, query.language())).toList(),
                 facets(results, query.language()),
                 results.relaxed()
                         .map(relaxed ->
@@ -48,7 +48,7 @@ final class SearchAnswers {
         return facets;
     }
 
-    private static SearchAnswer.Item item(Hit hit) {
+    private static SearchAnswer.Item item(Hit hit, Language language) {
         var card = PracticeCard.of(hit.document());
         return new SearchAnswer.Item(
                 card.code(),
@@ -56,6 +56,7 @@ final class SearchAnswers {
                 card.title().text(),
                 card.institution().text(),
                 card.language().code(),
+                card.titles().get(language),
                 hit.passages().stream().map(SearchAnswers::highlight).toList(),
                 hit.reasons().stream().map(SearchAnswers::why).toList());
     }
@@ -64,7 +65,11 @@ final class SearchAnswers {
         var marks = passage.marks().stream()
                 .map(mark -> List.of(mark.from(), mark.to()))
                 .toList();
-        return new SearchAnswer.Highlight(passage.field(), passage.text(), marks);
+        return new SearchAnswer.Highlight(
+                passage.field(),
+                passage.language() == null ? null : passage.language().code(),
+                passage.text(),
+                marks);
     }
 
     private static SearchAnswer.Why why(Reason reason) {

@@ -60,5 +60,5 @@ record SearchView(
             List<Label> why) {}
 
     /** A passage with its section, to which it leads. */
-    record Excerpt(String section, Passage passage, boolean cutBefore, boolean cutAfter) {}
+    record Excerpt(String section, Passage passage, Language language, boolean cutBefore, boolean cutAfter) {}
 }

@@ -7,6 +7,7 @@ import eu.savoirfaire.infra.search.result.Hit;
 import eu.savoirfaire.infra.search.result.Reason;
 import eu.savoirfaire.infra.search.result.Results;
 import eu.savoirfaire.infra.search.result.Stage;
+import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.infra.web.api.Paging;
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.infra.web.results.Chip;
@@ -40,7 +41,7 @@ final class SearchViews {
                 facets(query, results),
                 chips(query, address),
                 query.isNarrowed() ? Optional.of(unfiltered(address).toString()) : Optional.empty(),
-                results.hits().stream().map(SearchViews::found).toList(),
+                results.hits().stream().map(hit -> found(hit, query.language())).toList(),
                 results.total(),
                 (long) query.page() * query.size() + 1,
                 relaxed.map(r -> r.unknown()).orElse(List.of()),
@@ -97,19 +98,21 @@ final class SearchViews {
         return bare;
     }
 
-    private static SearchView.Found found(Hit hit) {
-        var card = PracticeCard.of(hit.document());
+    private static SearchView.Found found(Hit hit, Language language) {
+        var card = PracticeCard.of(hit.document()).readIn(language);
         return new SearchView.Found(
                 card.code(),
                 card.slug(),
                 card.title(),
                 card.institution(),
                 card.language(),
-                hit.passages().stream().map(SearchViews::excerpt).toList(),
+                hit.passages().stream()
+                        .map(passage -> excerpt(passage, card.language()))
+                        .toList(),
                 hit.reasons().stream().map(SearchViews::why).distinct().toList());
     }
 
-    private static SearchView.Excerpt excerpt(eu.savoirfaire.infra.search.result.Passage found) {
+    private static SearchView.Excerpt excerpt(eu.savoirfaire.infra.search.result.Passage found, Language written) {
         var parts = new ArrayList<Passage.Part>();
         var at = 0;
         for (var mark : found.marks()) {
@@ -118,7 +121,12 @@ final class SearchViews {
             at = mark.to();
         }
         parts.add(new Passage.Part(found.text().substring(at), false));
-        return new SearchView.Excerpt(found.field(), new Passage(parts), found.cutBefore(), found.cutAfter());
+        return new SearchView.Excerpt(
+                found.field(),
+                new Passage(parts),
+                Optional.ofNullable(found.language()).orElse(written),
+                found.cutBefore(),
+                found.cutAfter());
     }
 
     private static Label why(Reason reason) {

@@ -6,6 +6,7 @@ import eu.savoirfaire.catalogue.intake.source.Warning;
 import eu.savoirfaire.catalogue.intake.source.WarningCode;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.infra.document.Document;
+import eu.savoirfaire.infra.document.SpreadsheetCell;
 import eu.savoirfaire.infra.refusal.Refused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,8 +22,6 @@ import org.apache.commons.csv.CSVRecord;
 /** Sheets as CSV (RFC 4180): one row each under a row of names, parted by commas, semicolons or tabs. */
 final class CsvSheets {
     private static final String DELIMITERS = ",;\t";
-    /** Spreadsheets take a text that begins so for a formula; an apostrophe before it keeps them from it (OWASP, CSV Injection). */
-    private static final Pattern KEPT_FROM_FORMULA = Pattern.compile("^'(?='*[=+\\-@\\t\\r])");
 
     private final SheetFields.Tools tools = new SheetFields.Tools();
 
@@ -64,7 +63,7 @@ final class CsvSheets {
     private void add(List<ReadSheet> sheets, String[] names, CSVRecord row, int line) {
         var fields = new SheetFields();
         for (int i = 0; i < row.size(); i++) {
-            field(fields, names[i], KEPT_FROM_FORMULA.matcher(row.get(i)).replaceFirst(""), line);
+            field(fields, names[i], SpreadsheetCell.text(row.get(i)), line);
         }
         if (!fields.isEmpty()) {
             sheets.add(fields.sheet(sheets.size() + 1, tools));

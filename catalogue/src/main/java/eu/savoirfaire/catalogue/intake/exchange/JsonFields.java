@@ -4,12 +4,17 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import eu.savoirfaire.infra.refusal.Refused;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 
 /** Reads the values of JSON that are expected, and says where another one stands. */
 final class JsonFields {
+    private static final int LONGEST_NUMBER = 30;
+
     private final String name;
     private final JsonParser json;
 
@@ -70,6 +75,35 @@ final class JsonFields {
             case VALUE_NULL -> OptionalInt.empty();
             default -> throw unexpected(field);
         };
+    }
+
+    /** A number as exact as it is written. */
+    Optional<BigDecimal> exact(String field) throws IOException {
+        return switch (json.currentToken()) {
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
+                if (json.getText().length() > LONGEST_NUMBER) {
+                    throw unexpected(field);
+                }
+                yield Optional.of(json.getDecimalValue());
+            }
+            case VALUE_NULL -> Optional.empty();
+            default -> throw unexpected(field);
+        };
+    }
+
+    /** The texts of an array. */
+    List<String> texts(String field) throws IOException {
+        var texts = new ArrayList<String>();
+        if (json.currentToken() == JsonToken.VALUE_NULL) {
+            return texts;
+        }
+        if (json.currentToken() != JsonToken.START_ARRAY) {
+            throw unexpected(field);
+        }
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            text(field).ifPresent(texts::add);
+        }
+        return texts;
     }
 
     boolean isNull() {

@@ -28,6 +28,7 @@ final class JsonSheets {
             "sources",
             "warnings",
             "slug",
+            "reading",
             "revision",
             "publishedAt",
             "licence",
@@ -122,6 +123,12 @@ final class JsonSheets {
                 case "life" -> sheet.life(life(name));
                 case "classifications" ->
                     fields.items(name, () -> JsonClassification.read(fields).ifPresent(sheet::classify));
+                case "indicators" ->
+                    fields.items(name, () -> JsonIndicator.read(fields).ifPresent(sheet::indicate));
+                case "buildingBlocks" ->
+                    fields.items(name, () -> JsonFacts.block(fields).ifPresent(sheet::build));
+                case "ties" -> fields.items(name, () -> JsonFacts.tie(fields).ifPresent(sheet::tie));
+                case "assessment" -> JsonFacts.assessment(fields).ifPresent(sheet::assess);
                 case "sections" -> fields.members(key -> section(sheet, key));
                 default -> section(sheet, name);
             }

@@ -1,5 +1,9 @@
 package eu.savoirfaire.catalogue.intake.exchange;
 
+import eu.savoirfaire.catalogue.fact.Assessment;
+import eu.savoirfaire.catalogue.fact.BuildingBlock;
+import eu.savoirfaire.catalogue.fact.Indicator;
+import eu.savoirfaire.catalogue.fact.Tie;
 import eu.savoirfaire.catalogue.intake.ReadSheet;
 import eu.savoirfaire.catalogue.intake.contact.ContactReader;
 import eu.savoirfaire.catalogue.intake.language.FunctionWords;
@@ -9,6 +13,7 @@ import eu.savoirfaire.catalogue.sheet.Classification;
 import eu.savoirfaire.catalogue.sheet.Life;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.sheet.Sheet;
+import eu.savoirfaire.catalogue.sheet.Structure;
 import eu.savoirfaire.infra.vocabulary.Language;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -22,6 +27,10 @@ final class SheetFields {
     private final Map<Section, String> texts = new EnumMap<>(Section.class);
     private final List<Warning> warnings = new ArrayList<>();
     private final List<Classification> classifications = new ArrayList<>();
+    private final List<Indicator> indicators = new ArrayList<>();
+    private final List<BuildingBlock> blocks = new ArrayList<>();
+    private final List<Tie> ties = new ArrayList<>();
+    private @Nullable Assessment assessment;
     private String code = "";
     private Life life = Life.UNKNOWN;
     private int workshop;
@@ -67,6 +76,22 @@ final class SheetFields {
         classifications.add(classification);
     }
 
+    void indicate(Indicator indicator) {
+        indicators.add(indicator);
+    }
+
+    void build(BuildingBlock block) {
+        blocks.add(block);
+    }
+
+    void tie(Tie tie) {
+        ties.add(tie);
+    }
+
+    void assess(Assessment made) {
+        assessment = made;
+    }
+
     void warn(Warning warning) {
         warnings.add(warning);
     }
@@ -75,12 +100,16 @@ final class SheetFields {
         return texts.isEmpty();
     }
 
+    private Structure structure() {
+        return new Structure(classifications, indicators, blocks, ties, assessment, List.of(), 0);
+    }
+
     ReadSheet sheet(int ordinal, Tools tools) {
         var language = textLanguage != null
                 ? textLanguage
                 : tools.languages().of(texts.values()).orElse(labelLanguage == null ? Language.IT : labelLanguage);
         var sheet = new Sheet(texts, language, labelLanguage == null ? language : labelLanguage);
         return new ReadSheet(
-                code, ordinal, workshop, sheet, Map.of(), tools.contacts().of(sheet), warnings, classifications, life);
+                code, ordinal, workshop, sheet, Map.of(), tools.contacts().of(sheet), warnings, structure(), life);
     }
 }

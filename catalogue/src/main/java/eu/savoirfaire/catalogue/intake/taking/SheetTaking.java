@@ -38,6 +38,7 @@ class SheetTaking implements SheetImport {
     private final Practices practices;
     private final OrganisationNames organisations;
     private final Proposals proposals;
+    private final TextLock lock;
     private final CurrentActor actor;
     private final Permissions permissions;
     private final Clock clock;
@@ -48,12 +49,14 @@ class SheetTaking implements SheetImport {
             Practices practices,
             OrganisationNames organisations,
             Proposals proposals,
+            TextLock lock,
             CurrentActor actor,
             Permissions permissions,
             Clock clock) {
         this.practices = practices;
         this.organisations = organisations;
         this.proposals = proposals;
+        this.lock = lock;
         this.actor = actor;
         this.permissions = permissions;
         this.clock = clock;
@@ -93,12 +96,15 @@ class SheetTaking implements SheetImport {
     }
 
     private Decision decision(ReadSheet sheet, @Nullable Practice practice) {
-        return practice == null
-                ? new Decision.Add()
-                : comparison.decide(
-                        practice,
-                        sheet.sheet(),
-                        HomeCountry.of(practice.newest().sheet()));
+        if (practice == null) {
+            return new Decision.Add();
+        }
+        var newest = practice.newest().sheet();
+        var decision = comparison.decide(practice, sheet.sheet(), HomeCountry.of(newest));
+        // what is being reviewed is not changed under the eyes of whoever reads it
+        return decision instanceof Decision.Revise(Sheet incoming) && lock.isLocked(practice)
+                ? new Decision.Refer(newest, incoming)
+                : decision;
     }
 
     /** The practice of each sheet that has one, by the sheet's ordinal: by the code that it names, else by what it says. */
@@ -141,7 +147,8 @@ class SheetTaking implements SheetImport {
         void take(ReadSheet read, @Nullable Practice known, Origin origin) {
             var decision = decision(read, known);
             var after = known == null ? added(read, origin) : changed(known, decision, origin);
-            var isPublic = how != How.DRAFT && decision.outcome() != Outcome.CONFLICT;
+            var reviewed = known != null && lock.isLocked(known);
+            var isPublic = how != How.DRAFT && decision.outcome() != Outcome.CONFLICT && !reviewed;
             var lives = known == null || isPublic ? after.lives(read.life()) : after;
             var published = isPublic ? published(lives) : lives;
             if (!published.news().isEmpty()) {

@@ -42,6 +42,20 @@ public record WorkingDays(ZoneId zone, Set<LocalDate> holidays) {
         }
     }
 
+    /** How many working days, also parts of one, lie between two moments; 0 where the second is not later. */
+    public double between(Instant start, Instant end) {
+        var at = start.atZone(zone);
+        var last = end.atZone(zone);
+        var time = Duration.ZERO;
+        while (at.isBefore(last)) {
+            var next = nextDay(at);
+            var until = next.isBefore(last) ? next : last;
+            time = counts(at.toLocalDate()) ? time.plus(Duration.between(at, until)) : time;
+            at = until;
+        }
+        return time.toSeconds() / 86_400.0;
+    }
+
     boolean counts(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY

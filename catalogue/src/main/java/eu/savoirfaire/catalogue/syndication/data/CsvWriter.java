@@ -6,6 +6,7 @@ import eu.savoirfaire.catalogue.ExportForm;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.syndication.PublicSheet;
 import eu.savoirfaire.catalogue.syndication.SheetWriter;
+import eu.savoirfaire.infra.document.SpreadsheetCell;
 import eu.savoirfaire.infra.vocabulary.Language;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -57,18 +58,6 @@ public final class CsvWriter implements SheetWriter {
                 sheet.sheet().labelLanguage().code(),
                 sheet.language().code()));
         SECTIONS.forEach(section -> cells.add(sheet.sheet().text(section).orElse("")));
-        return cells.stream().map(CsvWriter::harmless).toList();
-    }
-
-    /**
-     * The cell behind an apostrophe where a spreadsheet would compute it, also where apostrophes stand before such a
-     * start already: one apostrophe less gives the cell back (OWASP, "CSV Injection").
-     */
-    static String harmless(String cell) {
-        var start = 0;
-        while (start < cell.length() && cell.charAt(start) == '\'') {
-            start++;
-        }
-        return start < cell.length() && "=+-@\t\r".indexOf(cell.charAt(start)) >= 0 ? "'" + cell : cell;
+        return cells.stream().map(SpreadsheetCell::harmless).toList();
     }
 }

@@ -3,6 +3,9 @@ package eu.savoirfaire.catalogue.syndication.data;
 import com.fasterxml.jackson.core.JsonGenerator;
 import eu.savoirfaire.catalogue.Catalogue.PresentedWorkshop;
 import eu.savoirfaire.catalogue.ExportForm;
+import eu.savoirfaire.catalogue.fact.Indicator;
+import eu.savoirfaire.catalogue.fact.Tie;
+import eu.savoirfaire.catalogue.fact.TieKind;
 import eu.savoirfaire.catalogue.sheet.Classification;
 import eu.savoirfaire.catalogue.sheet.Facet;
 import eu.savoirfaire.catalogue.sheet.Section;
@@ -79,9 +82,12 @@ public final class JsonLdWriter implements SheetWriter {
         named(json, "publisher", "Organization", words.text("publisher"));
         named(json, "isPartOf", "Collection", words.text("collection"));
         text(json, "abstract", sheet, Section.DESCRIPTION);
+        translations(json, sheet);
         about(json, sheet, labels);
         places(json, sheet, labels);
         presentations(json, sheet.workshops());
+        figures(json, sheet.facts().indicators());
+        ties(json, sheet.facts().ties());
     }
 
     private static void named(JsonGenerator json, String property, String type, String name) throws IOException {
@@ -97,6 +103,30 @@ public final class JsonLdWriter implements SheetWriter {
         if (text.isPresent()) {
             json.writeStringField(property, text.get());
         }
+    }
+
+    /** Only what a person approved: the vocabulary has no word for a machine's, nor for what is out of date. */
+    private static void translations(JsonGenerator json, PublicSheet sheet) throws IOException {
+        var languages = sheet.readings().languages();
+        if (languages.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("workTranslation");
+        for (var language : languages) {
+            json.writeStartObject();
+            json.writeStringField("@type", "Report");
+            json.writeStringField("inLanguage", language.code());
+            json.writeStringField("url", sheet.permalink() + "?lang=" + language.code());
+            for (var title : sheet.titleIn(language).stream().toList()) {
+                json.writeStringField("name", title);
+            }
+            for (var description : sheet.readings().approved(language, Section.DESCRIPTION).stream()
+                    .toList()) {
+                json.writeStringField("abstract", description);
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void about(JsonGenerator json, PublicSheet sheet, Language labels) throws IOException {
@@ -129,6 +159,53 @@ public final class JsonLdWriter implements SheetWriter {
         json.writeStringField("identifier", place.code());
         json.writeStringField("name", codes.label(place, labels));
         json.writeEndObject();
+    }
+
+    private static void figures(JsonGenerator json, List<Indicator> indicators) throws IOException {
+        if (indicators.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("mentions");
+        for (var indicator : indicators) {
+            json.writeStartObject();
+            json.writeStringField("@type", "PropertyValue");
+            json.writeStringField("name", indicator.label());
+            if (indicator.quantity().isRange()) {
+                json.writeNumberField("minValue", indicator.quantity().from());
+                json.writeNumberField("maxValue", indicator.quantity().to());
+            } else {
+                json.writeNumberField("value", indicator.quantity().from());
+            }
+            if (!indicator.unit().isEmpty()) {
+                json.writeStringField("unitText", indicator.unit());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void ties(JsonGenerator json, List<Tie> ties) throws IOException {
+        tied(json, "funding", "Grant", ties, TieKind.FUNDING);
+        tied(json, "citation", "CreativeWork", ties, TieKind.DOCUMENT);
+    }
+
+    private static void tied(JsonGenerator json, String property, String type, List<Tie> ties, TieKind kind)
+            throws IOException {
+        var those = ties.stream().filter(tie -> tie.kind() == kind).toList();
+        if (those.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart(property);
+        for (var tie : those) {
+            json.writeStartObject();
+            json.writeStringField("@type", type);
+            json.writeStringField("name", tie.title().isEmpty() ? tie.target() : tie.title());
+            if (tie.target().startsWith("http")) {
+                json.writeStringField("url", tie.target());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void presentations(JsonGenerator json, List<PresentedWorkshop> workshops) throws IOException {

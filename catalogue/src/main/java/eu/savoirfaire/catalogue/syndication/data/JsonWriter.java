@@ -58,7 +58,9 @@ public final class JsonWriter implements SheetWriter {
         json.writeStringField("labelLanguage", sheet.sheet().labelLanguage().code());
         json.writeStringField("textLanguage", sheet.language().code());
         sections(json, sheet);
+        reading(json, sheet);
         classifications(json, sheet, labels);
+        FactsJson.write(json, sheet.facts());
         json.writeArrayFieldStart("workshops");
         for (var workshop : sheet.workshops()) {
             workshop(json, workshop);
@@ -74,6 +76,26 @@ public final class JsonWriter implements SheetWriter {
                 json.writeStringField(section.key(), sheet.sheet().text(section).orElse(null));
             }
         }
+        json.writeEndObject();
+    }
+
+    /** Beside the sections as written, for whoever asked for another language; the import leaves it alone. */
+    private static void reading(JsonGenerator json, PublicSheet sheet) throws IOException {
+        var asked = sheet.readings().asked().filter(language -> language != sheet.language());
+        if (asked.isEmpty() || !sheet.readings().others().containsKey(asked.get())) {
+            return;
+        }
+        json.writeObjectFieldStart("reading");
+        json.writeStringField("language", asked.get().code());
+        json.writeObjectFieldStart("sections");
+        for (var read : sheet.fragments().entrySet()) {
+            json.writeObjectFieldStart(read.getKey().key());
+            json.writeStringField("text", read.getValue().text());
+            json.writeStringField("language", read.getValue().language().code());
+            json.writeStringField("label", read.getValue().label().name());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
         json.writeEndObject();
     }
 

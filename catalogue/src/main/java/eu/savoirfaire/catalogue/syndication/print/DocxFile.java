@@ -20,7 +20,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** A word-processor file in our styles (ISO/IEC 29500), on A4, page numbers at its foot. */
-final class DocxFile implements Closeable {
+public final class DocxFile implements Closeable {
     /** In twentieths of a point. */
     private static final int A4_WIDTH = 11_906;
 
@@ -30,9 +30,10 @@ final class DocxFile implements Closeable {
 
     private final XWPFDocument document = new XWPFDocument();
     private final Language language;
+    private int bookmarks;
 
     /** The paragraph styles of {@code styles.xml}. */
-    enum Style {
+    public enum Style {
         NORMAL("Normal"),
         TITLE("Title"),
         SUBTITLE("Subtitle"),
@@ -40,6 +41,7 @@ final class DocxFile implements Closeable {
         HEADING_2("Heading2"),
         HEADING_3("Heading3"),
         BULLET("ListBullet"),
+        HINT("Hint"),
         FOOTER("Footer");
 
         private final String id;
@@ -53,7 +55,7 @@ final class DocxFile implements Closeable {
      * @param language of the document, where a text has no other
      * @param foot what stands at the foot of every page before its number
      */
-    DocxFile(Language language, String title, String foot) throws IOException {
+    public DocxFile(Language language, String title, String foot) throws IOException {
         this.language = language;
         addStyles();
         addPages();
@@ -61,25 +63,41 @@ final class DocxFile implements Closeable {
         describe(title);
     }
 
-    void paragraph(Style style, String text, Language textLanguage) {
+    public void paragraph(Style style, String text, Language textLanguage) {
         write(styled(document.createParagraph(), style, textLanguage), text, textLanguage);
     }
 
-    void item(String text, Language textLanguage) {
+    /** A paragraph that a bookmark names, which nobody sees and word processors carry along. */
+    public void marked(Style style, String text, Language textLanguage, String bookmark) {
+        var paragraph = styled(document.createParagraph(), style, textLanguage);
+        var id = BigInteger.valueOf(bookmarks++);
+        var start = paragraph.getCTP().addNewBookmarkStart();
+        start.setId(id);
+        start.setName(bookmark);
+        write(paragraph, text, textLanguage);
+        paragraph.getCTP().addNewBookmarkEnd().setId(id);
+    }
+
+    /** A property of the document that programs read. */
+    public void property(String name, String value) {
+        document.getProperties().getCustomProperties().addProperty(name, value);
+    }
+
+    public void item(String text, Language textLanguage) {
         var item = styled(document.createParagraph(), Style.BULLET, textLanguage);
         item.setNumID(BULLETS);
         item.setNumILvl(BigInteger.ZERO);
         write(item, text, textLanguage);
     }
 
-    void link(String address) {
+    public void link(String address) {
         var paragraph = styled(document.createParagraph(), Style.SUBTITLE, language);
         var run = paragraph.createHyperlinkRun(address);
         run.setText(address);
         run.setColor("0B4F6C");
     }
 
-    void save(Instant created, OutputStream out) throws IOException {
+    public void save(Instant created, OutputStream out) throws IOException {
         var properties = document.getProperties().getCoreProperties();
         properties.setCreated(Optional.of(Date.from(created)));
         properties.setModified(Optional.of(Date.from(created)));

@@ -26,12 +26,16 @@ public final class DocxWriter implements SheetWriter {
     @Override
     public void write(PublicSheet sheet, Language labels, OutputStream out) throws IOException {
         var words = FormWords.in(labels);
-        try (var file = new DocxFile(labels, sheet.title(), words.text("publisher") + " · " + sheet.code())) {
-            file.paragraph(Style.TITLE, sheet.title(), sheet.language());
+        var title = sheet.titleRead();
+        try (var file = new DocxFile(labels, title.text(), words.text("publisher") + " · " + sheet.code())) {
+            file.paragraph(Style.TITLE, title.text(), title.language());
             fact(file, words, "code", sheet.code());
             fact(file, words, "organisation", sheet.organisation());
             fact(file, words, "published", words.date(sheet.published()));
             fact(file, words, "revision", Integer.toString(sheet.revision()));
+            for (var language : Told.language(words, sheet).stream().toList()) {
+                fact(file, words, "language", language);
+            }
             if (!sheet.workshops().isEmpty()) {
                 fact(file, words, "presented", titles(sheet.workshops()));
             }
@@ -75,9 +79,10 @@ public final class DocxWriter implements SheetWriter {
 
     private static void form(DocxFile file, FormWords words, PublicSheet sheet) {
         file.paragraph(Style.HEADING_2, words.heading(), words.language());
-        sheet.texts().forEach((section, text) -> {
+        sheet.fragments().forEach((section, read) -> {
             file.paragraph(Style.HEADING_3, words.label(section), words.language());
-            Prose.of(text).blocks().forEach(block -> block(file, block, sheet.language()));
+            Told.note(words, sheet, read).ifPresent(note -> file.paragraph(Style.SUBTITLE, note, words.language()));
+            Prose.of(read.text()).blocks().forEach(block -> block(file, block, read.language()));
         });
     }
 

@@ -57,5 +57,14 @@ record PrintedDocument(
 
     record Fact(String name, String value) {}
 
-    record PrintedSection(String id, String label, List<Prose.Block> blocks) {}
+    /**
+     * @param note what a reader has to know about the text; null where there is nothing to say
+     */
+    record PrintedSection(
+            String id,
+            String label,
+            String language,
+            String direction,
+            @Nullable String note,
+            List<Prose.Block> blocks) {}
 }

@@ -28,7 +28,7 @@ final class PrintedDocuments {
         return new PrintedDocument(
                 words.language().code(),
                 words.language().direction(),
-                sheet.title(),
+                sheet.titleRead().text(),
                 words.text("kind") + " " + sheet.code(),
                 words.text("publisher") + " · " + sheet.code(),
                 true,
@@ -67,12 +67,13 @@ final class PrintedDocuments {
     }
 
     private PrintedSheet printed(PublicSheet sheet) {
+        var title = sheet.titleRead();
         return new PrintedSheet(
                 sheet.code(),
                 sheet.code(),
-                sheet.title(),
-                sheet.language().code(),
-                sheet.language().direction(),
+                title.text(),
+                title.language().code(),
+                title.language().direction(),
                 sheet.permalink(),
                 QrPicture.of(sheet.permalink()),
                 facts(sheet),
@@ -85,6 +86,7 @@ final class PrintedDocuments {
                 new Fact(words.text("organisation"), sheet.organisation()),
                 new Fact(words.text("published"), words.date(sheet.published())),
                 new Fact(words.text("revision"), Integer.toString(sheet.revision()))));
+        Told.language(words, sheet).ifPresent(language -> facts.add(new Fact(words.text("language"), language)));
         if (!sheet.workshops().isEmpty()) {
             var titles =
                     sheet.workshops().stream().map(PresentedWorkshop::title).collect(Collectors.joining("; "));
@@ -94,11 +96,14 @@ final class PrintedDocuments {
     }
 
     private List<PrintedSection> sections(PublicSheet sheet) {
-        return sheet.texts().entrySet().stream()
-                .map(text -> new PrintedSection(
-                        sheet.code() + "-" + text.getKey().key(),
-                        words.label(text.getKey()),
-                        Prose.of(text.getValue()).blocks()))
+        return sheet.fragments().entrySet().stream()
+                .map(read -> new PrintedSection(
+                        sheet.code() + "-" + read.getKey().key(),
+                        words.label(read.getKey()),
+                        read.getValue().language().code(),
+                        read.getValue().language().direction(),
+                        Told.note(words, sheet, read.getValue()).orElse(null),
+                        Prose.of(read.getValue().text()).blocks()))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import eu.savoirfaire.catalogue.intake.ReadSheet;
 import eu.savoirfaire.catalogue.sheet.Life;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.sheet.Sheet;
+import eu.savoirfaire.catalogue.sheet.Structure;
 import eu.savoirfaire.infra.vocabulary.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,7 +119,7 @@ class SheetMatcherTest {
         var read = new ArrayList<ReadSheet>();
         for (var sheet : sheets) {
             read.add(new ReadSheet(
-                    "", read.size() + 1, 1, sheet, Map.of(), List.of(), List.of(), List.of(), Life.UNKNOWN));
+                    "", read.size() + 1, 1, sheet, Map.of(), List.of(), List.of(), Structure.empty(), Life.UNKNOWN));
         }
         return read;
     }

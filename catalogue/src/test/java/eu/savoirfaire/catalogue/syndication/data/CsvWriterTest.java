@@ -11,8 +11,6 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class CsvWriterTest {
     private static final CSVFormat WITH_HEADER =
@@ -46,13 +44,5 @@ class CsvWriterTest {
         writer.write(List.of(), Language.IT, out);
 
         assertThat(out.toString(StandardCharsets.UTF_8)).endsWith("other\r\n").doesNotStartWith("\uFEFF");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '"',
-            value = {"=1+1,'=1+1", "+39,'+39", "-5,'-5", "@x,'@x", "'=x,''=x", "'x,'x", "x=1,x=1", "\"\",\"\""})
-    void noCellIsAFormula(String cell, String written) {
-        assertThat(CsvWriter.harmless(cell)).isEqualTo(written);
     }
 }

@@ -22,6 +22,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -80,7 +81,6 @@ public final class Backup {
             throw new UncheckedIOException(e);
         } finally {
             discard(database);
-            discard(draft(target).resolve(H2Files.FILE));
             discard(draft(target));
             discard(part);
         }
@@ -165,9 +165,15 @@ public final class Backup {
         });
     }
 
+    /** Deletes a file, or a folder with whatever was left in it. */
     private static void discard(Path file) {
-        try {
-            Files.deleteIfExists(file);
+        if (Files.notExists(file)) {
+            return;
+        }
+        try (var inside = Files.walk(file)) {
+            for (var path : inside.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -151,4 +151,48 @@ public sealed interface DocumentRefusal extends Refusal {
             return List.of(name, line);
         }
     }
+
+    /**
+     * Holds what acts by itself or hides something: a script, another file, a link that is followed on opening, remarks of
+     * people. Its message chooses by the second argument.
+     *
+     * @param what {@code script}, {@code embedded}, {@code linked} or {@code remarks}
+     */
+    record Active(String name, String what) implements DocumentRefusal {
+        @Override
+        public String code() {
+            return "infra.document.active";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(name, what);
+        }
+    }
+
+    /** A picture that cannot be drawn. */
+    record BadPicture(String name) implements DocumentRefusal {
+        @Override
+        public String code() {
+            return "infra.document.bad-picture";
+        }
+    }
+
+    /** More picture elements than any screen shows. */
+    record HugePicture(String name, int limitMegapixels) implements DocumentRefusal {
+        @Override
+        public String code() {
+            return "infra.document.huge-picture";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.TOO_LARGE;
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(name, limitMegapixels);
+        }
+    }
 }

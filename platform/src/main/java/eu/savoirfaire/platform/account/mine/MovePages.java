@@ -39,14 +39,14 @@ import java.util.Map;
 class MovePages {
     private static final String PAGE = "/account/address";
 
-    private final Gate gate;
+    private final FreshProof proof;
     private final Moving moving;
     private final Challenges challenges;
     private final ChallengeCookie step;
     private final Limits limits;
 
-    MovePages(Gate gate, Moving moving, Challenges challenges, ChallengeCookie step, Limits limits) {
-        this.gate = gate;
+    MovePages(FreshProof proof, Moving moving, Challenges challenges, ChallengeCookie step, Limits limits) {
+        this.proof = proof;
         this.moving = moving;
         this.challenges = challenges;
         this.step = step;
@@ -55,17 +55,17 @@ class MovePages {
 
     @Get
     HttpResponse<?> form(HttpRequest<?> request) {
-        return gate.pass(request, PAGE, _ -> HttpResponse.ok(asking("").page()));
+        return proof.own(request, PAGE, _ -> HttpResponse.ok(asking("").page()));
     }
 
     @Post
     HttpResponse<?> send(HttpRequest<?> request, @Body Map<String, Object> form) {
-        return gate.pass(request, PAGE, who -> asked(request, who, Field.typed(form, "address")));
+        return proof.own(request, PAGE, who -> asked(request, who, Field.typed(form, "address")));
     }
 
     @Get("/code")
     HttpResponse<?> codeForm(HttpRequest<?> request) {
-        return gate.pass(
+        return proof.own(
                 request,
                 PAGE,
                 who -> HttpResponse.ok(askingCode(at(who, browser(request))).page()));
@@ -73,7 +73,7 @@ class MovePages {
 
     @Post("/code")
     HttpResponse<?> code(HttpRequest<?> request, @Body Map<String, Object> form) {
-        return gate.pass(request, PAGE, who -> tried(request, who, Field.typedCode(form)));
+        return proof.own(request, PAGE, who -> tried(request, who, Field.typedCode(form)));
     }
 
     private HttpResponse<?> asked(HttpRequest<?> request, SignedIn who, String typed) {

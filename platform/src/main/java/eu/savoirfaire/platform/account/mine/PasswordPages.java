@@ -32,24 +32,24 @@ import java.util.Map;
 class PasswordPages {
     private static final String PAGE = "/account/password";
 
-    private final Gate gate;
+    private final FreshProof proof;
     private final PasswordChange change;
     private final Passwords passwords;
 
-    PasswordPages(Gate gate, PasswordChange change, Passwords passwords) {
-        this.gate = gate;
+    PasswordPages(FreshProof proof, PasswordChange change, Passwords passwords) {
+        this.proof = proof;
         this.change = change;
         this.passwords = passwords;
     }
 
     @Get
     HttpResponse<?> form(HttpRequest<?> request) {
-        return gate.pass(request, PAGE, _ -> HttpResponse.ok(asking().page()));
+        return proof.own(request, PAGE, _ -> HttpResponse.ok(asking().page()));
     }
 
     @Post
     HttpResponse<?> send(HttpRequest<?> request, @Body Map<String, Object> form) {
-        return gate.pass(request, PAGE, who -> changed(request, who, Field.password(form)));
+        return proof.own(request, PAGE, who -> changed(request, who, Field.password(form)));
     }
 
     private HttpResponse<?> changed(HttpRequest<?> request, SignedIn who, String password) {

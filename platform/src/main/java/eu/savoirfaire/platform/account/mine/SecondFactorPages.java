@@ -37,13 +37,13 @@ import java.util.Optional;
 class SecondFactorPages {
     private static final String PAGE = "/account/second-factor";
 
-    private final Gate gate;
+    private final FreshProof proof;
     private final SecondFactors secondFactors;
     private final Sessions sessions;
     private final Limits limits;
 
-    SecondFactorPages(Gate gate, SecondFactors secondFactors, Sessions sessions, Limits limits) {
-        this.gate = gate;
+    SecondFactorPages(FreshProof proof, SecondFactors secondFactors, Sessions sessions, Limits limits) {
+        this.proof = proof;
         this.secondFactors = secondFactors;
         this.sessions = sessions;
         this.limits = limits;
@@ -61,7 +61,7 @@ class SecondFactorPages {
 
     @Post
     HttpResponse<?> begin(HttpRequest<?> request) {
-        return gate.pass(request, PAGE, who -> {
+        return proof.own(request, PAGE, who -> {
             secondFactors.begin(who.person());
             return HttpResponse.seeOther(URI.create(PAGE + "/confirm"));
         });
@@ -69,7 +69,7 @@ class SecondFactorPages {
 
     @Get("/confirm")
     HttpResponse<?> confirmForm(HttpRequest<?> request) {
-        return gate.pass(
+        return proof.own(
                 request,
                 PAGE,
                 who -> waiting(who)
@@ -80,7 +80,7 @@ class SecondFactorPages {
 
     @Post("/confirm")
     HttpResponse<?> confirm(HttpRequest<?> request, @Body Map<String, Object> form) {
-        return gate.pass(
+        return proof.own(
                 request,
                 PAGE,
                 who -> waiting(who)
@@ -91,7 +91,7 @@ class SecondFactorPages {
 
     @Post("/codes")
     HttpResponse<?> renewCodes(HttpRequest<?> request) {
-        return gate.pass(
+        return proof.own(
                 request,
                 PAGE,
                 who -> secondFactors.has(who.person())
@@ -102,7 +102,7 @@ class SecondFactorPages {
     /** Not for those whose roles demand it. */
     @Post("/remove")
     HttpResponse<?> remove(HttpRequest<?> request) {
-        return gate.pass(request, PAGE, who -> {
+        return proof.own(request, PAGE, who -> {
             if (!who.account().needsSecondFactor()) {
                 secondFactors.remove(who.person());
             }

@@ -6,7 +6,7 @@ import eu.savoirfaire.infra.web.page.Page;
 import eu.savoirfaire.platform.account.AccountRefusal;
 import eu.savoirfaire.platform.account.SignedIn;
 import eu.savoirfaire.platform.account.form.AccountForm;
-import eu.savoirfaire.platform.account.mine.Gate;
+import eu.savoirfaire.platform.account.mine.FreshProof;
 import eu.savoirfaire.platform.account.openid.provider.Provider;
 import eu.savoirfaire.platform.account.openid.provider.Providers;
 import io.micronaut.http.HttpRequest;
@@ -39,14 +39,14 @@ class IdentityPages {
     private static final String PAGE = "/account/openid";
     private static final String CONNECT = PAGE + "/connect";
 
-    private final Gate gate;
+    private final FreshProof proof;
     private final ProviderDoor door;
     private final Providers providers;
     private final Steps steps;
     private final Identities identities;
 
-    IdentityPages(Gate gate, ProviderDoor door, Providers providers, Steps steps, Identities identities) {
-        this.gate = gate;
+    IdentityPages(FreshProof proof, ProviderDoor door, Providers providers, Steps steps, Identities identities) {
+        this.proof = proof;
         this.door = door;
         this.providers = providers;
         this.steps = steps;
@@ -60,7 +60,7 @@ class IdentityPages {
 
     @Get
     HttpResponse<?> list(HttpRequest<?> request) {
-        return gate.pass(request, PAGE, who -> {
+        return proof.own(request, PAGE, who -> {
             var mine = identities.of(who.person());
             var linked = mine.stream().map(Identity::provider).collect(Collectors.toSet());
             var view = new IdentitiesView(
@@ -76,7 +76,7 @@ class IdentityPages {
 
     @Get("/connect")
     HttpResponse<?> ask(HttpRequest<?> request) {
-        return gate.pass(
+        return proof.own(
                 request,
                 CONNECT,
                 who -> HttpResponse.ok(asking(arrival(request), who).page()));
@@ -84,7 +84,7 @@ class IdentityPages {
 
     @Post("/connect")
     HttpResponse<?> connect(HttpRequest<?> request, @Body Map<String, Object> form) {
-        return gate.pass(request, CONNECT, who -> {
+        return proof.own(request, CONNECT, who -> {
             identities.link(who.account(), arrival(request));
             return HttpResponse.seeOther(URI.create(PAGE)).cookie(door.back(request));
         });
@@ -92,7 +92,7 @@ class IdentityPages {
 
     @Post("/{id}/remove")
     HttpResponse<?> remove(HttpRequest<?> request, UUID id) {
-        return gate.pass(request, PAGE, who -> {
+        return proof.own(request, PAGE, who -> {
             identities.unlink(who.account(), id);
             return HttpResponse.seeOther(URI.create(PAGE));
         });

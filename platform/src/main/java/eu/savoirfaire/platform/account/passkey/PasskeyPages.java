@@ -6,7 +6,7 @@ import eu.savoirfaire.infra.web.page.Page;
 import eu.savoirfaire.infra.web.visit.Visit;
 import eu.savoirfaire.platform.account.SignedIn;
 import eu.savoirfaire.platform.account.form.Field;
-import eu.savoirfaire.platform.account.mine.Gate;
+import eu.savoirfaire.platform.account.mine.FreshProof;
 import eu.savoirfaire.platform.account.passkey.ceremony.Ceremonies;
 import eu.savoirfaire.platform.account.passkey.ceremony.Ceremony.Purpose;
 import eu.savoirfaire.platform.account.passkey.ceremony.Question;
@@ -39,7 +39,7 @@ import java.util.UUID;
 class PasskeyPages {
     private static final String PAGE = "/account/passkeys";
 
-    private final Gate gate;
+    private final FreshProof proof;
     private final PasskeyDoor door;
     private final PasskeyTrial trial;
     private final Passkeys passkeys;
@@ -48,14 +48,14 @@ class PasskeyPages {
     private final Limits limits;
 
     PasskeyPages(
-            Gate gate,
+            FreshProof proof,
             PasskeyDoor door,
             PasskeyTrial trial,
             Passkeys passkeys,
             Ceremonies ceremonies,
             Sessions sessions,
             Limits limits) {
-        this.gate = gate;
+        this.proof = proof;
         this.door = door;
         this.trial = trial;
         this.passkeys = passkeys;
@@ -66,7 +66,7 @@ class PasskeyPages {
 
     @Get
     HttpResponse<?> list(HttpRequest<?> request) {
-        return gate.pass(
+        return proof.own(
                 request, PAGE, who -> HttpResponse.ok(page(view(request, who, Device.of(request), FormErrors.none()))));
     }
 
@@ -74,7 +74,7 @@ class PasskeyPages {
     @Post("/options")
     @Produces(MediaType.APPLICATION_JSON)
     HttpResponse<?> options(HttpRequest<?> request) {
-        return gate.pass(request, PAGE, who -> {
+        return proof.own(request, PAGE, who -> {
             limits.asked(request);
             var site = door.requireSite(request);
             var begun = ceremonies.begin(Purpose.ADD, Optional.of(who.person()));
@@ -89,7 +89,7 @@ class PasskeyPages {
 
     @Post
     HttpResponse<?> add(HttpRequest<?> request, @Body Map<String, Object> form) {
-        return gate.pass(request, PAGE, who -> {
+        return proof.own(request, PAGE, who -> {
             var name = Field.typed(form, "name");
             if (Visit.of(request).switching()) {
                 return HttpResponse.ok(
@@ -105,7 +105,7 @@ class PasskeyPages {
 
     @Post("/{id}/remove")
     HttpResponse<?> remove(HttpRequest<?> request, UUID id) {
-        return gate.pass(request, PAGE, who -> {
+        return proof.own(request, PAGE, who -> {
             passkeys.remove(who.account(), id);
             return HttpResponse.seeOther(URI.create(PAGE));
         });

@@ -36,6 +36,9 @@ public record Session(
     /** For so long after showing that it is them a person may change what protects the account. */
     static final Duration FRESH = Duration.ofMinutes(10);
 
+    /** A form that was opened while the proof was fresh may be sent for so much longer. */
+    static final Duration TO_FINISH = Duration.ofMinutes(20);
+
     static final Duration TO_BE_NOTED = Duration.ofMinutes(5);
 
     static Session begun(UUID id, PersonId person, String device, boolean strong, Instant now) {
@@ -54,5 +57,10 @@ public record Session(
     /** Whether the person showed lately enough that it is them. */
     public static boolean fresh(Instant provenAt, Instant now) {
         return now.isBefore(provenAt.plus(FRESH));
+    }
+
+    /** Whether a form that was opened in time may be sent. */
+    static boolean freshEnoughToFinish(Instant provenAt, Instant now) {
+        return now.isBefore(provenAt.plus(FRESH).plus(TO_FINISH));
     }
 }

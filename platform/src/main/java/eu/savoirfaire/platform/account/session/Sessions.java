@@ -179,6 +179,11 @@ public class Sessions {
         return Session.fresh(who.provenAt(), clock.instant());
     }
 
+    /** Whether a form that the person opened with a fresh proof may be sent. */
+    public boolean freshEnoughToFinish(SignedIn who) {
+        return Session.freshEnoughToFinish(who.provenAt(), clock.instant());
+    }
+
     private int endAll(PersonId person, UUID kept) {
         var ended = rows.endOthers(person.value(), kept);
         var by = actor.get().person().isPresent() ? actor.get() : Actor.system();

@@ -1,5 +1,6 @@
 package eu.savoirfaire.platform.account.way;
 
+import eu.savoirfaire.infra.web.visit.PublicAddress;
 import eu.savoirfaire.infra.web.visit.Visit;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpRequest;
@@ -22,10 +23,8 @@ public class SiteAddress {
     private final Optional<URI> configured;
     private final boolean thisMachineAlone;
 
-    SiteAddress(
-            @Nullable @Value("${savoir.public-address:}") String configured,
-            @Nullable @Value("${micronaut.server.host:}") String host) {
-        this.configured = configured == null || configured.isBlank() ? Optional.empty() : Optional.of(read(configured));
+    SiteAddress(PublicAddress address, @Nullable @Value("${micronaut.server.host:}") String host) {
+        this.configured = address.configured().map(SiteAddress::origin);
         this.thisMachineAlone = host != null && THIS_MACHINE.contains(host);
     }
 
@@ -36,13 +35,8 @@ public class SiteAddress {
         return here && (configured.isEmpty() || thisMachineAlone) ? Optional.of(visited) : configured;
     }
 
-    private static URI read(String text) {
-        var address = URI.create(text.strip().toLowerCase(Locale.ROOT));
-        if (address.getHost() == null
-                || address.getScheme() == null
-                || !address.getScheme().matches("https?")) {
-            throw new IllegalArgumentException("savoir.public-address has to be like https://example.org, not " + text);
-        }
-        return URI.create(address.getScheme() + "://" + address.getRawAuthority());
+    /** As browsers write it. */
+    private static URI origin(URI address) {
+        return URI.create((address.getScheme() + "://" + address.getRawAuthority()).toLowerCase(Locale.ROOT));
     }
 }

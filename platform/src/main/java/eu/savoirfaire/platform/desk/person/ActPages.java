@@ -3,8 +3,8 @@ package eu.savoirfaire.platform.desk.person;
 import eu.savoirfaire.infra.access.PersonId;
 import eu.savoirfaire.infra.web.visit.Visit;
 import eu.savoirfaire.platform.account.form.Field;
+import eu.savoirfaire.platform.account.mine.FreshProof;
 import eu.savoirfaire.platform.desk.Decisions;
-import eu.savoirfaire.platform.desk.FreshProof;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -80,7 +80,7 @@ class ActPages {
 
     @Post("/reset-second-factor/finish")
     HttpResponse<?> finishReset(HttpRequest<?> request, UUID id) {
-        return proof.pass(request, base(id), () -> {
+        return proof.others(request, base(id), () -> {
             resets.finish(new PersonId(id));
             return HttpResponse.seeOther(URI.create(base(id)));
         });
@@ -88,21 +88,21 @@ class ActPages {
 
     @Post("/reset-second-factor/stop")
     HttpResponse<?> stopReset(HttpRequest<?> request, UUID id) {
-        return proof.pass(request, base(id), () -> {
+        return proof.others(request, base(id), () -> {
             resets.stop(new PersonId(id));
             return HttpResponse.seeOther(URI.create(base(id)));
         });
     }
 
     private HttpResponse<?> ask(HttpRequest<?> request, UUID id, PersonAct act) {
-        return proof.pass(
+        return proof.others(
                 request,
                 address(id, act),
                 () -> HttpResponse.ok(form(id, act, "").page()));
     }
 
     private HttpResponse<?> act(HttpRequest<?> request, UUID id, PersonAct act, Map<String, Object> sent) {
-        return proof.pass(request, address(id, act), () -> done(request, id, act, Field.typed(sent, "reason")));
+        return proof.others(request, address(id, act), () -> done(request, id, act, Field.typed(sent, "reason")));
     }
 
     private HttpResponse<?> done(HttpRequest<?> request, UUID id, PersonAct act, String reason) {

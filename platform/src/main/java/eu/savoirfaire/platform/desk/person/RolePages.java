@@ -13,8 +13,8 @@ import eu.savoirfaire.platform.account.AccountRefusal;
 import eu.savoirfaire.platform.account.HeldRole;
 import eu.savoirfaire.platform.account.form.Field;
 import eu.savoirfaire.platform.account.form.RoleNames;
+import eu.savoirfaire.platform.account.mine.FreshProof;
 import eu.savoirfaire.platform.desk.Decisions;
-import eu.savoirfaire.platform.desk.FreshProof;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -56,7 +56,7 @@ class RolePages {
     @Get("/give")
     HttpResponse<?> askGive(HttpRequest<?> request, UUID id) {
         var role = role(request);
-        return proof.pass(
+        return proof.others(
                 request,
                 giving(id, role),
                 () -> HttpResponse.ok(giveForm(id, role, "", "").page()));
@@ -65,7 +65,7 @@ class RolePages {
     @Post("/give")
     HttpResponse<?> give(HttpRequest<?> request, UUID id, @Body Map<String, Object> sent) {
         var role = role(request);
-        return proof.pass(
+        return proof.others(
                 request,
                 giving(id, role),
                 () -> given(request, id, role, Field.typed(sent, "organisation"), Field.typed(sent, "reason")));
@@ -74,7 +74,7 @@ class RolePages {
     @Get("/take")
     HttpResponse<?> askTake(HttpRequest<?> request, UUID id) {
         var held = held(request);
-        return proof.pass(
+        return proof.others(
                 request,
                 taking(id, held),
                 () -> HttpResponse.ok(takeForm(id, held, "").page()));
@@ -83,7 +83,7 @@ class RolePages {
     @Post("/take")
     HttpResponse<?> take(HttpRequest<?> request, UUID id, @Body Map<String, Object> sent) {
         var held = held(request);
-        return proof.pass(request, taking(id, held), () -> taken(request, id, held, Field.typed(sent, "reason")));
+        return proof.others(request, taking(id, held), () -> taken(request, id, held, Field.typed(sent, "reason")));
     }
 
     private HttpResponse<?> given(HttpRequest<?> request, UUID id, Role role, String organisation, String reason) {

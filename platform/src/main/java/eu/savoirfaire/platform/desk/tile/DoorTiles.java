@@ -16,9 +16,21 @@ final class DoorTiles {
     }
 
     @Singleton
+    @Named("erasures")
+    DeskTile erasures() {
+        return DoorTile.to(20, "erasure.read", "platform.erasures", "/erasures");
+    }
+
+    @Singleton
     @Named("organisations")
     DeskTile organisations() {
         return DoorTile.to(80, "desk.see", "platform.organisations", "/organisations");
+    }
+
+    @Singleton
+    @Named("structure")
+    DeskTile structure() {
+        return DoorTile.to(70, "structure.confirm", "platform.desk.structure", "/structure");
     }
 
     @Singleton

@@ -12,7 +12,7 @@ import eu.savoirfaire.infra.web.visit.Visit;
 import eu.savoirfaire.platform.account.SignedIn;
 import eu.savoirfaire.platform.account.challenge.SpokenCode;
 import eu.savoirfaire.platform.account.form.Field;
-import eu.savoirfaire.platform.account.session.Sessions;
+import eu.savoirfaire.platform.account.mine.FreshProof;
 import eu.savoirfaire.platform.mandate.Mandate;
 import eu.savoirfaire.platform.mandate.Mandates;
 import eu.savoirfaire.platform.mandate.SpokenLanguages;
@@ -28,7 +28,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -44,19 +43,22 @@ class NewMandatePages {
     private static final Allowance CODES = new Allowance("mandate-code", 10, Duration.ofMinutes(10));
 
     private final Mandates mandates;
-    private final Sessions sessions;
+    private final FreshProof proof;
     private final RateLimits limits;
 
-    NewMandatePages(Mandates mandates, Sessions sessions, RateLimits limits) {
+    NewMandatePages(Mandates mandates, FreshProof proof, RateLimits limits) {
         this.mandates = mandates;
-        this.sessions = sessions;
+        this.proof = proof;
         this.limits = limits;
     }
 
     @Get
     HttpResponse<?> form(HttpRequest<?> request) {
         var visit = Visit.of(request);
-        return proven(request) ? HttpResponse.ok(asking(visit, visit.language().code(), FormErrors.none())) : toProve();
+        return proof.others(
+                request,
+                PATH,
+                () -> HttpResponse.ok(asking(visit, visit.language().code(), FormErrors.none())));
     }
 
     /** Shows a code; when the language is switched, the same one again. */
@@ -67,9 +69,10 @@ class NewMandatePages {
         if (visit.switching()) {
             return HttpResponse.ok(again(request, form, language));
         }
-        if (!proven(request)) {
-            return toProve();
-        }
+        return proof.others(request, PATH, () -> offered(request, visit, language));
+    }
+
+    private HttpResponse<?> offered(HttpRequest<?> request, Visit visit, String language) {
         if (!SpokenLanguages.known(language)) {
             var errors = FormErrors.none().with("explained-in", Label.key("platform.mandate.language.missing"));
             return HttpResponse.badRequest(asking(visit, language, errors).keepingForm("mandate-form"));
@@ -88,17 +91,6 @@ class NewMandatePages {
                         .isPresent())
                 .map(code -> showing(visit, code, language))
                 .orElseGet(() -> asking(visit, language, FormErrors.none()).keepingForm("mandate-form"));
-    }
-
-    private boolean proven(HttpRequest<?> request) {
-        var who = SignedIn.require(request);
-        // a made-up person has nothing to prove it with
-        return who.account().demo() || sessions.fresh(who);
-    }
-
-    private static HttpResponse<?> toProve() {
-        return HttpResponse.seeOther(
-                URI.create(Address.of("/account/prove").with("next", PATH).toString()));
     }
 
     private static Page asking(Visit visit, String language, FormErrors errors) {

@@ -9,11 +9,11 @@ import eu.savoirfaire.infra.web.visit.Visit;
 import eu.savoirfaire.platform.account.EmailAddress;
 import eu.savoirfaire.platform.account.form.AccountForm;
 import eu.savoirfaire.platform.account.form.Field;
+import eu.savoirfaire.platform.account.mine.FreshProof;
 import eu.savoirfaire.platform.account.signin.Limits;
 import eu.savoirfaire.platform.organisation.Organisation;
 import eu.savoirfaire.platform.organisation.Organisations;
 import eu.savoirfaire.platform.organisation.member.OrganisationRoles;
-import eu.savoirfaire.platform.organisation.member.Proof;
 import eu.savoirfaire.platform.organisation.reading.Ways;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -44,10 +44,10 @@ class InvitationPages {
     private final Organisations organisations;
     private final Invitations invitations;
     private final Limits limits;
-    private final Proof proof;
+    private final FreshProof proof;
     private final Ways ways;
 
-    InvitationPages(Organisations organisations, Invitations invitations, Limits limits, Proof proof, Ways ways) {
+    InvitationPages(Organisations organisations, Invitations invitations, Limits limits, FreshProof proof, Ways ways) {
         this.organisations = organisations;
         this.invitations = invitations;
         this.limits = limits;
@@ -69,7 +69,7 @@ class InvitationPages {
     HttpResponse<?> form(HttpRequest<?> request, String id) {
         var found = open(id);
         var typed = new Typed("", Optional.empty(), Visit.of(request).language());
-        return proof.first(
+        return proof.others(
                 request, path(found), () -> HttpResponse.ok(asking(found, typed).page()));
     }
 
@@ -86,7 +86,7 @@ class InvitationPages {
             return asking(found, typed)
                     .refused(errors(address.isPresent(), typed.role().isPresent()));
         }
-        return proof.first(request, path(found), () -> {
+        return proof.others(request, path(found), () -> {
             limits.mailed(request, address.get().text());
             invitations.invite(found, address.get(), typed.role().orElseThrow(), typed.language());
             return sent(found);
@@ -96,7 +96,7 @@ class InvitationPages {
     @Post("/{invitation}/resend")
     HttpResponse<?> resend(HttpRequest<?> request, String id, UUID invitation) {
         var found = open(id);
-        return proof.first(request, members(found), () -> {
+        return proof.others(request, members(found), () -> {
             limits.mailed(request, invitations.address(found, invitation).text());
             invitations.resend(found, invitation);
             return sent(found);

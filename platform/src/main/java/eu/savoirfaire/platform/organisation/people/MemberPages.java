@@ -12,13 +12,13 @@ import eu.savoirfaire.platform.account.Account;
 import eu.savoirfaire.platform.account.SignedIn;
 import eu.savoirfaire.platform.account.form.Field;
 import eu.savoirfaire.platform.account.form.RoleNames;
+import eu.savoirfaire.platform.account.mine.FreshProof;
 import eu.savoirfaire.platform.organisation.Organisation;
 import eu.savoirfaire.platform.organisation.Organisations;
 import eu.savoirfaire.platform.organisation.invitation.Invitations;
 import eu.savoirfaire.platform.organisation.member.MemberRefusal;
 import eu.savoirfaire.platform.organisation.member.Members;
 import eu.savoirfaire.platform.organisation.member.OrganisationRoles;
-import eu.savoirfaire.platform.organisation.member.Proof;
 import eu.savoirfaire.platform.organisation.reading.Moved;
 import eu.savoirfaire.platform.organisation.reading.Ways;
 import io.micronaut.http.HttpRequest;
@@ -49,7 +49,7 @@ class MemberPages {
     private final Organisations organisations;
     private final Members members;
     private final Invitations invitations;
-    private final Proof proof;
+    private final FreshProof proof;
     private final Ways ways;
     private final Viewing viewing;
 
@@ -57,7 +57,7 @@ class MemberPages {
             Organisations organisations,
             Members members,
             Invitations invitations,
-            Proof proof,
+            FreshProof proof,
             Ways ways,
             Viewing viewing) {
         this.organisations = organisations;
@@ -101,7 +101,7 @@ class MemberPages {
     HttpResponse<?> give(HttpRequest<?> request, String id, UUID person, @Body Map<String, Object> form) {
         var found = organisations.require(id);
         ways.require("member.change", found);
-        return proof.first(request, path(found), () -> {
+        return proof.others(request, path(found), () -> {
             members.give(found, new PersonId(person), role(form));
             return HttpResponse.seeOther(URI.create(path(found)));
         });
@@ -111,7 +111,7 @@ class MemberPages {
     HttpResponse<?> take(HttpRequest<?> request, String id, UUID person, @Body Map<String, Object> form) {
         var found = organisations.require(id);
         ways.require("member.change", found);
-        return proof.first(request, path(found), () -> {
+        return proof.others(request, path(found), () -> {
             members.take(found, new PersonId(person), role(form));
             return HttpResponse.seeOther(URI.create(path(found)));
         });

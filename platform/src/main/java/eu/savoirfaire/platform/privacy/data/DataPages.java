@@ -7,7 +7,7 @@ import eu.savoirfaire.infra.web.message.Messages;
 import eu.savoirfaire.infra.web.page.Page;
 import eu.savoirfaire.infra.web.visit.Visit;
 import eu.savoirfaire.platform.account.SignedIn;
-import eu.savoirfaire.platform.account.mine.Gate;
+import eu.savoirfaire.platform.account.mine.FreshProof;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -42,14 +42,14 @@ class DataPages {
     private static final String PAGE = "/account/data";
     private static final Argument<Map<String, Object>> JSON = Argument.mapOf(String.class, Object.class);
 
-    private final Gate gate;
+    private final FreshProof proof;
     private final MyData data;
     private final Messages messages;
     private final ObjectMapper json;
     private final Clock clock;
 
-    DataPages(Gate gate, MyData data, Messages messages, ObjectMapper json, Clock clock) {
-        this.gate = gate;
+    DataPages(FreshProof proof, MyData data, Messages messages, ObjectMapper json, Clock clock) {
+        this.proof = proof;
         this.data = data;
         this.messages = messages;
         this.json = json;
@@ -59,7 +59,7 @@ class DataPages {
     @Get
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> read(HttpRequest<?> request) {
-        return gate.pass(
+        return proof.own(
                 request,
                 PAGE,
                 who -> HttpResponse.ok(Page.of(
@@ -72,7 +72,7 @@ class DataPages {
     @Get("/download")
     @Produces(MediaType.APPLICATION_JSON)
     HttpResponse<?> download(HttpRequest<?> request) {
-        return gate.pass(
+        return proof.own(
                 request,
                 PAGE,
                 who -> HttpResponse.ok(written(who))

@@ -6,7 +6,7 @@ import eu.savoirfaire.infra.web.page.Page;
 import eu.savoirfaire.infra.web.visit.Visit;
 import eu.savoirfaire.platform.account.SignedIn;
 import eu.savoirfaire.platform.account.form.Field;
-import eu.savoirfaire.platform.account.mine.Gate;
+import eu.savoirfaire.platform.account.mine.FreshProof;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -36,11 +36,11 @@ class ErasurePages {
     private static final String PAGE = "/account/erase";
     private static final String FORM = "erase-form";
 
-    private final Gate gate;
+    private final FreshProof proof;
     private final Erasures erasures;
 
-    ErasurePages(Gate gate, Erasures erasures) {
-        this.gate = gate;
+    ErasurePages(FreshProof proof, Erasures erasures) {
+        this.proof = proof;
         this.erasures = erasures;
     }
 
@@ -55,12 +55,12 @@ class ErasurePages {
 
     @Get("/confirm")
     HttpResponse<?> confirmForm(HttpRequest<?> request) {
-        return gate.pass(request, PAGE + "/confirm", _ -> HttpResponse.ok(confirming(FormErrors.none())));
+        return proof.own(request, PAGE + "/confirm", _ -> HttpResponse.ok(confirming(FormErrors.none())));
     }
 
     @Post("/confirm")
     HttpResponse<?> confirm(HttpRequest<?> request, @Body Map<String, Object> form) {
-        return gate.pass(request, PAGE + "/confirm", who -> {
+        return proof.own(request, PAGE + "/confirm", who -> {
             if (Visit.of(request).switching()) {
                 return HttpResponse.ok(confirming(FormErrors.none()).keepingForm(FORM));
             }

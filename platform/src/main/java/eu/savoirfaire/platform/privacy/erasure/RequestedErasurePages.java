@@ -10,7 +10,7 @@ import eu.savoirfaire.platform.account.Account;
 import eu.savoirfaire.platform.account.Accounts;
 import eu.savoirfaire.platform.account.EmailAddress;
 import eu.savoirfaire.platform.account.form.Field;
-import eu.savoirfaire.platform.account.mine.Gate;
+import eu.savoirfaire.platform.account.mine.FreshProof;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -40,13 +40,13 @@ class RequestedErasurePages {
     private static final String FORM = "erasure-form";
     private static final int MOST = 200;
 
-    private final Gate gate;
+    private final FreshProof proof;
     private final Erasures erasures;
     private final Accounts accounts;
     private final Viewing viewing;
 
-    RequestedErasurePages(Gate gate, Erasures erasures, Accounts accounts, Viewing viewing) {
-        this.gate = gate;
+    RequestedErasurePages(FreshProof proof, Erasures erasures, Accounts accounts, Viewing viewing) {
+        this.proof = proof;
         this.erasures = erasures;
         this.accounts = accounts;
         this.viewing = viewing;
@@ -59,7 +59,7 @@ class RequestedErasurePages {
 
     @Post
     HttpResponse<?> begin(HttpRequest<?> request, @Body Map<String, Object> form) {
-        return gate.pass(request, PAGE, _ -> {
+        return proof.own(request, PAGE, _ -> {
             var typed = Field.typed(form, "address");
             if (Visit.of(request).switching()) {
                 return HttpResponse.ok(page(typed, FormErrors.none()).keepingForm(FORM));
@@ -86,9 +86,10 @@ class RequestedErasurePages {
         var open = erasures.open(MOST);
         viewing.ofAll(open.stream().map(Erasure::person).toList(), "erasure");
         return Page.of(
-                "platform/privacy/erasures",
-                new ErasuresView(open.stream().map(this::entry).toList(), typed, errors),
-                "platform.erasures");
+                        "platform/privacy/erasures",
+                        new ErasuresView(open.stream().map(this::entry).toList(), typed, errors),
+                        "platform.erasures")
+                .below(Label.key("platform.desk"), "/desk");
     }
 
     private Entry entry(Erasure erasure) {

@@ -168,11 +168,18 @@ class MyAccountTest {
         try (var later = new House(Map.of("test.clock", "moving"))) {
             var hugo = open(later, "hugo@example.org");
             var window = signedIn(later, hugo, false);
-            assertThat(window.get("/account/password").statusCode()).isEqualTo(200);
+            var opened = window.token("/account/password");
 
             later.part(MovingClock.class).forward(Duration.ofMinutes(11));
 
             assertThat(Visitor.location(window.get("/account/password")))
+                    .isEqualTo("/account/prove?next=%2Faccount%2Fpassword");
+            assertThat(window.sendWithToken(opened, "/account/password", "password", "breve")
+                            .statusCode())
+                    .as("a form opened before may be finished")
+                    .isEqualTo(400);
+            later.part(MovingClock.class).forward(Duration.ofMinutes(20));
+            assertThat(Visitor.location(window.sendWithToken(opened, "/account/password", "password", "breve")))
                     .isEqualTo("/account/prove?next=%2Faccount%2Fpassword");
             assertThat(window.send("/account/prove", "password", "sbagliata davvero")
                             .statusCode())

@@ -44,6 +44,15 @@ class SessionTest {
         assertThat(Session.fresh(NOW, NOW.plus(Duration.ofMinutes(10)))).isFalse();
     }
 
+    @Test
+    void aFormThatWasOpenedInTimeMayBeFinishedWithoutHurry() {
+        assertThat(Session.freshEnoughToFinish(
+                        NOW, NOW.plus(Duration.ofMinutes(30)).minusMillis(1)))
+                .isTrue();
+        assertThat(Session.freshEnoughToFinish(NOW, NOW.plus(Duration.ofMinutes(30))))
+                .isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

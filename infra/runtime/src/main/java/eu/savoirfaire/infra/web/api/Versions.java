@@ -30,11 +30,20 @@ public final class Versions {
      * @throws Refused 428 without {@code If-Match}, 412 when it names another version
      */
     public static void require(HttpRequest<?> request, long present) {
+        require(request, tag(present));
+    }
+
+    /**
+     * Lets a write through that knows what bears this entity tag.
+     *
+     * @throws Refused 428 without {@code If-Match}, 412 when it names another tag
+     */
+    public static void require(HttpRequest<?> request, String tag) {
         var header = request.getHeaders().get(HttpHeaders.IF_MATCH, String.class, "");
         if (header.isBlank()) {
             throw new Refused(new WebRefusal.VersionMissing());
         }
-        if (!names(header, tag(present))) {
+        if (!names(header, tag)) {
             throw new Refused(new WebRefusal.StaleVersion());
         }
     }

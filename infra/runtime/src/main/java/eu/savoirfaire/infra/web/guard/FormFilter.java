@@ -15,6 +15,7 @@ import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.server.filter.FilterBodyParser;
 import io.micronaut.web.router.RouteAttributes;
+import java.lang.annotation.Annotation;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -49,7 +50,7 @@ final class FormFilter {
         if (Visit.of(request).malformed()) {
             throw new Refused(new WebRefusal.BadAddress());
         }
-        if (!CHANGING.contains(request.getMethod()) || isProvenByAddress(request)) {
+        if (!CHANGING.contains(request.getMethod()) || hasRouteWith(request, ProvenByAddress.class)) {
             return CompletableFuture.completedFuture(request);
         }
         if (fromElsewhere(request)) {
@@ -74,6 +75,9 @@ final class FormFilter {
     }
 
     private HttpRequest<?> checked(HttpRequest<?> request, Map<String, Object> form) {
+        if (hasRouteWith(request, KeepsTyped.class)) {
+            TypedForm.keep(request, form);
+        }
         requireToken(request, form.get(FIELD) instanceof String token ? token : null);
         if (form.get("lang") instanceof String code) {
             Language.of(code)
@@ -96,9 +100,9 @@ final class FormFilter {
         }
     }
 
-    private static boolean isProvenByAddress(HttpRequest<?> request) {
+    private static boolean hasRouteWith(HttpRequest<?> request, Class<? extends Annotation> annotation) {
         return RouteAttributes.getRouteMatch(request)
-                .filter(route -> route.getRouteInfo().getAnnotationMetadata().hasAnnotation(ProvenByAddress.class))
+                .filter(route -> route.getRouteInfo().getAnnotationMetadata().hasAnnotation(annotation))
                 .isPresent();
     }
 

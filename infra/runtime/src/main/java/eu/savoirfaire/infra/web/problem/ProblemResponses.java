@@ -1,8 +1,11 @@
 package eu.savoirfaire.infra.web.problem;
 
+import eu.savoirfaire.infra.web.guard.TypedForm;
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.infra.web.page.Page;
 import eu.savoirfaire.infra.web.page.Pages;
+import eu.savoirfaire.infra.web.page.SignInDoor;
+import eu.savoirfaire.infra.web.refusal.WebRefusal;
 import eu.savoirfaire.infra.web.visit.Visit;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -14,6 +17,8 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Answers with a problem: a page for a person, a document for a program. */
 @Singleton
@@ -24,11 +29,13 @@ final class ProblemResponses {
     private final Problems problems;
     private final Pages pages;
     private final JsonMapper json;
+    private final @Nullable SignInDoor door;
 
-    ProblemResponses(Problems problems, Pages pages, JsonMapper json) {
+    ProblemResponses(Problems problems, Pages pages, JsonMapper json, @Nullable SignInDoor door) {
         this.problems = problems;
         this.pages = pages;
         this.json = json;
+        this.door = door;
     }
 
     MutableHttpResponse<?> answer(HttpRequest<?> request, Problem problem) {
@@ -43,6 +50,24 @@ final class ProblemResponses {
     }
 
     private String page(HttpRequest<?> request, Problem problem) {
+        return keptForm(request, problem)
+                .map(form -> pages.html(request, Page.titled("kit/kept-form", form, Label.of(problem.title()))))
+                .orElseGet(() -> problemPage(request, problem));
+    }
+
+    /** Who was signed out while writing, or whose form is too old, gets back what they typed. */
+    private Optional<KeptForm> keptForm(HttpRequest<?> request, Problem problem) {
+        var signedOut = problem.status() == HttpStatus.UNAUTHORIZED.getCode();
+        return signedOut || problem.type().endsWith(new WebRefusal.FormExpired().code())
+                ? TypedForm.of(request)
+                        .map(typed -> KeptForm.of(
+                                request.getPath(),
+                                typed,
+                                Optional.ofNullable(door).filter(_ -> signedOut).map(known -> known.before(request))))
+                : Optional.empty();
+    }
+
+    private String problemPage(HttpRequest<?> request, Problem problem) {
         var visit = Visit.of(request);
         var view = new ProblemView(problem, problems.advice(problem.status(), visit), visit.address());
         return pages.html(request, Page.titled("kit/problem", view, Label.of(problem.title())));

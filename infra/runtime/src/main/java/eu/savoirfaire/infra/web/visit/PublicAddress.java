@@ -33,6 +33,11 @@ public class PublicAddress {
         return origin().startsWith("https:");
     }
 
+    /** What is set; empty where nothing is. */
+    public Optional<URI> configured() {
+        return configured.map(URI::create);
+    }
+
     private String origin() {
         return configured.orElseGet(() -> withoutSlash(server.get().getURI().toString()));
     }

@@ -18,9 +18,19 @@ import java.util.regex.Pattern;
 final class Sources {
     private Sources() {}
 
-    /** A bundle by its keys, read as it is shipped. */
+    /** The bundles of a module, which are one or several, by their keys. */
     static Map<String, String> bundle(String module, Language language) {
-        var name = "/i18n/" + module + "_messages_" + language.code() + ".properties";
+        var end = "_messages_" + language.code() + ".properties";
+        var texts = read("/i18n/" + module + end);
+        files(Path.of("src/main/resources/i18n"), end).keySet().stream()
+                .map(path -> path.substring(path.lastIndexOf('/') + 1))
+                .filter(name -> name.startsWith(module + "_") && !name.equals(module + end))
+                .forEach(name -> texts.putAll(read("/i18n/" + name)));
+        return texts;
+    }
+
+    /** A bundle by its keys, read as it is shipped. */
+    private static Map<String, String> read(String name) {
         try (var in = Sources.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new AssertionError("no bundle " + name);

@@ -26,7 +26,8 @@ import java.util.Map;
 public abstract sealed class TestDatabase implements AutoCloseable permits H2InMemory, H2InFile, Postgres {
 
     /** What both H2 databases are opened with, as the product opens its own. */
-    static final String H2_OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+    static final String H2_OPTIONS =
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;OPTIMIZE_REUSE_RESULTS=0";
 
     private final String url;
     private final String user;

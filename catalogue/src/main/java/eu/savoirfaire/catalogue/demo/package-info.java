@@ -1,0 +1,5 @@
+/** Made-up sheets in every stage of writing and review. */
+@NullMarked
+package eu.savoirfaire.catalogue.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.savoirfaire.catalogue.attachment.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.savoirfaire.catalogue.confirmation.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.savoirfaire.catalogue.fact;
+
+import org.jspecify.annotations.NullMarked;

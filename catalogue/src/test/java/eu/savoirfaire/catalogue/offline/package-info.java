@@ -1,0 +1,4 @@
+@NullMarked
+package eu.savoirfaire.catalogue.offline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.savoirfaire.catalogue.redaction;
+
+import org.jspecify.annotations.NullMarked;

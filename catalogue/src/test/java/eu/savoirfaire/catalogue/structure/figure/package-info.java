@@ -1,0 +1,4 @@
+@NullMarked
+package eu.savoirfaire.catalogue.structure.figure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.savoirfaire.catalogue.translating;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.savoirfaire.catalogue.writing;
+
+import org.jspecify.annotations.NullMarked;

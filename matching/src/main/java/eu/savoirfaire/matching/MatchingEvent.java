@@ -1,0 +1,23 @@
+package eu.savoirfaire.matching;
+
+import eu.savoirfaire.infra.event.DomainEvent;
+import io.micronaut.serde.annotation.Serdeable;
+
+/** What matching tells the other rooms. */
+public sealed interface MatchingEvent extends DomainEvent {
+
+    /** A need and an offer were brought before both sides. */
+    @Serdeable
+    record MatchProposed(MatchId match, NeedId need, OfferId offer) implements MatchingEvent {}
+
+    /**
+     * A match went on, or ended.
+     *
+     * @param action what was done, in the words of the table: {@code accept-as-seeker}
+     * @param from the state before, such as {@code proposed}
+     * @param to the state after
+     */
+    @Serdeable
+    record MatchMoved(MatchId match, NeedId need, OfferId offer, String action, String from, String to)
+            implements MatchingEvent {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.savoirfaire.platform.translation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.savoirfaire.platform.writing;
+
+import org.jspecify.annotations.NullMarked;
