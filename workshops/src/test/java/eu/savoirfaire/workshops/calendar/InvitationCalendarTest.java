@@ -144,7 +144,7 @@ class InvitationCalendarTest {
 
         assertThat(Readers.onsets(second)).as(text).isEqualTo(onsets);
         assertThat(moment(
-                        onsets, event.<DtStart<?>>getRequiredProperty("DTSTART").getDate()))
+                        onsets, event.<DtStart<?>>getRequiredProperty("DTSTART").getValue()))
                 .as(text)
                 .isEqualTo(hours.startsAt());
         assertThat(moment(onsets, event.<DtEnd<?>>getRequiredProperty("DTEND").getValue()))
