@@ -146,10 +146,7 @@ class DemoReviews {
             var subject = new Raised(
                     new PointId(ids.next()), Weight.COULD, new Passage(Section.SUBJECT, 0, 4), "Si può dire meglio.");
             var due = clock.instant().plus(Duration.ofDays(21));
-            done(
-                    curator,
-                    sheet,
-                    new ReviewCommand.RequestChanges(draft(sheet), List.of(results, subject), due));
+            done(curator, sheet, new ReviewCommand.RequestChanges(draft(sheet), List.of(results, subject), due));
         }
 
         private void done(Actor actor, PracticeId sheet, ReviewCommand command) {
@@ -170,13 +167,12 @@ class DemoReviews {
     }
 
     private static Sheet sheet(String title, Language language) {
-        var words =
-                switch (language) {
-                    case ES -> "Texto inventado para probar el programa: quién participa, dónde y qué ha cambiado.";
-                    case FR -> "Texte inventé pour essayer le programme : qui participe, où, et ce qui a changé.";
-                    case EN -> "A made-up text to try the program out: who takes part, where, and what has changed.";
-                    default -> "Testo inventato per provare il programma: chi partecipa, dove e che cosa è cambiato.";
-                };
+        var words = switch (language) {
+            case ES -> "Texto inventado para probar el programa: quién participa, dónde y qué ha cambiado.";
+            case FR -> "Texte inventé pour essayer le programme : qui participe, où, et ce qui a changé.";
+            case EN -> "A made-up text to try the program out: who takes part, where, and what has changed.";
+            default -> "Testo inventato per provare il programma: chi partecipa, dove e che cosa è cambiato.";
+        };
         var texts = new EnumMap<Section, String>(Section.class);
         for (var section : Section.values()) {
             if (section.required()) {

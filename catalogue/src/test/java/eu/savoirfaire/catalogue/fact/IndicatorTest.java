@@ -31,10 +31,7 @@ class IndicatorTest {
 
             assertThat(indicator.lacking().map(BigDecimal::stripTrailingZeros))
                     .as("seed %d", seed)
-                    .isEqualTo(
-                            off.signum() == 0
-                                    ? Optional.empty()
-                                    : Optional.of(off.stripTrailingZeros()));
+                    .isEqualTo(off.signum() == 0 ? Optional.empty() : Optional.of(off.stripTrailingZeros()));
         }
     }
 

@@ -38,7 +38,9 @@ class BlankFormTest {
                 new PaperWriter(language).template(),
                 document -> sheet.texts().forEach((section, text) -> document.rewrite(section, text))));
 
-        sheet.texts().forEach((section, text) -> assertThat(paper.sections()).containsEntry(section, OfflineEditsTest.plain(text)));
+        sheet.texts()
+                .forEach((section, text) ->
+                        assertThat(paper.sections()).containsEntry(section, OfflineEditsTest.plain(text)));
     }
 
     @Test

@@ -75,8 +75,14 @@ class PublicFactsTest {
                         parts,
                         true,
                         "10 at ada@porto.example")),
-                List.of(new BuildingBlock("ada@porto.example", "+39 055 1234567", "ada@porto.example", true, true, null)),
-                List.of(new Tie(TieKind.DOCUMENT, "ada@porto.example", "https://porto.example/?to=ada@porto.example", true, null)),
+                List.of(new BuildingBlock(
+                        "ada@porto.example", "+39 055 1234567", "ada@porto.example", true, true, null)),
+                List.of(new Tie(
+                        TieKind.DOCUMENT,
+                        "ada@porto.example",
+                        "https://porto.example/?to=ada@porto.example",
+                        true,
+                        null)),
                 null,
                 List.of(),
                 1);

@@ -25,7 +25,8 @@ final class EditorialCasualty {
             var states = EditorialState.values();
             System.out.println("begun");
             for (var way = 0; way < 10_000; way++) {
-                System.out.println(walk.to(states[random.nextInt(states.length)]).value());
+                System.out.println(
+                        walk.to(states[random.nextInt(states.length)]).value());
             }
         }
     }

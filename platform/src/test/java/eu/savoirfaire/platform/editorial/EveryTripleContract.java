@@ -58,8 +58,7 @@ abstract class EveryTripleContract {
     void whatTheTableHasIsDone() {
         for (var row : EditorialTable.rows()) {
             // these take a clock that has run, or something done before: the contract of the use cases has them
-            var later = List.of(
-                            EditorialAction.LAPSE, EditorialAction.REVERT_CORRECTION, EditorialAction.BRING_BACK)
+            var later = List.of(EditorialAction.LAPSE, EditorialAction.REVERT_CORRECTION, EditorialAction.BRING_BACK)
                     .contains(row.action());
             for (var hand : Hand.values()) {
                 if (!later && hand != Hand.CLOCK && mayDo(row.from(), row.action(), hand)) {

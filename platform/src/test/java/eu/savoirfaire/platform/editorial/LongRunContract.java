@@ -89,7 +89,9 @@ abstract class LongRunContract {
             rounds.round();
             for (var practice : steps) {
                 assertThat(waitsUntold(house.review(practice)))
-                        .as("%s at %s", house.review(practice).stage(), house.time().instant())
+                        .as(
+                                "%s at %s",
+                                house.review(practice).stage(), house.time().instant())
                         .isFalse();
             }
         }
@@ -117,7 +119,8 @@ abstract class LongRunContract {
     }
 
     private List<String> calls(PracticeId practice) {
-        return house.rows("select data from infra.event where stream = 'practice/" + practice.value()
+        return house
+                .rows("select data from infra.event where stream = 'practice/" + practice.value()
                         + "' and type = 'savoirfaire.catalogue.sheet-calls.v1' order by seq")
                 .stream()
                 .map(json -> json.replaceFirst(".*\"about\"\\s*:\\s*\"([^\"]*)\".*", "$1"))
@@ -140,8 +143,8 @@ abstract class LongRunContract {
 
     /** First without replies, then with replies to whatever still blocks. */
     private void resubmit(PracticeId practice) {
-        var first = house.perform(
-                house.author, practice, new ReviewCommand.Resubmit(sheet(practice), Map.of(), Map.of()));
+        var first =
+                house.perform(house.author, practice, new ReviewCommand.Resubmit(sheet(practice), Map.of(), Map.of()));
         if (!(first instanceof Decision.Done)) {
             Map<PointId, String> replies = new HashMap<>();
             house.review(practice).points().blocking().forEach(point -> replies.put(point.id(), "We cannot know."));

@@ -51,7 +51,10 @@ class ReviewJourneyIT {
             curator.page().locator("#publish button").click();
             curator.page().waitForURL("**/standing?done=publish");
             Curating.requireFine(curator, script);
-            assertThat(served.part(Practices.class).findByCode(code).orElseThrow().published())
+            assertThat(served.part(Practices.class)
+                            .findByCode(code)
+                            .orElseThrow()
+                            .published())
                     .isPresent();
         }
     }
@@ -89,7 +92,9 @@ class ReviewJourneyIT {
                     .forEach(state -> pages.add("/review/" + in(state).code()));
             pages.add("/practices/" + published().slug() + "/standing");
             look(curator, pages);
-            look(reviewer, List.of("/review", "/review/" + in(EditorialState.IN_REVIEW).code()));
+            look(
+                    reviewer,
+                    List.of("/review", "/review/" + in(EditorialState.IN_REVIEW).code()));
             look(
                     coordinator,
                     List.of(
@@ -163,7 +168,8 @@ class ReviewJourneyIT {
             window.requireAccessible();
             assertThat(window.scrollsSideways()).as(page).isFalse();
             assertThat(window.page().locator("h1").count()).as(page).isEqualTo(1);
-            window.screenshot("review" + page.replaceAll("[^a-z]+", "-") + window.page().locator("html").getAttribute("lang"));
+            window.screenshot("review" + page.replaceAll("[^a-z]+", "-")
+                    + window.page().locator("html").getAttribute("lang"));
         }
         assertThat(window.complaints()).isEmpty();
     }

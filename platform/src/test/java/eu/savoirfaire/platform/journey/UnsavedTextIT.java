@@ -10,6 +10,7 @@ import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.writing.jotting.Jottings;
 import eu.savoirfaire.infra.testkit.browser.BrowserWindow;
 import eu.savoirfaire.infra.testkit.browser.Browsers;
+import eu.savoirfaire.infra.testkit.browser.InBrowser;
 import eu.savoirfaire.infra.testkit.browser.WindowSetup;
 import java.io.IOException;
 import java.time.Duration;

@@ -38,9 +38,18 @@ final class HouseDoor implements AutoCloseable {
         var session = resident.account()
                 .map(account -> "session=" + sessions.begin(account, "", true).text())
                 .orElse("");
-        return method == HttpMethod.GET
-                ? answer(request(path, session).GET().build())
-                : answer(form(method, path, session, resident));
+        if (method == HttpMethod.GET) {
+            return answer(request(path, session).GET().build());
+        }
+        return answer(
+                path.startsWith("/api/") ? document(method, path, session) : form(method, path, session, resident));
+    }
+
+    private HttpRequest document(HttpMethod method, String path, String session) {
+        return request(path, session)
+                .header("Content-Type", "application/json")
+                .method(method.name(), BodyPublishers.ofString("{}"))
+                .build();
     }
 
     private HttpRequest form(HttpMethod method, String path, String session, Resident resident) {

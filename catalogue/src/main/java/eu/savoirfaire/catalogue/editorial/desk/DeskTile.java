@@ -30,7 +30,9 @@ final class DeskTile implements Tile {
         var me = actor.get();
         var judges = me.person().isPresent()
                 && Stream.of(Role.COORDINATOR, Role.REVIEWER, Role.CURATOR).anyMatch(me::is);
-        return judges ? Optional.of(queues.countMine()).filter(count -> count > 0).map(DeskTile::content) : Optional.empty();
+        return judges
+                ? Optional.of(queues.countMine()).filter(count -> count > 0).map(DeskTile::content)
+                : Optional.empty();
     }
 
     private static Content content(long count) {

@@ -70,15 +70,25 @@ class Queues {
                 .toList();
         var queues = new ArrayList<Queue>();
         if (me.is(Role.COORDINATOR)) {
-            queues.add(queue("to-endorse", waiting, review -> isIn(review, EditorialState.ORG_CHECK) && hands(review, Hand.COORDINATOR)));
+            queues.add(queue(
+                    "to-endorse",
+                    waiting,
+                    review -> isIn(review, EditorialState.ORG_CHECK) && hands(review, Hand.COORDINATOR)));
         }
         if (me.is(Role.REVIEWER)) {
-            queues.add(queue("to-review", waiting, review -> isIn(review, EditorialState.IN_REVIEW) && owesAdvice(review)));
+            queues.add(queue(
+                    "to-review", waiting, review -> isIn(review, EditorialState.IN_REVIEW) && owesAdvice(review)));
         }
         if (me.is(Role.CURATOR)) {
-            queues.add(queue("to-assign", waiting, review -> isIn(review, EditorialState.SUBMITTED) && hands(review, Hand.CURATOR)));
+            queues.add(queue(
+                    "to-assign",
+                    waiting,
+                    review -> isIn(review, EditorialState.SUBMITTED) && hands(review, Hand.CURATOR)));
             queues.add(queue("to-decide", waiting, review -> isIn(review, EditorialState.IN_REVIEW) && isMine(review)));
-            queues.add(queue("to-publish", waiting, review -> isIn(review, EditorialState.ACCEPTED) && hands(review, Hand.CURATOR)));
+            queues.add(queue(
+                    "to-publish",
+                    waiting,
+                    review -> isIn(review, EditorialState.ACCEPTED) && hands(review, Hand.CURATOR)));
             queues.add(published("second-person", language, one -> !one.unchecked()));
             queues.add(published("to-check", language, one -> one.unchecked()));
             queues.add(queue("with-others", waiting, review -> hands(review, Hand.CURATOR) && waitsForOthers(review)));
@@ -132,8 +142,7 @@ class Queues {
                         .toList());
     }
 
-    private Queue published(
-            String id, Optional<Language> language, Predicate<Standing> which) {
+    private Queue published(String id, Optional<Language> language, Predicate<Standing> which) {
         return queue(
                 id,
                 standings.waiting().stream()

@@ -4,10 +4,10 @@ import static io.micronaut.transaction.TransactionDefinition.Propagation.MANDATO
 
 import eu.savoirfaire.catalogue.PracticeId;
 import eu.savoirfaire.catalogue.editorial.keeping.ReviewPersonRow.Part;
+import eu.savoirfaire.catalogue.intake.taking.TextLock;
 import eu.savoirfaire.catalogue.practice.Practice;
 import eu.savoirfaire.catalogue.practice.Practices;
 import eu.savoirfaire.catalogue.practice.Revision;
-import eu.savoirfaire.catalogue.intake.taking.TextLock;
 import eu.savoirfaire.catalogue.review.Review;
 import eu.savoirfaire.catalogue.review.ReviewRefusal;
 import eu.savoirfaire.catalogue.review.table.EditorialState;

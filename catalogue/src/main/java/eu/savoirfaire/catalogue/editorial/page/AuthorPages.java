@@ -111,7 +111,8 @@ class AuthorPages {
     private HttpResponse<?> sent(
             HttpRequest<?> request, String form, Practice practice, Typed typed, ReviewCommand command) {
         if (Visit.of(request).switching()) {
-            return HttpResponse.ok(page(form, practice, typed, FormErrors.none()).keepingForm(form));
+            return HttpResponse.ok(
+                    page(form, practice, typed, FormErrors.none()).keepingForm(form));
         }
         return switch (editorial.perform(practice.id(), typed.version(), command)) {
             case Decision.Done<Review> _, Decision.DoneAlready<Review> _ -> back(practice);
@@ -120,7 +121,8 @@ class AuthorPages {
                 var errors = FormErrors.none().with(field(form, why), label);
                 var again = page(form, practices.find(practice.id()).orElseThrow(), typed, errors)
                         .keepingForm(form);
-                yield HttpResponse.status(HttpStatus.valueOf(why.kind().status())).body(again);
+                yield HttpResponse.status(HttpStatus.valueOf(why.kind().status()))
+                        .body(again);
             }
         };
     }

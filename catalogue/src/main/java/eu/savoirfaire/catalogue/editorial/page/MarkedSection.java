@@ -42,7 +42,8 @@ public record MarkedSection(String key, List<Piece> pieces) {
         return new MarkedSection(
                 section.key(),
                 pieces.stream()
-                        .filter(piece -> !piece.text().isEmpty() || !piece.ending().isEmpty())
+                        .filter(piece ->
+                                !piece.text().isEmpty() || !piece.ending().isEmpty())
                         .toList());
     }
 

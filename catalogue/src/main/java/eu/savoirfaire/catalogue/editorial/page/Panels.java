@@ -62,16 +62,15 @@ class Panels {
         best.forEach(one -> choices.add(choice(one.person(), why(one), marked)));
         var known = best.stream().map(Chosen::person).collect(Collectors.toSet());
         judges.candidates(hand == Hand.CURATOR ? Role.CURATOR : Role.REVIEWER).stream()
-                .filter(candidate -> Hand.of(candidate.actor(), review.manuscript()).contains(hand))
                 .filter(candidate ->
-                        !known.contains(candidate.person()) && !passedOver.contains(candidate.person()))
+                        Hand.of(candidate.actor(), review.manuscript()).contains(hand))
+                .filter(candidate -> !known.contains(candidate.person()) && !passedOver.contains(candidate.person()))
                 .forEach(candidate -> choices.add(choice(candidate.person(), whyNot(candidate), marked)));
         return choices;
     }
 
     private Choice choice(PersonId person, Label why, List<String> marked) {
-        return new Choice(
-                id(person), Label.of(people.name(person).orElse("—")), marked.contains(id(person)), why);
+        return new Choice(id(person), Label.of(people.name(person).orElse("—")), marked.contains(id(person)), why);
     }
 
     private static Label why(Chosen chosen) {

@@ -103,7 +103,8 @@ record PointBlocks(List<Block> blocks) {
             if (block.quote().isEmpty()) {
                 return Optional.of(Passage.whole(section, sheet));
             }
-            var words = Stream.of(block.quote().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
+            var words =
+                    Stream.of(block.quote().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
             var found = Pattern.compile(words).matcher(sheet.text(section).orElse(""));
             return found.find() ? Optional.of(new Passage(section, found.start(), found.end())) : Optional.empty();
         });

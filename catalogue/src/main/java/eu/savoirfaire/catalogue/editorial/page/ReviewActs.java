@@ -82,7 +82,8 @@ class ReviewActs {
                         ? FormErrors.none().with("verdict", Label.key("catalogue.editorial.verdict.wrong"))
                         : FormErrors.none();
             case "replace" ->
-                actor(typed.text("stand-in")).isEmpty() || person(typed.text("absent")).isEmpty()
+                actor(typed.text("stand-in")).isEmpty()
+                                || person(typed.text("absent")).isEmpty()
                         ? FormErrors.none().with("stand-in", Label.key("catalogue.editorial.replace.wrong"))
                         : FormErrors.none();
             default -> FormErrors.none();
@@ -111,12 +112,13 @@ class ReviewActs {
             case REASON -> act + "-reason";
             case REVIEWERS -> "reviewers";
             case POINTS -> "point-1-text";
-            case SCORES -> lacking.what().stream()
-                    .filter(Criterion.class::isInstance)
-                    .map(Criterion.class::cast)
-                    .map(criterion -> "score-" + ReviewViews.word(criterion))
-                    .findFirst()
-                    .orElse(act);
+            case SCORES ->
+                lacking.what().stream()
+                        .filter(Criterion.class::isInstance)
+                        .map(Criterion.class::cast)
+                        .map(criterion -> "score-" + ReviewViews.word(criterion))
+                        .findFirst()
+                        .orElse(act);
             default -> act;
         };
     }
@@ -125,17 +127,22 @@ class ReviewActs {
         return switch (act) {
             case "endorse" -> new ReviewCommand.Endorse();
             case "return" -> new ReviewCommand.Return(typed.text("return-reason"));
-            case "assign" -> new ReviewCommand.Assign(
-                    actor(typed.text("curator")).orElseThrow(), actors(typed.all("reviewers")));
+            case "assign" ->
+                new ReviewCommand.Assign(actor(typed.text("curator")).orElseThrow(), actors(typed.all("reviewers")));
             case "recommend" -> new ReviewCommand.Recommend(recommendation(typed, review));
-            case "request-changes" -> new ReviewCommand.RequestChanges(
-                    sheet(practice),
-                    PointBlocks.of(typed).raised(sheet(practice), ids),
-                    end(day(typed.text("due")).orElseThrow()));
+            case "request-changes" ->
+                new ReviewCommand.RequestChanges(
+                        sheet(practice),
+                        PointBlocks.of(typed).raised(sheet(practice), ids),
+                        end(day(typed.text("due")).orElseThrow()));
             case "accept" -> new ReviewCommand.Accept();
             case "decline" -> new ReviewCommand.Decline(typed.text("decline-reason"));
-            case "schedule" -> new ReviewCommand.Schedule(
-                    day(typed.text("publish-on")).orElseThrow().atTime(MORNING).atZone(pace.calendar().zone()).toInstant());
+            case "schedule" ->
+                new ReviewCommand.Schedule(day(typed.text("publish-on"))
+                        .orElseThrow()
+                        .atTime(MORNING)
+                        .atZone(pace.calendar().zone())
+                        .toInstant());
             case "unschedule" -> new ReviewCommand.Unschedule();
             case "publish" -> new ReviewCommand.Publish();
             default -> throw new IllegalArgumentException(act);
@@ -149,8 +156,7 @@ class ReviewActs {
                     .ifPresent(score -> scores.put(criterion, score));
         }
         var me = actor.get().person().orElseThrow();
-        return new Recommendation(
-                me, review.round(), verdict(typed).orElseThrow(), scores, typed.text("comment"));
+        return new Recommendation(me, review.round(), verdict(typed).orElseThrow(), scores, typed.text("comment"));
     }
 
     private static Optional<Verdict> verdict(Typed typed) {
@@ -158,7 +164,9 @@ class ReviewActs {
     }
 
     private static <E extends Enum<E>> Optional<E> constant(E[] all, String word) {
-        return Arrays.stream(all).filter(one -> ReviewViews.word(one).equals(word)).findFirst();
+        return Arrays.stream(all)
+                .filter(one -> ReviewViews.word(one).equals(word))
+                .findFirst();
     }
 
     private Optional<Actor> actor(String id) {

@@ -100,7 +100,8 @@ class ReviewPages {
 
     private HttpResponse<?> answer(Practice practice, String act, Typed typed, Decision<Review> decision) {
         return switch (decision) {
-            case Decision.Done<Review>(var after) when after.state() == EditorialState.PUBLISHED ->
+            case Decision.Done<Review>(var after)
+            when after.state() == EditorialState.PUBLISHED ->
                 HttpResponse.seeOther(URI.create("/practices/" + practice.slug() + "/standing?done=publish"));
             case Decision.Done<Review> _, Decision.DoneAlready<Review> _ ->
                 HttpResponse.seeOther(URI.create("/review/" + practice.code() + "?done=" + act));
@@ -122,10 +123,12 @@ class ReviewPages {
         return page(practice, Optional.empty(), blocks, typed, errors).keepingForm(act);
     }
 
-    private Page page(
-            Practice practice, Optional<Label> done, PointBlocks blocks, Typed typed, FormErrors errors) {
-        return Page.of("catalogue/editorial/review", views.view(practice, done, blocks, typed, errors),
-                        "catalogue.editorial.review.title", practice.code())
+    private Page page(Practice practice, Optional<Label> done, PointBlocks blocks, Typed typed, FormErrors errors) {
+        return Page.of(
+                        "catalogue/editorial/review",
+                        views.view(practice, done, blocks, typed, errors),
+                        "catalogue.editorial.review.title",
+                        practice.code())
                 .below(Label.key("catalogue.editorial.desk"), "/review");
     }
 

@@ -55,8 +55,8 @@ record ReviewView(
     /** The sections to choose from, with the one of a block chosen. */
     public List<Choice> sectionsOf(PointBlocks.Block block) {
         return sectionChoices.stream()
-                .map(choice -> Choice.of(
-                        choice.value(), choice.label(), choice.value().equals(block.section())))
+                .map(choice ->
+                        Choice.of(choice.value(), choice.label(), choice.value().equals(block.section())))
                 .toList();
     }
 

@@ -115,7 +115,8 @@ class ReviewViews {
                         new MarkedSection.Numbered(index + 1, all.get(index).passage()))
                 .toList();
         return Arrays.stream(Section.values())
-                .map(section -> MarkedSection.of(section, draft.sheet().text(section).orElse(""), numbered))
+                .map(section ->
+                        MarkedSection.of(section, draft.sheet().text(section).orElse(""), numbered))
                 .filter(section -> !section.pieces().isEmpty())
                 .toList();
     }
@@ -126,7 +127,10 @@ class ReviewViews {
 
     private boolean isMine(Review review) {
         return review.state() == EditorialState.IN_REVIEW
-                && actor.get().person().filter(Audience.adviceToCome(review)::contains).isPresent();
+                && actor.get()
+                        .person()
+                        .filter(Audience.adviceToCome(review)::contains)
+                        .isPresent();
     }
 
     private ReviewView.Advice advice(Recommendation given) {
@@ -170,7 +174,8 @@ class ReviewViews {
 
     private static List<Choice> choices(Enum<?>[] constants, String keys, String chosen) {
         return Arrays.stream(constants)
-                .map(one -> Choice.of(word(one), Label.key(keys + word(one)), word(one).equals(chosen)))
+                .map(one -> Choice.of(
+                        word(one), Label.key(keys + word(one)), word(one).equals(chosen)))
                 .toList();
     }
 
