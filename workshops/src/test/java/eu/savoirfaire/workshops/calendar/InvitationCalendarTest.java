@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import biweekly.component.VEvent;
 import biweekly.util.ICalDate;
 import eu.savoirfaire.infra.vocabulary.Language;
+import eu.savoirfaire.workshops.IanaZones;
 import eu.savoirfaire.workshops.planning.Decision;
 import eu.savoirfaire.workshops.planning.Plan;
 import eu.savoirfaire.workshops.planning.PlannedWorkshop;
@@ -98,7 +99,7 @@ class InvitationCalendarTest {
         System.out.println("savoir.seed=" + SEED);
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
         var read = 0;
-        for (var name : ZoneId.getAvailableZoneIds()) {
+        for (var name : IanaZones.all()) {
             for (var n = 0; n < 4; n++) {
                 var hours = anyHours(ZoneId.of(name), random);
                 if (hours.isPresent()) {
