@@ -19,7 +19,7 @@ create table review (
     nudged      varchar(80) not null,
     last_action varchar(20),
     round       integer     not null,
-    appealed    boolean     not null,
+    appeal      text,
     curator     uuid,
     points      text        not null,
     panel       text        not null,

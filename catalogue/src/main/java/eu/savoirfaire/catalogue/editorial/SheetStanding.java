@@ -15,6 +15,7 @@ import java.util.Set;
  * @param version of the review, or of the standing of what is published, for a form that does something to it
  * @param expectedBy when its step should be over; of something accepted, when it is published
  * @param remark the reason of the last "no", to stay on top
+ * @param appeal why the authors appealed against a "no", if they did
  * @param must points that still have to be answered
  * @param could points that may be
  * @param actions what whoever looks can do now, in lower case with hyphens
@@ -29,6 +30,7 @@ public record SheetStanding(
         Optional<Step> step,
         Optional<LocalDate> expectedBy,
         Optional<Reason> remark,
+        Optional<String> appeal,
         int must,
         int could,
         List<String> actions) {

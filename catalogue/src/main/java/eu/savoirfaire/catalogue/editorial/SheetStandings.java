@@ -70,6 +70,7 @@ public class SheetStandings {
                 Optional.empty(),
                 standing.stage().term().map(this::day),
                 standing.remark().map(this::reason),
+                Optional.empty(),
                 0,
                 0,
                 actions(standing.state(), standing.manuscript(), practice));
@@ -89,6 +90,7 @@ public class SheetStandings {
                         .or(() -> review.stage().term())
                         .map(this::day),
                 review.remark().map(this::reason),
+                review.appeal(),
                 open(review, Weight.MUST),
                 open(review, Weight.COULD),
                 actions(review.state(), review.manuscript(), practice));

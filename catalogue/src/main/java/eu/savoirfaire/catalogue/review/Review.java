@@ -31,7 +31,7 @@ import java.util.Optional;
  *
  * @param round of review it is in, from 1; 0 before the first
  * @param remark the reason of the last "no"; gone when it is submitted again
- * @param appealed whether the one appeal was made
+ * @param appeal why the authors made their one appeal; empty while they have not
  * @param version of what is stored, for optimistic locking; 0 for one that was never stored
  * @param news what happened since it was read
  */
@@ -42,7 +42,7 @@ public record Review(
         Points points,
         Panel panel,
         Optional<Remark> remark,
-        boolean appealed,
+        Optional<String> appeal,
         long version,
         List<Move> news) {
     /** How long a discarded sheet can be had back. */
@@ -61,7 +61,15 @@ public record Review(
     /** A sheet that somebody began to write. */
     public static Review begun(Manuscript manuscript, Instant now) {
         return new Review(
-                manuscript, Stage.draft(now), 0, Points.none(), Panel.nobody(), Optional.empty(), false, 0, List.of());
+                manuscript,
+                Stage.draft(now),
+                0,
+                Points.none(),
+                Panel.nobody(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                List.of());
     }
 
     public EditorialState state() {
@@ -75,7 +83,7 @@ public record Review(
 
     /** With one author more. */
     public Review writtenBy(PersonId author) {
-        return new Review(manuscript.writtenBy(author), stage, round, points, panel, remark, appealed, version, news);
+        return new Review(manuscript.writtenBy(author), stage, round, points, panel, remark, appeal, version, news);
     }
 
     /**
@@ -88,7 +96,7 @@ public record Review(
             throw new IllegalStateException("the text of a sheet was changed while it was " + state());
         }
         var written = manuscript.writtenBy(author);
-        return new Review(written, stage, round, points.after(before, now), panel, remark, appealed, version, news);
+        return new Review(written, stage, round, points.after(before, now), panel, remark, appeal, version, news);
     }
 
     /** What the clock has to do about it now, if anything. */
@@ -138,7 +146,7 @@ public record Review(
 
     /** After what happened was told. */
     public Review told() {
-        return new Review(manuscript, stage, round, points, panel, remark, appealed, version, List.of());
+        return new Review(manuscript, stage, round, points, panel, remark, appeal, version, List.of());
     }
 
     /** Whether the term is over, and so much time more. */
@@ -163,32 +171,32 @@ public record Review(
     }
 
     Review inRound(int other) {
-        return new Review(manuscript, stage, other, points, panel, remark, appealed, version, news);
+        return new Review(manuscript, stage, other, points, panel, remark, appeal, version, news);
     }
 
     Review with(Points other) {
-        return new Review(manuscript, stage, round, other, panel, remark, appealed, version, news);
+        return new Review(manuscript, stage, round, other, panel, remark, appeal, version, news);
     }
 
     Review with(Panel other) {
-        return new Review(manuscript, stage, round, points, other, remark, appealed, version, news);
+        return new Review(manuscript, stage, round, points, other, remark, appeal, version, news);
     }
 
     Review remarked(Optional<Remark> other) {
-        return new Review(manuscript, stage, round, points, panel, other, appealed, version, news);
+        return new Review(manuscript, stage, round, points, panel, other, appeal, version, news);
     }
 
-    Review onAppeal() {
-        return new Review(manuscript, stage, round, points, panel, remark, true, version, news);
+    Review onAppeal(String why) {
+        return new Review(manuscript, stage, round, points, panel, remark, Optional.of(why), version, news);
     }
 
     private Review at(Stage other) {
-        return new Review(manuscript, other, round, points, panel, remark, appealed, version, news);
+        return new Review(manuscript, other, round, points, panel, remark, appeal, version, news);
     }
 
     private Review telling(Move move) {
         var more = new ArrayList<>(news);
         more.add(move);
-        return new Review(manuscript, stage, round, points, panel, remark, appealed, version, more);
+        return new Review(manuscript, stage, round, points, panel, remark, appeal, version, more);
     }
 }

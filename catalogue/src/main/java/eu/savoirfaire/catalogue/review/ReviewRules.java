@@ -156,7 +156,7 @@ record ReviewRules(Review review, Row row, Actor actor, Instant now) {
     }
 
     private Decision<Review> appeal(ReviewCommand.Appeal appeal) {
-        if (review.appealed()) {
+        if (review.appeal().isPresent()) {
             return not(new ReviewRefusal.OnlyOnce(row.action()));
         }
         if (!review.beforeTerm(now)) {
@@ -171,8 +171,10 @@ record ReviewRules(Review review, Row row, Actor actor, Instant now) {
             return lacking(Need.SECOND_PERSON, List.of());
         }
         var panel = review.panel().appealedTo(person(appeal.curator()));
-        return yes(
-                review.moved(row, now).inRound(review.round() + 1).with(panel).onAppeal());
+        return yes(review.moved(row, now)
+                .inRound(review.round() + 1)
+                .with(panel)
+                .onAppeal(appeal.reason().strip()));
     }
 
     private Decision<Review> schedule(Instant at) {

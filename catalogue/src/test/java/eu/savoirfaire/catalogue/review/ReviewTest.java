@@ -162,6 +162,10 @@ class ReviewTest {
         assertThat(Walk.refused(
                         declined, Walk.good(EditorialAction.APPEAL), People.AUTHOR, Walk.NOW.plus(Review.APPEAL)))
                 .isInstanceOf(ReviewRefusal.WrongTime.class);
+        assertThat(appealed.appeal()).contains("It is.");
+        assertThat(appealed.remark())
+                .as("what was appealed against stays to be read")
+                .isEqualTo(declined.remark());
         assertThat(Walk.refused(appealed, new ReviewCommand.Accept(), People.CURATOR, Walk.NOW))
                 .isInstanceOf(ReviewRefusal.ConflictOfInterest.class);
         assertThat(Walk.refused(again, Walk.good(EditorialAction.APPEAL), People.AUTHOR, Walk.NOW))

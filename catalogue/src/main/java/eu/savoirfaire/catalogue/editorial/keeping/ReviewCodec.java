@@ -47,7 +47,7 @@ final class ReviewCodec {
                 words(stage.nudged()),
                 stage.last().orElse(null),
                 review.round(),
-                review.appealed(),
+                review.appeal().orElse(null),
                 review.panel().curator().map(PersonId::value).orElse(null),
                 written(PointList.of(review.points())),
                 written(People.of(manuscript.authors(), review.panel())),
@@ -68,7 +68,7 @@ final class ReviewCodec {
                     json.readValue(row.points(), PointList.class).restored(),
                     people.panel(),
                     remark(row.remarkOf(), row.remark(), row.remarkAt()),
-                    row.appealed(),
+                    Optional.ofNullable(row.appeal()),
                     row.version(),
                     List.of());
         } catch (IOException unreadable) {

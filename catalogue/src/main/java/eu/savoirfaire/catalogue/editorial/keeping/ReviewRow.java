@@ -20,7 +20,7 @@ record ReviewRow(
         String nudged,
         @Nullable EditorialAction lastAction,
         int round,
-        boolean appealed,
+        @Nullable String appeal,
         @Nullable UUID curator,
         String points,
         String panel,

@@ -30,7 +30,7 @@ interface ReviewRows extends GenericRepository<ReviewRow, UUID> {
     @Query("""
             update catalogue.review
             set state = :state, since = :since, term = :term, nudged = :nudged, last_action = :lastAction,
-                round = :round, appealed = :appealed, curator = :curator, points = :points, panel = :panel,
+                round = :round, appeal = :appeal, curator = :curator, points = :points, panel = :panel,
                 remark_of = :remarkOf, remark = :remark, remark_at = :remarkAt, version = :version
             where id = :id and version = :version - 1""")
     int change(
@@ -41,7 +41,7 @@ interface ReviewRows extends GenericRepository<ReviewRow, UUID> {
             String nudged,
             @Nullable EditorialAction lastAction,
             int round,
-            boolean appealed,
+            @Nullable String appeal,
             @Nullable UUID curator,
             String points,
             String panel,

@@ -156,7 +156,7 @@ public class Reviews implements TextLock {
                 row.nudged(),
                 row.lastAction(),
                 row.round(),
-                row.appealed(),
+                row.appeal(),
                 row.curator(),
                 row.points(),
                 row.panel(),
