@@ -4,16 +4,21 @@ import eu.savoirfaire.platform.account.session.Sessions;
 import io.micronaut.http.HttpMethod;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** Knocks at the doors of a running house: each time with a session of its own, from an address of its own. */
 final class HouseDoor implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("name=\"formToken\" value=\"([^\"]+)\"");
+    /** What a form without a file is told where one is taken. */
+    private static final int UNSUPPORTED = 415;
+
     private static final Pattern FORM_COOKIE = Pattern.compile("form=([^;]+)");
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -41,8 +46,11 @@ final class HouseDoor implements AutoCloseable {
         if (method == HttpMethod.GET) {
             return answer(request(path, session).GET().build());
         }
-        return answer(
-                path.startsWith("/api/") ? document(method, path, session) : form(method, path, session, resident));
+        if (path.startsWith("/api/")) {
+            return answer(document(method, path, session));
+        }
+        var answer = answer(form(method, path, session, resident));
+        return answer.status() == UNSUPPORTED ? answer(withFile(path, session, resident)) : answer;
     }
 
     private HttpRequest document(HttpMethod method, String path, String session) {
@@ -53,6 +61,28 @@ final class HouseDoor implements AutoCloseable {
     }
 
     private HttpRequest form(HttpMethod method, String path, String session, Resident resident) {
+        var permit = permit(session, resident);
+        return request(path, permit.cookies())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .method(method.name(), BodyPublishers.ofString("formToken=" + permit.token()))
+                .build();
+    }
+
+    /** A form that takes a file; it carries its token in the address. */
+    private HttpRequest withFile(String path, String session, Resident resident) {
+        var permit = permit(session, resident);
+        var file =
+                "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"empty.txt\"\r\n\r\n\r\n--part--\r\n";
+        return request(path + (path.contains("?") ? "&" : "?") + "formToken=" + permit.token(), permit.cookies())
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(BodyPublishers.ofString(file))
+                .build();
+    }
+
+    /** The token of a form, and the cookies it goes with. */
+    private record Permit(String token, String cookies) {}
+
+    private Permit permit(String session, Resident resident) {
         var page = resident.account().isPresent() ? "/account/profile" : "/account/sign-in";
         var shown = sent(request(page, session).GET().build(), BodyHandlers.ofString());
         var token = TOKEN.matcher(shown.body());
@@ -60,14 +90,9 @@ final class HouseDoor implements AutoCloseable {
         if (!token.find() || !cookie.find()) {
             throw new AssertionError("no form on " + page);
         }
-        var cookies = "form=" + cookie.group(1) + (session.isEmpty() ? "" : "; " + session);
-        return request(path, cookies)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .method(
-                        method.name(),
-                        BodyPublishers.ofString("formToken="
-                                + java.net.URLEncoder.encode(token.group(1), java.nio.charset.StandardCharsets.UTF_8)))
-                .build();
+        return new Permit(
+                URLEncoder.encode(token.group(1), StandardCharsets.UTF_8),
+                "form=" + cookie.group(1) + (session.isEmpty() ? "" : "; " + session));
     }
 
     private HttpRequest.Builder request(String path, String cookies) {
