@@ -6,7 +6,7 @@ import eu.savoirfaire.catalogue.offline.paper.PaperWriter;
 import eu.savoirfaire.catalogue.offline.paper.PlainText;
 import eu.savoirfaire.catalogue.offline.paper.Trace;
 import eu.savoirfaire.catalogue.practice.Practice;
-import eu.savoirfaire.catalogue.practice.PracticeRefusal;
+import eu.savoirfaire.catalogue.practice.Retry;
 import eu.savoirfaire.catalogue.sheet.Section;
 import eu.savoirfaire.catalogue.sheet.Sheet;
 import eu.savoirfaire.infra.access.CurrentActor;
@@ -24,9 +24,6 @@ import java.util.Optional;
 /** Taking a sheet along, and taking back what was changed in it. */
 @Singleton
 public class OfflineWork {
-    /** Each try is overtaken only when somebody else has written in the sheet. */
-    private static final int TRIES = 10;
-
     private final AuthorsDrafts drafts;
     private final OfflineCopies copies;
     private final AuditTrail audit;
@@ -84,15 +81,7 @@ public class OfflineWork {
 
     /** Takes all of them as one change, or none. */
     public Taking take(String code, Map<Section, Wanted> wanted) {
-        for (var left = TRIES - 1; ; left--) {
-            try {
-                return once(code, wanted);
-            } catch (Refused refused) {
-                if (left == 0 || !(refused.refusal() instanceof PracticeRefusal.ChangedMeanwhile)) {
-                    throw refused;
-                }
-            }
-        }
+        return Retry.whenOvertaken(() -> once(code, wanted));
     }
 
     @Transactional

@@ -6,6 +6,7 @@ import eu.savoirfaire.catalogue.practice.Origin;
 import eu.savoirfaire.catalogue.practice.Practice;
 import eu.savoirfaire.catalogue.practice.PracticeRefusal;
 import eu.savoirfaire.catalogue.practice.Practices;
+import eu.savoirfaire.catalogue.practice.Retry;
 import eu.savoirfaire.catalogue.sheet.Sheet;
 import eu.savoirfaire.catalogue.writing.SectionEdit.Taken;
 import eu.savoirfaire.infra.access.CurrentActor;
@@ -23,9 +24,6 @@ public class Writing {
 
     /** What somebody needs to be allowed to write in a sheet. */
     public static final String ACTION = "sheet.write";
-
-    /** Each try is overtaken only when somebody else has written in the sheet: so many at once nobody is. */
-    private static final int TRIES = 25;
 
     private final Practices practices;
     private final Reviews reviews;
@@ -95,15 +93,7 @@ public class Writing {
         if (edit.text().length() > LONGEST) {
             throw new Refused(new WritingRefusal.TooLong(LONGEST));
         }
-        for (var left = TRIES - 1; ; left--) {
-            try {
-                return once(code, edit);
-            } catch (Refused refused) {
-                if (left == 0 || !(refused.refusal() instanceof PracticeRefusal.ChangedMeanwhile)) {
-                    throw refused;
-                }
-            }
-        }
+        return Retry.whenOvertaken(() -> once(code, edit));
     }
 
     @Transactional

@@ -6,8 +6,7 @@ import eu.savoirfaire.catalogue.confirmation.Saving;
 import eu.savoirfaire.catalogue.confirmation.Structures;
 import eu.savoirfaire.catalogue.confirmation.WaitingStructures;
 import eu.savoirfaire.catalogue.confirmation.desk.DeskViews.Shown;
-import eu.savoirfaire.catalogue.practice.PracticeRefusal;
-import eu.savoirfaire.infra.refusal.Refused;
+import eu.savoirfaire.catalogue.practice.Retry;
 import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.infra.web.api.Paging;
 import eu.savoirfaire.infra.web.form.FormErrors;
@@ -42,8 +41,6 @@ import java.util.function.Supplier;
 class StructurePages {
     private static final String FORM = "structure";
     private static final int A_PAGE = 20;
-    /** Somebody else may write the same practice at the same moment without touching its structure. */
-    private static final int TRIES = 4;
 
     private final WaitingStructures waiting;
     private final Structures structures;
@@ -105,7 +102,7 @@ class StructurePages {
     @Post("/{code}/undo")
     HttpResponse<?> undo(HttpRequest<?> request, String code, @Body Map<String, Object> form) {
         var seen = Typed.of(form).text("seen", "");
-        var undone = tried(() -> structures.undo(code, seen).orElseGet(() -> new Saving.Done(0)));
+        var undone = Retry.whenOvertaken(() -> structures.undo(code, seen).orElseGet(() -> new Saving.Done(0)));
         return undone instanceof Saving.Done
                 ? HttpResponse.seeOther(URI.create("/structure/" + code + "?done=undone"))
                 : answered(request, undone, Typed.nothing(), true, "");
@@ -119,7 +116,7 @@ class StructurePages {
             return HttpResponse.ok(page(shown, Visit.of(request).language()));
         }
         var end = curator ? "" : "/declare";
-        return answered(request, tried(save), typed, curator, "/structure/" + code + end + "?done=saved");
+        return answered(request, Retry.whenOvertaken(save), typed, curator, "/structure/" + code + end + "?done=saved");
     }
 
     private HttpResponse<?> answered(HttpRequest<?> request, Saving saving, Typed typed, boolean curator, String next) {
@@ -132,18 +129,6 @@ class StructurePages {
                 HttpResponse.status(HttpStatus.CONFLICT)
                         .body(page(new Shown(now, curator, typed, FormErrors.none(), true, ""), language));
         };
-    }
-
-    private static Saving tried(Supplier<Saving> save) {
-        for (var left = TRIES; ; left--) {
-            try {
-                return save.get();
-            } catch (Refused refused) {
-                if (left == 1 || !(refused.refusal() instanceof PracticeRefusal.ChangedMeanwhile)) {
-                    throw refused;
-                }
-            }
-        }
     }
 
     /** From 0; whatever is no page of a list is the first one. */
