@@ -4,6 +4,7 @@ import static io.micronaut.transaction.TransactionDefinition.Propagation.MANDATO
 
 import eu.savoirfaire.catalogue.PracticeId;
 import eu.savoirfaire.catalogue.practice.Practices;
+import eu.savoirfaire.catalogue.redaction.JsonTexts;
 import eu.savoirfaire.catalogue.redaction.Redacted;
 import eu.savoirfaire.catalogue.redaction.Removal;
 import io.micronaut.transaction.annotation.Transactional;
@@ -55,12 +56,12 @@ class RedactedPapers implements Redacted {
         var language = practices.find(practice).orElseThrow().newest().sheet().textLanguage();
         UnaryOperator<String> removing = text -> removal.without(text, language);
         concerned(rows.reviews(id), removal)
-                .forEach(row ->
-                        rows.rewordReview(row.id(), json.mapped(row.words(), removing), without(row.more(), removing)));
+                .forEach(row -> rows.rewordReview(
+                        row.id(), json.mapped(row.words(), Codes.OF_SHEETS, removing), without(row.more(), removing)));
         concerned(rows.standings(id), removal)
                 .forEach(row -> rows.rewordStanding(row.id(), removing.apply(row.words())));
         concerned(rows.structures(id), removal)
-                .forEach(row -> rows.rewordStructure(row.id(), json.mapped(row.words(), removing)));
+                .forEach(row -> rows.rewordStructure(row.id(), json.mapped(row.words(), Codes.OF_SHEETS, removing)));
         concerned(rows.attachments(id), removal)
                 .forEach(row -> rows.rewordAttachment(
                         row.id(),

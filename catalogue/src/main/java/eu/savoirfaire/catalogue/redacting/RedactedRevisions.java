@@ -7,6 +7,7 @@ import eu.savoirfaire.catalogue.PracticeId;
 import eu.savoirfaire.catalogue.practice.PracticeRefusal;
 import eu.savoirfaire.catalogue.practice.Practices;
 import eu.savoirfaire.catalogue.practice.Revision;
+import eu.savoirfaire.catalogue.redaction.JsonTexts;
 import eu.savoirfaire.catalogue.redaction.Redacted;
 import eu.savoirfaire.catalogue.redaction.Removal;
 import eu.savoirfaire.infra.event.EventLog;
@@ -46,8 +47,8 @@ class RedactedRevisions implements Redacted {
             return text;
         };
         for (var row : revisions.ofPractice(practice.value())) {
-            json.mapped(row.sections(), counting);
-            json.mapped(row.structure(), counting);
+            json.mapped(row.sections(), Codes.OF_SHEETS, counting);
+            json.mapped(row.structure(), Codes.OF_SHEETS, counting);
         }
         return found.size();
     }
@@ -73,8 +74,8 @@ class RedactedRevisions implements Redacted {
         var source = row.source();
         revisions.redact(
                 row.id(),
-                json.mapped(row.sections(), removing),
-                json.mapped(row.structure(), removing),
+                json.mapped(row.sections(), Codes.OF_SHEETS, removing),
+                json.mapped(row.structure(), Codes.OF_SHEETS, removing),
                 source == null ? null : cut(removing.apply(source)));
     }
 

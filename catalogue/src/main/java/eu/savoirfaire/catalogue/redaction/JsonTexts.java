@@ -1,4 +1,4 @@
-package eu.savoirfaire.catalogue.redacting;
+package eu.savoirfaire.catalogue.redaction;
 
 import io.micronaut.core.type.Argument;
 import io.micronaut.json.tree.JsonNode;
@@ -13,12 +13,8 @@ import java.util.function.UnaryOperator;
 
 /** Changes the texts within JSON documents, whatever shape they have. */
 @Singleton
-final class JsonTexts {
+public final class JsonTexts {
     private static final Argument<JsonNode> JSON = Argument.of(JsonNode.class);
-
-    /** What they hold are codes, which no word of a person may break. */
-    private static final Set<String> CODES =
-            Set.of("facet", "code", "status", "kind", "type", "level", "unit", "language", "section", "state");
 
     private final ObjectMapper json;
 
@@ -26,22 +22,26 @@ final class JsonTexts {
         this.json = json;
     }
 
-    /** The document with each of its texts put through the function. */
-    String mapped(String document, UnaryOperator<String> function) {
+    /**
+     * The document with each of its texts put through the function.
+     *
+     * @param codes members that hold codes, which no word of a person may break
+     */
+    public String mapped(String document, Set<String> codes, UnaryOperator<String> function) {
         try {
-            return json.writeValueAsString(mapped(json.readValue(document, JSON), function));
+            return json.writeValueAsString(mapped(json.readValue(document, JSON), codes, function));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("a document is not as it was written", unreadable);
         }
     }
 
-    private static JsonNode mapped(JsonNode node, UnaryOperator<String> function) {
+    private static JsonNode mapped(JsonNode node, Set<String> codes, UnaryOperator<String> function) {
         if (node.isString()) {
             return JsonNode.createStringNode(function.apply(node.getStringValue()));
         }
         if (node.isArray()) {
             var items = new ArrayList<JsonNode>();
-            node.values().forEach(item -> items.add(mapped(item, function)));
+            node.values().forEach(item -> items.add(mapped(item, codes, function)));
             return JsonNode.createArrayNode(items);
         }
         if (node.isObject()) {
@@ -49,7 +49,9 @@ final class JsonTexts {
             node.entries()
                     .forEach(member -> members.put(
                             member.getKey(),
-                            CODES.contains(member.getKey()) ? member.getValue() : mapped(member.getValue(), function)));
+                            codes.contains(member.getKey())
+                                    ? member.getValue()
+                                    : mapped(member.getValue(), codes, function)));
             return JsonNode.createObjectNode(members);
         }
         return node;
