@@ -153,7 +153,7 @@ class AttachmentPages {
         var refusal = refused.refusal();
         var label = refusal instanceof DocumentRefusal.Missing
                 ? Label.key("catalogue.attachment.file.missing")
-                : Label.key(refusal.code(), refusal.arguments().toArray());
+                : Label.of(refusal);
         var errors = FormErrors.none().with("file", label);
         for (var error : others.list()) {
             errors = errors.with(error.field(), error.message());

@@ -77,11 +77,7 @@ class OfflinePages {
             return HttpResponse.ok(difference(practice, BroughtForm.of(upload.name(), paper), false));
         } catch (Refused refused) {
             if (refused.refusal() instanceof DocumentRefusal || refused.refusal() instanceof PaperRefusal) {
-                var refusal = refused.refusal();
-                var errors = FormErrors.none()
-                        .with(
-                                "file",
-                                Label.key(refusal.code(), refusal.arguments().toArray()));
+                var errors = FormErrors.none().with("file", Label.of(refused.refusal()));
                 return HttpResponse.badRequest(page(practice, errors, -1));
             }
             throw refused;

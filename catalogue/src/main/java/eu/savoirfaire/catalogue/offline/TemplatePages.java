@@ -90,11 +90,7 @@ class TemplatePages {
                     Visit.of(request).language());
         } catch (Refused refused) {
             if (refused.refusal() instanceof DocumentRefusal || refused.refusal() instanceof PaperRefusal) {
-                var refusal = refused.refusal();
-                var errors = FormErrors.none()
-                        .with(
-                                "file",
-                                Label.key(refusal.code(), refusal.arguments().toArray()));
+                var errors = FormErrors.none().with("file", Label.of(refused.refusal()));
                 return HttpResponse.badRequest(page(organisations, chosen, errors));
             }
             throw refused;

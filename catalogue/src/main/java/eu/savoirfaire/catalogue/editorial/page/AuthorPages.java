@@ -117,7 +117,7 @@ class AuthorPages {
         return switch (editorial.perform(practice.id(), typed.version(), command)) {
             case Decision.Done<Review> _, Decision.DoneAlready<Review> _ -> back(practice);
             case Decision.Not<Review>(var why) -> {
-                var label = Label.key(why.code(), why.arguments().toArray());
+                var label = Label.of(why);
                 var errors = FormErrors.none().with(field(form, why), label);
                 var again = page(form, practices.find(practice.id()).orElseThrow(), typed, errors)
                         .keepingForm(form);

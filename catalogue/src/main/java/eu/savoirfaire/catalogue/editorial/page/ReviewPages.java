@@ -110,10 +110,7 @@ class ReviewPages {
     }
 
     private HttpResponse<?> refused(Practice practice, String act, Typed typed, ReviewRefusal why) {
-        var errors = FormErrors.none()
-                .with(
-                        ReviewActs.field(act, why),
-                        Label.key(why.code(), why.arguments().toArray()));
+        var errors = FormErrors.none().with(ReviewActs.field(act, why), Label.of(why));
         var now = practices.find(practice.id()).orElseThrow();
         return HttpResponse.status(HttpStatus.valueOf(why.kind().status()))
                 .body(again(now, act, PointBlocks.of(typed), typed, errors));

@@ -127,8 +127,7 @@ class StandingPages {
         var field = why instanceof ReviewRefusal.Lacking lacking && lacking.need() == ReviewRefusal.Need.REASON
                 ? act + "-reason"
                 : act;
-        var errors = FormErrors.none()
-                .with(field, Label.key(why.code(), why.arguments().toArray()));
+        var errors = FormErrors.none().with(field, Label.of(why));
         var now = practices.find(practice.id()).orElseThrow();
         return HttpResponse.status(HttpStatus.valueOf(why.kind().status()))
                 .body(page(now, Optional.empty(), typed, errors).keepingForm(act));

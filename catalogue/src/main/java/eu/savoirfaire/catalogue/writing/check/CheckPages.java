@@ -83,8 +83,7 @@ class CheckPages {
         return switch (editorial.perform(practice.id(), review.version(), command)) {
             case Decision.Done<Review> _, Decision.DoneAlready<Review> _ ->
                 HttpResponse.seeOther(URI.create(Way.list(code)));
-            case Decision.Not<Review>(var why) ->
-                refused(practice, replies, Label.key(why.code(), why.arguments().toArray()));
+            case Decision.Not<Review>(var why) -> refused(practice, replies, Label.of(why));
         };
     }
 

@@ -94,7 +94,7 @@ class StopPages {
             stops.announce(unit.id(), read.get().site(), read.get().stops());
         } catch (Refused refused) {
             if (refused.refusal() instanceof StopRefusal refusal) {
-                typed.wrong("day", Label.key(refusal.code(), refusal.arguments().toArray()));
+                typed.wrong("day", Label.of(refusal));
                 return asking.refused(typed.errors());
             }
             throw refused;
