@@ -27,7 +27,7 @@ public record ReportedWorkshop(
         @Nullable String onlinePlatform,
         List<Participant> participants,
         List<PresentedSheet> sheets,
-        List<Talk> talks,
+        List<WorkshopRecord.Talk> talks,
         boolean recordingKept,
         @Nullable String source) {
 

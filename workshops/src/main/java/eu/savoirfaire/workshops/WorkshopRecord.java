@@ -1,6 +1,7 @@
 package eu.savoirfaire.workshops;
 
 import eu.savoirfaire.infra.vocabulary.Language;
+import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -38,8 +39,16 @@ public record WorkshopRecord(
         @Nullable String source) {
 
     /** Who took part, by role in the order of roles; within a role in the order of the report. */
-    public Map<Role, List<Participant>> participantsByRole() {
+    public Map<Participant.Role, List<Participant>> participantsByRole() {
         return participants.stream()
                 .collect(Collectors.groupingBy(Participant::role, TreeMap::new, Collectors.toList()));
     }
+
+    /**
+     * A talk that no sheet describes.
+     *
+     * @param organisation whose talk it was; null when the source does not say
+     */
+    @Serdeable
+    public record Talk(String title, @Nullable String organisation) {}
 }

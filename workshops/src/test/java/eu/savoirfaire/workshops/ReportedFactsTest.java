@@ -2,6 +2,7 @@ package eu.savoirfaire.workshops;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.savoirfaire.workshops.Participant.Role;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,6 +2,7 @@ package eu.savoirfaire.workshops;
 
 import eu.savoirfaire.infra.access.Reference;
 import eu.savoirfaire.infra.vocabulary.Language;
+import eu.savoirfaire.workshops.WorkshopRecord.Talk;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;

@@ -16,7 +16,7 @@ import eu.savoirfaire.workshops.Mode;
 import eu.savoirfaire.workshops.Participant;
 import eu.savoirfaire.workshops.PresentedSheet;
 import eu.savoirfaire.workshops.ReportedWorkshop;
-import eu.savoirfaire.workshops.Talk;
+import eu.savoirfaire.workshops.WorkshopRecord.Talk;
 import eu.savoirfaire.workshops.Workshops;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.platform.activity.ActivityFeed;
-import eu.savoirfaire.workshops.Talk;
+import eu.savoirfaire.workshops.WorkshopRecord.Talk;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 

@@ -2,8 +2,8 @@ package eu.savoirfaire.workshops.archive;
 
 import eu.savoirfaire.infra.web.text.LinkedData;
 import eu.savoirfaire.workshops.Participant;
+import eu.savoirfaire.workshops.Participant.Role;
 import eu.savoirfaire.workshops.PresentedSheet;
-import eu.savoirfaire.workshops.Role;
 import eu.savoirfaire.workshops.WorkshopRecord;
 import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;

@@ -5,7 +5,7 @@ import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.workshops.HeldOn;
 import eu.savoirfaire.workshops.Mode;
 import eu.savoirfaire.workshops.Participant;
-import eu.savoirfaire.workshops.Talk;
+import eu.savoirfaire.workshops.WorkshopRecord.Talk;
 import eu.savoirfaire.workshops.record.ProgrammeItem.OtherTalk;
 import eu.savoirfaire.workshops.record.ProgrammeItem.Presentation;
 import java.time.ZoneId;

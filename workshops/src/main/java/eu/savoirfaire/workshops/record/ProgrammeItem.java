@@ -1,7 +1,7 @@
 package eu.savoirfaire.workshops.record;
 
 import eu.savoirfaire.infra.access.Reference;
-import eu.savoirfaire.workshops.Talk;
+import eu.savoirfaire.workshops.WorkshopRecord.Talk;
 
 /** One thing that was presented. */
 public sealed interface ProgrammeItem {
