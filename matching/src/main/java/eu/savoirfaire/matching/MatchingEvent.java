@@ -20,4 +20,12 @@ public sealed interface MatchingEvent extends DomainEvent {
     @Serdeable
     record MatchMoved(MatchId match, NeedId need, OfferId offer, String action, String from, String to)
             implements MatchingEvent {}
+
+    /** An offer is public, or was changed while it is. */
+    @Serdeable
+    record OfferPublished(OfferId offer, int version) implements MatchingEvent {}
+
+    /** An offer is no longer public: it was closed, its time is over, or it is suspended. */
+    @Serdeable
+    record OfferClosed(OfferId offer, int version) implements MatchingEvent {}
 }
