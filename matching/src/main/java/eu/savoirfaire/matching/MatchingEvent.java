@@ -20,4 +20,18 @@ public sealed interface MatchingEvent extends DomainEvent {
     @Serdeable
     record MatchMoved(MatchId match, NeedId need, OfferId offer, String action, String from, String to)
             implements MatchingEvent {}
+
+    /** Somebody asked a lender for a loan. */
+    @Serdeable
+    record LoanApplied(LoanId loan, OfferId product) implements MatchingEvent {}
+
+    /**
+     * An application, or the loan that came of it, went on or ended.
+     *
+     * @param action what was done, in the words of the table: {@code take-up}
+     * @param from the state before, such as {@code submitted}
+     * @param to the state after
+     */
+    @Serdeable
+    record LoanMoved(LoanId loan, String action, String from, String to) implements MatchingEvent {}
 }

@@ -25,7 +25,9 @@ final class MatchBeans {
                 "matching",
                 Map.of(
                         "savoirfaire.matching.match-proposed.v1", MatchingEvent.MatchProposed.class,
-                        "savoirfaire.matching.match-moved.v1", MatchingEvent.MatchMoved.class));
+                        "savoirfaire.matching.match-moved.v1", MatchingEvent.MatchMoved.class,
+                        "savoirfaire.matching.loan-applied.v1", MatchingEvent.LoanApplied.class,
+                        "savoirfaire.matching.loan-moved.v1", MatchingEvent.LoanMoved.class));
     }
 
     @Singleton
