@@ -53,7 +53,7 @@ final class SomeLoan {
                 new OfferId(new UUID(2, 3)),
                 new OrganisationId(new UUID(2, 4)));
         var begun = LoanApplication.begun(
-                new LoanId(new UUID(2, 5)), parties, new Request(Money.of("6000", "EUR"), 12), BEGINNING);
+                new LoanId(new UUID(2, 5)), parties, new Request(Money.of("6000", "EUR"), 12, Optional.empty()), BEGINNING);
         return new LoanApplication(
                 begun.id(),
                 parties,
