@@ -34,4 +34,22 @@ public sealed interface MatchingEvent extends DomainEvent {
      */
     @Serdeable
     record LoanMoved(LoanId loan, String action, String from, String to) implements MatchingEvent {}
+
+    // what people need
+
+    /** A need was stated, or it or anything that it reads of its person is another since: read it anew. */
+    @Serdeable
+    record NeedStated(NeedId need, int version) implements MatchingEvent {}
+
+    /** A need stands no longer before anybody: paused, met, withdrawn, without consent, or erased. */
+    @Serdeable
+    record NeedClosed(NeedId need, int version) implements MatchingEvent {}
+
+    /** An offer is public, or was changed while it is. */
+    @Serdeable
+    record OfferPublished(OfferId offer, int version) implements MatchingEvent {}
+
+    /** An offer is no longer public: it was closed, its time is over, or it is suspended. */
+    @Serdeable
+    record OfferClosed(OfferId offer, int version) implements MatchingEvent {}
 }
