@@ -53,7 +53,10 @@ final class WorkshopsBeans {
                                 WorkshopsEvent.RegistrationAskedAgain.class),
                         Map.entry(
                                 "savoirfaire.workshops.registration-ended.v1",
-                                WorkshopsEvent.RegistrationEnded.class)));
+                                WorkshopsEvent.RegistrationEnded.class),
+                        Map.entry(
+                                "savoirfaire.workshops.training-completed.v1",
+                                WorkshopsEvent.TrainingCompleted.class)));
     }
 
     @Singleton
