@@ -1,5 +1,6 @@
 package eu.savoirfaire.workshops;
 
+import eu.savoirfaire.infra.access.PersonId;
 import eu.savoirfaire.infra.event.DomainEvent;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
@@ -114,4 +115,12 @@ public sealed interface WorkshopsEvent extends DomainEvent {
      */
     @Serdeable
     record RegistrationEnded(WorkshopId workshop, RegistrationId registration, String how) implements WorkshopsEvent {}
+
+    /**
+     * Somebody was there for as much of a workshop as counts, and it is the training with this code.
+     *
+     * @param training such as {@code FIN-1}, as those who ask for it write it
+     */
+    @Serdeable
+    record TrainingCompleted(WorkshopId workshop, PersonId person, String training) implements WorkshopsEvent {}
 }

@@ -61,8 +61,10 @@ final class WorkshopsBeans {
                                 "savoirfaire.workshops.registration-asked-again.v1",
                                 WorkshopsEvent.RegistrationAskedAgain.class),
                         Map.entry(
-                                "savoirfaire.workshops.registration-ended.v1",
-                                WorkshopsEvent.RegistrationEnded.class)));
+                                "savoirfaire.workshops.registration-ended.v1", WorkshopsEvent.RegistrationEnded.class),
+                        Map.entry(
+                                "savoirfaire.workshops.training-completed.v1",
+                                WorkshopsEvent.TrainingCompleted.class)));
     }
 
     @Singleton
