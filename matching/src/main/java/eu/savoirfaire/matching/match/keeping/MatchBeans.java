@@ -29,7 +29,9 @@ final class MatchBeans {
                         Map.entry("savoirfaire.matching.need-stated.v1", MatchingEvent.NeedStated.class),
                         Map.entry("savoirfaire.matching.need-closed.v1", MatchingEvent.NeedClosed.class),
                         Map.entry("savoirfaire.matching.offer-published.v1", MatchingEvent.OfferPublished.class),
-                        Map.entry("savoirfaire.matching.offer-closed.v1", MatchingEvent.OfferClosed.class)));
+                        Map.entry("savoirfaire.matching.offer-closed.v1", MatchingEvent.OfferClosed.class),
+                        Map.entry("savoirfaire.matching.loan-applied.v1", MatchingEvent.LoanApplied.class),
+                        Map.entry("savoirfaire.matching.loan-moved.v1", MatchingEvent.LoanMoved.class)));
     }
 
     @Singleton
