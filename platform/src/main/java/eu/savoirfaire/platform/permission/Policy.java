@@ -1,5 +1,6 @@
 package eu.savoirfaire.platform.permission;
 
+import static eu.savoirfaire.infra.access.Role.ASSESSOR;
 import static eu.savoirfaire.infra.access.Role.CASE_WORKER;
 import static eu.savoirfaire.infra.access.Role.CONTRIBUTOR;
 import static eu.savoirfaire.infra.access.Role.COORDINATOR;
@@ -144,6 +145,13 @@ final class Policy {
             Map.entry(
                     "structure.declare",
                     Map.of(CONTRIBUTOR, OWN_ORGANISATION, COORDINATOR, OWN_ORGANISATION, CURATOR, ANY)),
+            // people who need something: each their own
+            Map.entry("profile.read", Map.of(VISITOR, OWN)),
+            Map.entry("profile.change", Map.of(VISITOR, OWN)),
+            Map.entry("assessment.take", Map.of(ASSESSOR, ANY)),
+            Map.entry("need.begin", Map.of(VISITOR, OWN)),
+            Map.entry("need.read", Map.of(VISITOR, OWN)),
+            Map.entry("need.change", Map.of(VISITOR, OWN)),
             Map.entry("event.retry", Map.of(PLATFORM_ADMIN, ANY)),
             Map.entry("event.drop", Map.of(PLATFORM_ADMIN, ANY)));
 
@@ -164,10 +172,16 @@ final class Policy {
             "account.enter",
             "account.rename",
             "mandate.work",
-            "mandate.stop");
+            "mandate.stop",
+            // with the mandate of somebody who needs something
+            "profile.read",
+            "profile.change",
+            "need.begin",
+            "need.read",
+            "need.change");
 
     /** Actions whose pages show other people: each has to write down whom it shows, or is not shown ({@code Viewing}). */
-    static final Set<String> SHOWS_PEOPLE = Set.of("erasure.read", "member.read", "person.search", "person.view");
+    static final Set<String> SHOWS_PEOPLE = Set.of("assessment.take", "erasure.read", "member.read", "person.search", "person.view");
 
     private Policy() {}
 }

@@ -196,6 +196,23 @@ final class RouteActions {
             .at("structure.confirm", "GET /structure", "GET /structure/{code}", "POST /structure/{code}")
             .at("structure.confirm", "POST /structure/{code}/undo")
             .at("structure.declare", "GET /structure/{code}/declare", "POST /structure/{code}/declare")
+            // people who need something
+            .at("page.read", "GET /matching")
+            .at("profile.read", "GET /matching/profile", "GET /matching/profile/export.json")
+            .at("profile.change", "GET /matching/profile/about/{topic}", "POST /matching/profile/about/{topic}")
+            .at("profile.change", "GET /matching/profile/text", "POST /matching/profile/text")
+            .at("profile.change", "GET /matching/profile/tasks", "POST /matching/profile/words")
+            .at("profile.change", "POST /matching/profile/skills")
+            .at("profile.change", "GET /matching/profile/skills/{code}", "POST /matching/profile/skills/{code}")
+            .at("profile.change", "POST /matching/profile/skills/{code}/remove")
+            .at("profile.read", "GET /matching/needs")
+            .at("need.begin", "GET /matching/needs/new/{kind}", "POST /matching/needs/new/{kind}")
+            .at("need.read", "GET /matching/needs/{id}")
+            .at("need.change", "GET /matching/needs/{id}/edit", "POST /matching/needs/{id}/edit")
+            .at("need.change", "POST /matching/needs/{id}/{action}")
+            .at("profile.read", "GET /assessments")
+            .at("profile.change", "POST /assessments", "POST /assessments/{id}/withdraw")
+            .at("assessment.take", "GET /assessments/queue", "POST /assessments/queue/{id}/{act}")
             .at("operation.watch", "GET /health", "GET /health/{selector}", "GET /prometheus")
             .actions();
 
