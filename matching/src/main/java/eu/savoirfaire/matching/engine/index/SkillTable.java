@@ -4,17 +4,21 @@ import eu.savoirfaire.matching.compiled.CompiledNeed;
 import eu.savoirfaire.matching.scoring.Criterion;
 import eu.savoirfaire.matching.scoring.Facet;
 import eu.savoirfaire.matching.scoring.SkillCover;
+import eu.savoirfaire.matching.scoring.Weights;
+import java.util.Arrays;
 
 /** How well one person covers each possible demand; the same sums as {@link SkillCover#of}, read from a pool. */
 final class SkillTable {
+    private static final int TOO_LITTLE = -1;
+
     private final int[] cover;
     private final int[] omega;
     private final int nothingStated;
     private final int nothingAsked;
 
     SkillTable(CompiledNeed need) {
-        cover = need.skills().table();
-        omega = need.skills().omega();
+        omega = Arrays.copyOf(need.skills().omega(), need.skills().omega().length + 1);
+        cover = Arrays.copyOf(need.skills().table(), 4 * omega.length);
         nothingStated = need.phi(Criterion.SKILLS, new Facet.Missing());
         nothingAsked = need.phi(Criterion.SKILLS, new Facet.Open());
     }
@@ -27,18 +31,22 @@ final class SkillTable {
         return nothingAsked;
     }
 
-    /** @param at where the pool says how many demands follow */
-    int rate(Numbers pool, int at) {
-        var counts = pool.get(at);
-        var optional = at + 1 + (counts >> 8);
-        var end = optional + (counts & 0xFF);
-        long essentialSum = 0;
-        long essentialWeight = 0;
-        for (var i = at + 1; i < optional; i++) {
-            var demand = pool.get(i);
-            long weight = omega[demand >> 2];
-            essentialSum += weight * cover[demand];
-            essentialWeight += weight;
+    /**
+     * The rating of what is asked; any number less than {@code least} if it is less.
+     *
+     * @param at where the essential demands begin in the pool; the optional ones follow
+     * @param essentialWeight ω of all essential demands together
+     */
+    int rate(Numbers pool, int at, int essentials, int optionals, long essentialWeight, int least) {
+        var optional = at + Math.max(Demands.FIRST, essentials);
+        var end = optional + optionals;
+        var bearable = essentialWeight * bearable(least, optionals > 0);
+        long missing = 0;
+        for (var i = at; i < at + essentials; i++) {
+            missing += missing(pool.get(i));
+            if (missing > bearable) {
+                return TOO_LITTLE;
+            }
         }
         long optionalSum = 0;
         long optionalWeight = 0;
@@ -48,6 +56,25 @@ final class SkillTable {
             optionalSum += weight * cover[demand];
             optionalWeight += weight;
         }
+        var essentialSum = essentialWeight * Weights.ONE - missing;
         return SkillCover.join(essentialSum, essentialWeight, optionalSum, optionalWeight);
+    }
+
+    /** What is lacking of one essential demand. */
+    long missing(int demand) {
+        return (long) omega[demand >> 2] * (Weights.ONE - cover[demand]);
+    }
+
+    /**
+     * The part of the essential skills, in micro-units, that may be missing if a rating is to reach the least; rounded up, so that
+     * it never leaves one that does. Of s = 0.8 E + 0.2 O, O is at most 1.
+     */
+    static long bearable(int least, boolean hasOptional) {
+        return Weights.ONE - (hasOptional ? (least - Weights.ONE / 5) * 5L / 4 - 2 : least - 1);
+    }
+
+    /** A number that stands for no demand: nothing of it is ever lacking. */
+    static int noDemand(int[] omega) {
+        return 4 * omega.length;
     }
 }
