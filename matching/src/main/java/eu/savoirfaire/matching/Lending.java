@@ -3,6 +3,7 @@ package eu.savoirfaire.matching;
 import eu.savoirfaire.infra.access.Actor;
 import eu.savoirfaire.infra.access.OrganisationId;
 import eu.savoirfaire.infra.access.PersonId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -30,8 +31,8 @@ public interface Lending {
 
     /** The people of the demo. */
     interface Cast {
-        /** Who asks for loans. */
-        Actor borrower();
+        /** Four who ask for loans; the first is the one who is played. */
+        List<Actor> borrowers();
 
         /** Who works for the organisation that lends. */
         Actor lender();

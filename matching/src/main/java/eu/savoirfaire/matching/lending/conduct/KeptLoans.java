@@ -58,9 +58,7 @@ class KeptLoans implements PersonalData {
     @Override
     @Transactional
     public void erase(PersonId person) {
-        seekers.of(person).stream()
-                .flatMap(seeker -> loans.of(seeker).stream())
-                .forEach(this::erase);
+        seekers.of(person).stream().flatMap(seeker -> loans.of(seeker).stream()).forEach(this::erase);
     }
 
     private void erase(LoanApplication loan) {
@@ -78,10 +76,11 @@ class KeptLoans implements PersonalData {
         fields.put("since", loan.way().since().toString());
         fields.put("amount", loan.request().amount().toString());
         fields.put("months", Integer.toString(loan.request().months()));
-        fields.put("paid", loan.debt().book().map(Book::paid).map(Object::toString).orElse("0"));
-        fields.put("owed", loan.debt().book().map(Book::owed).map(Object::toString).orElse("0"));
         fields.put(
-                "words", words.of(loan).stream().map(Word::text).collect(Collectors.joining("\n\n")));
+                "paid", loan.debt().book().map(Book::paid).map(Object::toString).orElse("0"));
+        fields.put(
+                "owed", loan.debt().book().map(Book::owed).map(Object::toString).orElse("0"));
+        fields.put("words", words.of(loan).stream().map(Word::text).collect(Collectors.joining("\n\n")));
         return new Kept("matching", fields);
     }
 }

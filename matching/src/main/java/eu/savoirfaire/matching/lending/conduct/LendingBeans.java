@@ -31,7 +31,9 @@ final class LendingBeans {
     @Named("loan")
     Ownership borrowers(Loans loans, Seekers seekers) {
         return new OfLoan(
-                LoanId.KIND, loans, loan -> seekers.person(loan.parties().borrower()).map(Owner::of));
+                LoanId.KIND,
+                loans,
+                loan -> seekers.person(loan.parties().borrower()).map(Owner::of));
     }
 
     /** Its file is the lender's, once it was sent: a draft is nobody's but the borrower's. */
