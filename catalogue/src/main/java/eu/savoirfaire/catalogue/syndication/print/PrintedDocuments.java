@@ -1,5 +1,6 @@
 package eu.savoirfaire.catalogue.syndication.print;
 
+import eu.savoirfaire.infra.document.press.QrPicture;
 import eu.savoirfaire.catalogue.Catalogue.PresentedWorkshop;
 import eu.savoirfaire.catalogue.syndication.FormWords;
 import eu.savoirfaire.catalogue.syndication.PublicSheet;
