@@ -4,6 +4,7 @@ import eu.savoirfaire.infra.access.PersonId;
 import eu.savoirfaire.infra.event.DomainEvent;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.util.UUID;
 
 /** What workshops tell the others. */
 public sealed interface WorkshopsEvent extends DomainEvent {
@@ -51,6 +52,38 @@ public sealed interface WorkshopsEvent extends DomainEvent {
     /** It was broken off. */
     @Serdeable
     record WorkshopAborted(WorkshopId workshop) implements WorkshopsEvent {}
+
+    /**
+     * People were told a programme.
+     *
+     * @param release from 1; more than 1 means that it changed
+     */
+    @Serdeable
+    record ProgrammeReleased(WorkshopId workshop, int release) implements WorkshopsEvent {}
+
+    /** Somebody is asked to do something, for the first time or again. */
+    @Serdeable
+    record PersonAsked(WorkshopId workshop, UUID assignment) implements WorkshopsEvent {}
+
+    /**
+     * What became of it.
+     *
+     * @param how {@code CONFIRMED}, {@code DECLINED} or {@code WITHDRAWN}
+     */
+    @Serdeable
+    record AssignmentAnswered(WorkshopId workshop, UUID assignment, String how) implements WorkshopsEvent {}
+
+    /** Somebody said what they need in order to take part. */
+    @Serdeable
+    record NeedRaised(WorkshopId workshop, UUID need) implements WorkshopsEvent {}
+
+    /** They have an answer. */
+    @Serdeable
+    record NeedAnswered(WorkshopId workshop, UUID need) implements WorkshopsEvent {}
+
+    /** Nobody answered in time: the trainers have to. */
+    @Serdeable
+    record NeedEscalated(WorkshopId workshop, UUID need) implements WorkshopsEvent {}
 
     /** An organisation named somebody, who has not said yes yet. */
     @Serdeable

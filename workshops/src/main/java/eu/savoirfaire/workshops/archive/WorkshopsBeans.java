@@ -39,6 +39,15 @@ final class WorkshopsBeans {
                         Map.entry("savoirfaire.workshops.workshop-begun.v1", WorkshopsEvent.WorkshopBegun.class),
                         Map.entry("savoirfaire.workshops.workshop-ended.v1", WorkshopsEvent.WorkshopEnded.class),
                         Map.entry("savoirfaire.workshops.workshop-aborted.v1", WorkshopsEvent.WorkshopAborted.class),
+                        Map.entry(
+                                "savoirfaire.workshops.programme-released.v1", WorkshopsEvent.ProgrammeReleased.class),
+                        Map.entry("savoirfaire.workshops.person-asked.v1", WorkshopsEvent.PersonAsked.class),
+                        Map.entry(
+                                "savoirfaire.workshops.assignment-answered.v1",
+                                WorkshopsEvent.AssignmentAnswered.class),
+                        Map.entry("savoirfaire.workshops.need-raised.v1", WorkshopsEvent.NeedRaised.class),
+                        Map.entry("savoirfaire.workshops.need-answered.v1", WorkshopsEvent.NeedAnswered.class),
+                        Map.entry("savoirfaire.workshops.need-escalated.v1", WorkshopsEvent.NeedEscalated.class),
                         Map.entry("savoirfaire.workshops.person-nominated.v1", WorkshopsEvent.PersonNominated.class),
                         Map.entry(
                                 "savoirfaire.workshops.registration-requested.v1",
