@@ -186,7 +186,10 @@ public class Certificates {
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
             throw new Refused(new CertificateRefusal.NoReason());
         }
-        var sealed = certificate.person().map(person -> words.reason(person, id, why)).orElse("");
+        var sealed = certificate
+                .person()
+                .map(person -> words.reason(person, id, why))
+                .orElse("");
         if (rows.revoke(id, clock.instant(), me().value(), sealed) > 0) {
             audit.record(
                     actor.get(),

@@ -77,7 +77,8 @@ public class BadgeKey {
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.createFile(draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
-        Files.writeString(draft, Base64.getEncoder().encodeToString(key.toJSONString().getBytes(UTF_8)));
+        Files.writeString(
+                draft, Base64.getEncoder().encodeToString(key.toJSONString().getBytes(UTF_8)));
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     }
 

@@ -130,7 +130,14 @@ public class Badges {
         var name = Map.of(
                 "type", "IdentityObject", "identityType", "name", "hashed", false, "identityHash", content.name());
         return Map.of(
-                "id", id, "type", List.of("AchievementSubject"), "identifier", List.of(name), "achievement", achievement);
+                "id",
+                id,
+                "type",
+                List.of("AchievementSubject"),
+                "identifier",
+                List.of(name),
+                "achievement",
+                achievement);
     }
 
     private Map<String, Object> status(int place) {
