@@ -1,4 +1,4 @@
-package eu.savoirfaire.catalogue.syndication.print;
+package eu.savoirfaire.infra.document.press;
 
 import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLogger;

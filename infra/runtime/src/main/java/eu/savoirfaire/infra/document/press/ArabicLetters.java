@@ -1,4 +1,4 @@
-package eu.savoirfaire.catalogue.syndication.print;
+package eu.savoirfaire.infra.document.press;
 
 import com.openhtmltopdf.bidi.BidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;

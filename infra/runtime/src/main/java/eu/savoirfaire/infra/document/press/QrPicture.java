@@ -1,4 +1,4 @@
-package eu.savoirfaire.catalogue.syndication.print;
+package eu.savoirfaire.infra.document.press;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -14,7 +14,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** A QR code (ISO/IEC 18004) as a picture that a printed page can hold. */
-final class QrPicture {
+public final class QrPicture {
     /** Pixels a module: sharp at 600 dots an inch on a 23 mm code. */
     private static final int SCALE = 12;
 
@@ -23,7 +23,7 @@ final class QrPicture {
     private QrPicture() {}
 
     /** The address as a PNG in a {@code data:} URL. */
-    static String of(String address) {
+    public static String of(String address) {
         try {
             var hints =
                     Map.of(EncodeHintType.MARGIN, QUIET_ZONE, EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M);
