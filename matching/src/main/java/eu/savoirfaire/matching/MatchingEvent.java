@@ -20,4 +20,14 @@ public sealed interface MatchingEvent extends DomainEvent {
     @Serdeable
     record MatchMoved(MatchId match, NeedId need, OfferId offer, String action, String from, String to)
             implements MatchingEvent {}
+
+    // what people need
+
+    /** A need was stated, or it or anything that it reads of its person is another since: read it anew. */
+    @Serdeable
+    record NeedStated(NeedId need, int version) implements MatchingEvent {}
+
+    /** A need stands no longer before anybody: paused, met, withdrawn, without consent, or erased. */
+    @Serdeable
+    record NeedClosed(NeedId need, int version) implements MatchingEvent {}
 }

@@ -25,7 +25,10 @@ final class MatchBeans {
                 "matching",
                 Map.of(
                         "savoirfaire.matching.match-proposed.v1", MatchingEvent.MatchProposed.class,
-                        "savoirfaire.matching.match-moved.v1", MatchingEvent.MatchMoved.class));
+                        "savoirfaire.matching.match-moved.v1", MatchingEvent.MatchMoved.class,
+                        // what people need
+                        "savoirfaire.matching.need-stated.v1", MatchingEvent.NeedStated.class,
+                        "savoirfaire.matching.need-closed.v1", MatchingEvent.NeedClosed.class));
     }
 
     @Singleton
