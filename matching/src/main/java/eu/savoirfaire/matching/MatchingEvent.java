@@ -30,4 +30,12 @@ public sealed interface MatchingEvent extends DomainEvent {
     /** A need stands no longer before anybody: paused, met, withdrawn, without consent, or erased. */
     @Serdeable
     record NeedClosed(NeedId need, int version) implements MatchingEvent {}
+
+    /** An offer is public, or was changed while it is. */
+    @Serdeable
+    record OfferPublished(OfferId offer, int version) implements MatchingEvent {}
+
+    /** An offer is no longer public: it was closed, its time is over, or it is suspended. */
+    @Serdeable
+    record OfferClosed(OfferId offer, int version) implements MatchingEvent {}
 }
