@@ -92,8 +92,10 @@ public class Introductions {
     @Transactional(readOnly = true)
     public Hand hand(Match match) {
         var acting = actor.get();
-        var mine = acting.subject().isPresent() && seekers.person(match.seeker()).equals(acting.subject());
-        permissions.require(acting, mine ? "match.own" : "match.provide", match.id().reference());
+        var mine =
+                acting.subject().isPresent() && seekers.person(match.seeker()).equals(acting.subject());
+        permissions.require(
+                acting, mine ? "match.own" : "match.provide", match.id().reference());
         return mine ? Hand.SEEKER : Hand.PROVIDER;
     }
 
@@ -108,5 +110,4 @@ public class Introductions {
     private static MatchCommand simple(MatchAction action) {
         return new MatchCommand.Simple(action);
     }
-
 }

@@ -31,9 +31,9 @@ public final class Demand {
         var gate = rules.of(offer.rules()).gate(offer);
         var count = engine.engine().needs().stream()
                 .filter(seeker -> seeker.need().kind().isAnsweredBy(offer.kind()))
-                .filter(seeker -> rules.truth(
-                                gate, Answers.of(seeker, today).declaring(seeker.declarationFor(offer.id())))
-                        == Truth.TRUE)
+                .filter(seeker ->
+                        rules.truth(gate, Answers.of(seeker, today).declaring(seeker.declarationFor(offer.id())))
+                                == Truth.TRUE)
                 .count();
         return Optional.of(count).filter(number -> number >= LEAST);
     }

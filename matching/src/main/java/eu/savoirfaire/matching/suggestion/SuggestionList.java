@@ -14,8 +14,7 @@ import java.util.List;
  * @param possible those that may, once something is answered
  * @param excluded some of those that do not, with the reason
  */
-public record SuggestionList(
-        KeptNeed need, List<Suggested> suits, List<Possible> possible, List<Excluded> excluded) {
+public record SuggestionList(KeptNeed need, List<Suggested> suits, List<Possible> possible, List<Excluded> excluded) {
 
     public SuggestionList {
         suits = List.copyOf(suits);

@@ -110,7 +110,7 @@ public class Suggestions {
         var standing = standing(id);
         var kept = standing.kept();
         var offer = offers.find(offerId)
-                .filter(offer -> offer.state().isPublic())
+                .filter(found -> found.state().isPublic())
                 .filter(found -> kept.need().kind().isAnsweredBy(found.kind()))
                 .orElseThrow(() -> new Refused(new SuggestionRefusal.NoSuchOffer()));
         var seeker = standing.seeker();
@@ -149,7 +149,10 @@ public class Suggestions {
     /** What was closed since the engine heard of it is left out. */
     private <T> List<T> shown(List<Ranked> ranked, BiFunction<KeptOffer, Ranked, T> as) {
         return ranked.stream()
-                .flatMap(one -> offers.find(one.offer()).filter(offer -> offer.state().isPublic()).stream()
+                .flatMap(one -> offers
+                        .find(one.offer())
+                        .filter(offer -> offer.state().isPublic())
+                        .stream()
                         .map(offer -> as.apply(offer, one)))
                 .toList();
     }
@@ -169,7 +172,8 @@ public class Suggestions {
     private static Context context(KeptOffer offer, List<Ranked> best) {
         var ids = best.stream().map(Ranked::offer).toList();
         var rank = ids.indexOf(offer.id()) + 1;
-        var cutOff = best.size() < MOST ? null : Long.valueOf(best.getLast().scores().r());
+        var cutOff =
+                best.size() < MOST ? null : Long.valueOf(best.getLast().scores().r());
         return new Context(rank == 0 ? null : rank, cutOff, offer.offer().capacity());
     }
 

@@ -62,9 +62,7 @@ public final class Wording {
             case Value.Count(var number) -> List.of(count(field, number));
             case Value.Amount(var money) ->
                 List.of(Label.key(
-                        "matching.word.amount",
-                        money.amount(),
-                        money.currency().getCurrencyCode()));
+                        "matching.word.amount", money.amount(), money.currency().getCurrencyCode()));
             case Value.Flag(var set) -> List.of(Label.key(set ? "matching.word.yes" : "matching.word.no"));
             case Value.Word(var text) -> List.of(word(field, text, reader));
             case Value.Words(var texts) ->
@@ -104,7 +102,8 @@ public final class Wording {
     }
 
     private Label spoken(String code, String use, String level, Language reader) {
-        return Label.key("matching.word.language-level", language(code, reader), Label.key("matching.word.use." + use), level);
+        return Label.key(
+                "matching.word.language-level", language(code, reader), Label.key("matching.word.use." + use), level);
     }
 
     private Label label(List<VocabularyName> names, String code, Language reader) {

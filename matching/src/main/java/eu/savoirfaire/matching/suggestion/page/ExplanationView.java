@@ -57,7 +57,14 @@ record ExplanationView(
      * @param cutOff of the list; below 0 if the list is not full
      */
     public record Figures(
-            double mine, double theirs, double both, double confidence, int rank, double cutOff, int capacity, String editions) {}
+            double mine,
+            double theirs,
+            double both,
+            double confidence,
+            int rank,
+            double cutOff,
+            int capacity,
+            String editions) {}
 
     public record Group(String name, String ground, List<Choice> choices) {}
 

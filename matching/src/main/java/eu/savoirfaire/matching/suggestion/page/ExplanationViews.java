@@ -106,14 +106,14 @@ final class ExplanationViews {
         return switch (eligibility.truth()) {
             case TRUE -> Label.key("matching.why.suits", stated);
             case UNKNOWN ->
-                Label.key("matching.why.possible", (long) explanation.questions().size());
+                Label.key(
+                        "matching.why.possible", (long) explanation.questions().size());
             case FALSE ->
                 eligibility.rulings().stream()
                         .filter(ruling -> ruling.truth() == Truth.FALSE)
                         .findFirst()
                         .map(ruling -> Label.key(
-                                "matching.why.against",
-                                Wording.of(ruling.atom().field(), "field")))
+                                "matching.why.against", Wording.of(ruling.atom().field(), "field")))
                         .orElseGet(() -> Label.key("matching.why.against-all"));
         };
     }

@@ -49,7 +49,7 @@ class SuggestionPages {
                 list.excluded().stream().map(this::card).toList(),
                 "/matching/offers");
         return Page.of("matching/suggestion/list", view, "matching.suggestions.title")
-                .below(Label.key("matching.entrance"), "/matching");
+                .below(Label.key("matching.suggestions.entrance"), "/matching");
     }
 
     private Card card(SuggestionList.Suggested one) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.savoirfaire.infra.access.OrganisationId;
 import eu.savoirfaire.infra.access.PersonId;
+import eu.savoirfaire.infra.testkit.database.TestDatabase;
 import eu.savoirfaire.infra.web.api.Paging;
 import eu.savoirfaire.matching.OfferId;
 import eu.savoirfaire.matching.OfferKind;
@@ -11,7 +12,6 @@ import eu.savoirfaire.matching.offer.Terms;
 import eu.savoirfaire.matching.offer.life.OfferState;
 import eu.savoirfaire.matching.offer.statement.Detail;
 import eu.savoirfaire.matching.offer.statement.Statement;
-import eu.savoirfaire.infra.testkit.database.TestDatabase;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
