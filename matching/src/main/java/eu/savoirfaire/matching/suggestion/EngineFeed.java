@@ -17,7 +17,6 @@ import java.util.List;
 @Singleton
 final class EngineFeed implements LocalProjection {
     private final RunningEngine engine;
-    private volatile long position = NOW;
 
     EngineFeed(RunningEngine engine) {
         this.engine = engine;
@@ -31,10 +30,10 @@ final class EngineFeed implements LocalProjection {
     /** Everything that was before is in the tables, and read here; only what comes from now on has to be heard of. */
     @Override
     public long position() {
-        if (position == NOW) {
+        if (engine.position() == NOW) {
             engine.renew();
         }
-        return position;
+        return engine.position();
     }
 
     @Override
@@ -57,12 +56,12 @@ final class EngineFeed implements LocalProjection {
             }
         }
         engine.follow(needs, offers);
-        position = through;
+        engine.followedThrough(through);
     }
 
     @Override
     public void clear() {
         engine.renew();
-        position = 0;
+        engine.followedThrough(0);
     }
 }

@@ -1,5 +1,6 @@
 package eu.savoirfaire.matching.suggestion;
 
+import eu.savoirfaire.infra.event.LocalProjection;
 import eu.savoirfaire.matching.NeedId;
 import eu.savoirfaire.matching.OfferId;
 import eu.savoirfaire.matching.compiled.NeedCompiler;
@@ -32,6 +33,7 @@ public class RunningEngine {
     private final RuleBook rules;
     private final WeightsBook weights;
     private volatile MatchingEngine engine;
+    private volatile long position = LocalProjection.NOW;
 
     RunningEngine(Needs needs, Offers offers, Taxonomy taxonomy, RuleBook rules, WeightsBook weights) {
         this.needs = needs;
@@ -46,8 +48,22 @@ public class RunningEngine {
         return engine;
     }
 
+    /** The position in the log up to which it has followed; {@link LocalProjection#NOW} before it was first made. */
+    public long position() {
+        return position;
+    }
+
+    void followedThrough(long reached) {
+        position = reached;
+    }
+
     /** Makes another one from what the tables hold now, and goes over to it when it is whole. */
     void renew() {
+        engine = made();
+    }
+
+    /** One that is made from what the tables hold now. */
+    public MatchingEngine made() {
         var fresh = empty();
         try (var all = new Batches(fresh)) {
             offers.eachPublished(kept -> all.add(new Change.OfferStands(kept.offer(), kept.version())));
@@ -57,7 +73,7 @@ public class RunningEngine {
                 some = needs.standing(Optional.of(some.getLast().kept().id()), BATCH);
             }
         }
-        engine = fresh;
+        return fresh;
     }
 
     /** The needs and offers that are named may have changed: whatever the tables say of them now counts. */
