@@ -144,6 +144,12 @@ final class Policy {
             Map.entry(
                     "structure.declare",
                     Map.of(CONTRIBUTOR, OWN_ORGANISATION, COORDINATOR, OWN_ORGANISATION, CURATOR, ANY)),
+            // those who attend workshops
+            Map.entry("registration.make", Map.of(VISITOR, OWN)),
+            Map.entry("registration.read", Map.of(VISITOR, OWN)),
+            Map.entry("registration.answer", Map.of(VISITOR, OWN)),
+            Map.entry("room.enter", Map.of(VISITOR, ANY)),
+            Map.entry("workshop.host", Map.of(VISITOR, OWN)),
             Map.entry("event.retry", Map.of(PLATFORM_ADMIN, ANY)),
             Map.entry("event.drop", Map.of(PLATFORM_ADMIN, ANY)));
 

@@ -196,6 +196,17 @@ final class RouteActions {
             .at("structure.confirm", "GET /structure", "GET /structure/{code}", "POST /structure/{code}")
             .at("structure.confirm", "POST /structure/{code}/undo")
             .at("structure.declare", "GET /structure/{code}/declare", "POST /structure/{code}/declare")
+            // those who attend workshops
+            .at("registration.make", "GET /workshops/{slug}/register", "POST /workshops/{slug}/register")
+            .at("registration.read", "GET /registrations", "GET /registrations/{id}")
+            .at("registration.read", "GET /registrations/{id}/queue.log")
+            .at("registration.answer", "GET /registrations/{id}/cancel", "POST /registrations/{id}/cancel")
+            .at("registration.answer", "POST /registrations/{id}/accept", "POST /registrations/{id}/decline")
+            .at("registration.answer", "POST /registrations/{id}/join", "POST /registrations/{id}/stay")
+            .at("registration.answer", "POST /registrations/{id}/notice", "POST /registrations/{id}/online")
+            .at("registration.answer", "POST /registrations/{id}/room")
+            .at("room.enter", "GET /join/{secret}", "GET /join/{secret}/room")
+            .at("workshop.host", "GET /workshops/plan/{id}/room", "POST /workshops/plan/{id}/room")
             .at("operation.watch", "GET /health", "GET /health/{selector}", "GET /prometheus")
             .actions();
 
