@@ -207,6 +207,17 @@ final class RouteActions {
             .at("registration.answer", "POST /registrations/{id}/room")
             .at("room.enter", "GET /join/{secret}", "GET /join/{secret}/room")
             .at("workshop.host", "GET /workshops/plan/{id}/room", "POST /workshops/plan/{id}/room")
+            .at("workshop.attend", "GET /workshops/{slug}/live", "GET /workshops/{slug}/live/stream")
+            .at("workshop.attend", "POST /workshops/{slug}/live", "POST /workshops/{slug}/live/{id}/withdraw")
+            .at("guest.see", "GET /workshops/plan/{id}/registrations")
+            .at("guest.see", "GET /workshops/plan/{id}/registrations/all.csv")
+            .at("guest.see", "GET /workshops/plan/{id}/door", "GET /workshops/plan/{id}/door/sheet")
+            .at("guest.admit", "POST /workshops/plan/{id}/registrations/{registration}/{act}")
+            .at("guest.admit", "POST /workshops/plan/{id}/door/code", "POST /workshops/plan/{id}/door/tick")
+            .at("guest.admit", "POST /workshops/plan/{id}/door/undo", "POST /workshops/plan/{id}/door/admit")
+            .at("guest.admit", "POST /check-in/{code}")
+            .at("pass.look", "GET /check-in/{code}")
+            .at("guest.nominate", "GET /workshops/{slug}/nominate", "POST /workshops/{slug}/nominate")
             .at("operation.watch", "GET /health", "GET /health/{selector}", "GET /prometheus")
             .actions();
 

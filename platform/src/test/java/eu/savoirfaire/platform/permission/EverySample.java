@@ -149,7 +149,16 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
                 "/notice",
                 "/online",
                 "/room");
-        nothing(samples, "/workshops/plan/{id}", "/room");
+        nothing(samples, "/workshops/plan/{id}", "/room", "/registrations", "/registrations/all.csv");
+        nothing(samples, "/workshops/plan/{id}/door", "", "/sheet", "/code", "/tick", "/undo", "/admit");
+        samples.open(
+                        "/workshops/plan/{id}/registrations/{registration}/{act}",
+                        "/workshops/plan/" + NOTHING + "/registrations/" + NOTHING + "/approve")
+                .open("/check-in/{code}", "/check-in/NOBODYSENT")
+                .open("/workshops/{slug}/live", "/workshops/nothing/live")
+                .open("/workshops/{slug}/live/stream", "/workshops/nothing/live/stream")
+                .open("/workshops/{slug}/live/{id}/withdraw", "/workshops/nothing/live/" + NOTHING + "/withdraw")
+                .open("/workshops/{slug}/nominate", "/workshops/nothing/nominate");
     }
 
     /** Addresses of a thing that does not exist. */
