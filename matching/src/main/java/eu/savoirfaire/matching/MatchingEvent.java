@@ -20,4 +20,36 @@ public sealed interface MatchingEvent extends DomainEvent {
     @Serdeable
     record MatchMoved(MatchId match, NeedId need, OfferId offer, String action, String from, String to)
             implements MatchingEvent {}
+
+    /** Somebody asked a lender for a loan. */
+    @Serdeable
+    record LoanApplied(LoanId loan, OfferId product) implements MatchingEvent {}
+
+    /**
+     * An application, or the loan that came of it, went on or ended.
+     *
+     * @param action what was done, in the words of the table: {@code take-up}
+     * @param from the state before, such as {@code submitted}
+     * @param to the state after
+     */
+    @Serdeable
+    record LoanMoved(LoanId loan, String action, String from, String to) implements MatchingEvent {}
+
+    // what people need
+
+    /** A need was stated, or it or anything that it reads of its person is another since: read it anew. */
+    @Serdeable
+    record NeedStated(NeedId need, int version) implements MatchingEvent {}
+
+    /** A need stands no longer before anybody: paused, met, withdrawn, without consent, or erased. */
+    @Serdeable
+    record NeedClosed(NeedId need, int version) implements MatchingEvent {}
+
+    /** An offer is public, or was changed while it is. */
+    @Serdeable
+    record OfferPublished(OfferId offer, int version) implements MatchingEvent {}
+
+    /** An offer is no longer public: it was closed, its time is over, or it is suspended. */
+    @Serdeable
+    record OfferClosed(OfferId offer, int version) implements MatchingEvent {}
 }

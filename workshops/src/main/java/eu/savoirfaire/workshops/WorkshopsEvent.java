@@ -1,8 +1,10 @@
 package eu.savoirfaire.workshops;
 
+import eu.savoirfaire.infra.access.PersonId;
 import eu.savoirfaire.infra.event.DomainEvent;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.util.UUID;
 
 /** What workshops tell the others. */
 public sealed interface WorkshopsEvent extends DomainEvent {
@@ -51,6 +53,38 @@ public sealed interface WorkshopsEvent extends DomainEvent {
     @Serdeable
     record WorkshopAborted(WorkshopId workshop) implements WorkshopsEvent {}
 
+    /**
+     * People were told a programme.
+     *
+     * @param release from 1; more than 1 means that it changed
+     */
+    @Serdeable
+    record ProgrammeReleased(WorkshopId workshop, int release) implements WorkshopsEvent {}
+
+    /** Somebody is asked to do something, for the first time or again. */
+    @Serdeable
+    record PersonAsked(WorkshopId workshop, UUID assignment) implements WorkshopsEvent {}
+
+    /**
+     * What became of it.
+     *
+     * @param how {@code CONFIRMED}, {@code DECLINED} or {@code WITHDRAWN}
+     */
+    @Serdeable
+    record AssignmentAnswered(WorkshopId workshop, UUID assignment, String how) implements WorkshopsEvent {}
+
+    /** Somebody said what they need in order to take part. */
+    @Serdeable
+    record NeedRaised(WorkshopId workshop, UUID need) implements WorkshopsEvent {}
+
+    /** They have an answer. */
+    @Serdeable
+    record NeedAnswered(WorkshopId workshop, UUID need) implements WorkshopsEvent {}
+
+    /** Nobody answered in time: the trainers have to. */
+    @Serdeable
+    record NeedEscalated(WorkshopId workshop, UUID need) implements WorkshopsEvent {}
+
     /** An organisation named somebody, who has not said yes yet. */
     @Serdeable
     record PersonNominated(WorkshopId workshop, RegistrationId registration) implements WorkshopsEvent {}
@@ -81,4 +115,12 @@ public sealed interface WorkshopsEvent extends DomainEvent {
      */
     @Serdeable
     record RegistrationEnded(WorkshopId workshop, RegistrationId registration, String how) implements WorkshopsEvent {}
+
+    /**
+     * Somebody was there for as much of a workshop as counts, and it is the training with this code.
+     *
+     * @param training such as {@code FIN-1}, as those who ask for it write it
+     */
+    @Serdeable
+    record TrainingCompleted(WorkshopId workshop, PersonId person, String training) implements WorkshopsEvent {}
 }

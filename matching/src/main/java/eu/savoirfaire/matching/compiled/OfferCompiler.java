@@ -19,6 +19,7 @@ import java.util.Objects;
 public final class OfferCompiler {
     private final RuleBook rules;
     private final WeightsBook book;
+    private final Taxonomy taxonomy;
     private final Facets cutting;
     private final Dictionary<Gate> gates = new Dictionary<>();
     private final Dictionary<Weights> weights = new Dictionary<>();
@@ -27,6 +28,7 @@ public final class OfferCompiler {
     public OfferCompiler(Taxonomy taxonomy, RuleBook rules, WeightsBook book) {
         this.rules = rules;
         this.book = book;
+        this.taxonomy = taxonomy;
         this.cutting = new Facets(taxonomy);
         for (var criterion : Criterion.values()) {
             facets.put(criterion, new Dictionary<>());
@@ -60,6 +62,11 @@ public final class OfferCompiler {
     /** The rules of a gate, with that on its group if it asks for a declaration. */
     public Rule ruleOf(Gate gate) {
         return rules.ruleOf(gate);
+    }
+
+    /** ω by skill: how telling a skill is, in micro-units; not to be changed. */
+    public int[] omega() {
+        return taxonomy.omega();
     }
 
     public Dictionary<Gate> gates() {

@@ -44,6 +44,32 @@ public sealed interface NeedRefusal extends Refusal {
         }
     }
 
+    /** Nobody expects it to take place, or it is over. */
+    record Closed() implements NeedRefusal {
+        @Override
+        public String code() {
+            return "workshops.need.closed";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** The trainers have not said yet who is to see it. */
+    record NobodyNamed() implements NeedRefusal {
+        @Override
+        public String code() {
+            return "workshops.need.nobody-named";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
     /** It may tell of somebody's health: it is kept only with their explicit consent (GDPR art. 9(2)(a)). */
     record NoConsent() implements NeedRefusal {
         @Override

@@ -39,6 +39,15 @@ final class WorkshopsBeans {
                         Map.entry("savoirfaire.workshops.workshop-begun.v1", WorkshopsEvent.WorkshopBegun.class),
                         Map.entry("savoirfaire.workshops.workshop-ended.v1", WorkshopsEvent.WorkshopEnded.class),
                         Map.entry("savoirfaire.workshops.workshop-aborted.v1", WorkshopsEvent.WorkshopAborted.class),
+                        Map.entry(
+                                "savoirfaire.workshops.programme-released.v1", WorkshopsEvent.ProgrammeReleased.class),
+                        Map.entry("savoirfaire.workshops.person-asked.v1", WorkshopsEvent.PersonAsked.class),
+                        Map.entry(
+                                "savoirfaire.workshops.assignment-answered.v1",
+                                WorkshopsEvent.AssignmentAnswered.class),
+                        Map.entry("savoirfaire.workshops.need-raised.v1", WorkshopsEvent.NeedRaised.class),
+                        Map.entry("savoirfaire.workshops.need-answered.v1", WorkshopsEvent.NeedAnswered.class),
+                        Map.entry("savoirfaire.workshops.need-escalated.v1", WorkshopsEvent.NeedEscalated.class),
                         Map.entry("savoirfaire.workshops.person-nominated.v1", WorkshopsEvent.PersonNominated.class),
                         Map.entry(
                                 "savoirfaire.workshops.registration-requested.v1",
@@ -52,8 +61,10 @@ final class WorkshopsBeans {
                                 "savoirfaire.workshops.registration-asked-again.v1",
                                 WorkshopsEvent.RegistrationAskedAgain.class),
                         Map.entry(
-                                "savoirfaire.workshops.registration-ended.v1",
-                                WorkshopsEvent.RegistrationEnded.class)));
+                                "savoirfaire.workshops.registration-ended.v1", WorkshopsEvent.RegistrationEnded.class),
+                        Map.entry(
+                                "savoirfaire.workshops.training-completed.v1",
+                                WorkshopsEvent.TrainingCompleted.class)));
     }
 
     @Singleton

@@ -7,6 +7,8 @@ import eu.savoirfaire.workshops.WorkshopRecord;
 import eu.savoirfaire.workshops.Workshops;
 import eu.savoirfaire.workshops.record.Records;
 import eu.savoirfaire.workshops.record.ReportKeeping;
+import eu.savoirfaire.workshops.sheet.SheetCopies;
+import eu.savoirfaire.workshops.sheet.SheetCopyRow;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;

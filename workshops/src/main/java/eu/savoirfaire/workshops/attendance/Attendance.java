@@ -41,9 +41,25 @@ public record Attendance(List<Stretch> stretches, Duration programme) {
         return new Attendance(stretches, Span.length(counted));
     }
 
+    /** The same, after what hosts said about the evidence, in the order in which they said it. */
+    public static Attendance of(
+            Collection<Evidence> evidence,
+            Collection<Correction> corrections,
+            Collection<Item> items,
+            ZonedDateTime start) {
+        return of(Correction.applied(evidence, corrections), items, start);
+    }
+
     /** How long they were there; never longer than the programme. */
     public Duration present() {
         return stretches.stream().map(stretch -> stretch.span().length()).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** All that says so. */
+    public Set<Origin> origins() {
+        var all = EnumSet.noneOf(Origin.class);
+        stretches.forEach(stretch -> all.addAll(stretch.origins()));
+        return all;
     }
 
     /** In percent, not rounded up. */

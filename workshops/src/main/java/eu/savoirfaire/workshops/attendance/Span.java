@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A stretch of time.
@@ -57,6 +58,26 @@ public record Span(Instant from, Instant to) implements Comparable<Span> {
         return union(some).stream()
                 .flatMap(span -> union(others).stream().flatMap(other -> span.within(other).stream()))
                 .toList();
+    }
+
+    /** What the first have and the others have not, in order. */
+    public static List<Span> without(Collection<Span> some, Collection<Span> others) {
+        var left = union(some);
+        for (var gone : others) {
+            left = left.stream().flatMap(span -> span.without(gone)).toList();
+        }
+        return left;
+    }
+
+    private Stream<Span> without(Span gone) {
+        return Stream.of(
+                        between(from, gone.from.isBefore(to) ? gone.from : to),
+                        between(gone.to.isAfter(from) ? gone.to : from, to))
+                .flatMap(Optional::stream);
+    }
+
+    private static Optional<Span> between(Instant from, Instant to) {
+        return from.isBefore(to) ? Optional.of(new Span(from, to)) : Optional.empty();
     }
 
     public static Duration length(Collection<Span> spans) {

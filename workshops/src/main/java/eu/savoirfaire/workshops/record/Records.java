@@ -92,7 +92,7 @@ public class Records {
     public Identity newIdentity(Proceedings told) {
         var wanted = Wording.slug(told.title(), told.heldOn().first().getYear());
         var slug = wanted;
-        for (var n = 2; workshops.existsBySlug(slug); n++) {
+        for (var n = 2; workshops.at(slug) > 0; n++) {
             slug = wanted + "-" + n;
         }
         return new Identity(new WorkshopId(ids.next()), slug);

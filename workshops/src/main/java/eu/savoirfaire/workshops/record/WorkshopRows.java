@@ -14,7 +14,12 @@ interface WorkshopRows extends CrudRepository<WorkshopRow, UUID> {
 
     Optional<WorkshopRow> findBySlug(String slug);
 
-    boolean existsBySlug(String slug);
+    /** How many workshops have the address, those to come as well as those that took place. */
+    @Query("""
+            select count(*) from (
+                select slug from workshops.workshop union all select slug from workshops.planned_address) s
+            where s.slug = :slug""")
+    long at(String slug);
 
     /** Workshops one of whose revisions may tell of these days. */
     @Query("""

@@ -90,6 +90,14 @@ public class Registrations {
         return book.active(id, self(actor.get()));
     }
 
+    /** Everybody who has a seat, in the order of ways and queues; who may know that is up to whoever asks. */
+    @Transactional
+    public List<Registration> seated(WorkshopId id) {
+        return book.active(id).stream()
+                .filter(one -> one.state() == RegistrationState.CONFIRMED)
+                .toList();
+    }
+
     /** Where the actor stands in the queue; empty when they do not wait. */
     @Transactional
     public Optional<Place> place(RegistrationId id) {

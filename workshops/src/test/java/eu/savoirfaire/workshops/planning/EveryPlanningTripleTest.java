@@ -44,7 +44,8 @@ class EveryPlanningTripleTest {
                 Actor.visitor(),
                 Actor.operator(),
                 SomePlan.person(20, Role.TRAINER, SomePlan.ELSEWHERE),
-                SomePlan.person(21, Role.CURATOR, SomePlan.HOLDER),
+                SomePlan.person(21, Role.CONTRIBUTOR, SomePlan.HOLDER),
+                SomePlan.person(22, Role.COORDINATOR, SomePlan.ELSEWHERE),
                 actingForATrainer);
 
         for (var stranger : strangers) {
@@ -54,6 +55,17 @@ class EveryPlanningTripleTest {
                         .isInstanceOf(Decision.Not.class);
             }
         }
+    }
+
+    @Test
+    void coordinatorsOfTheHolderAndCuratorsDoWhatTrainersDo() {
+        var plan = SomePlan.inSiena();
+
+        assertThat(List.of(
+                        SomePlan.person(23, Role.COORDINATOR, SomePlan.HOLDER),
+                        SomePlan.person(24, Role.CURATOR, SomePlan.ELSEWHERE)))
+                .allSatisfy(actor -> assertThat(Hand.of(actor, plan.holder(), plan.hosts()))
+                        .containsExactlyInAnyOrder(Hand.TRAINER, Hand.HOST));
     }
 
     private static boolean tried(PlanningState state, PlanningAction action, Hand hand) {

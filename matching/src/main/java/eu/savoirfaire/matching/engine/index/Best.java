@@ -27,6 +27,11 @@ final class Best {
         worstFirst = new PriorityQueue<>(k + 1, Comparator.reverseOrder());
     }
 
+    /** The r of the last of a full list; -1 as long as there is room. */
+    long least() {
+        return least;
+    }
+
     /** Whether side scores of at most these cannot make the list: r ≥ least means 2uv ≥ least·(u + v). */
     boolean cuts(long u, long v) {
         return 2 * u * v < least * (u + v);

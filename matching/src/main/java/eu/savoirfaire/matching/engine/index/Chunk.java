@@ -3,23 +3,11 @@ package eu.savoirfaire.matching.engine.index;
 import eu.savoirfaire.matching.OfferId;
 import eu.savoirfaire.matching.compiled.CompiledOffer;
 import eu.savoirfaire.matching.scoring.Criterion;
-import eu.savoirfaire.matching.scoring.Facet;
-import eu.savoirfaire.matching.scoring.SkillsAsked;
 import java.util.UUID;
 
-/**
- * {@value #ROWS} offers in columns. A writer changes only chunks that no reader has seen; it copies the others first.
- *
- * <p>The skills of an offer stand in one pool: how many are essential and how many optional in one number, then the demands.
- * Where they begin is a column of its own; two numbers that cannot be a beginning say that nothing is asked, or nothing stated.
- */
+/** {@value #ROWS} offers in columns. A writer changes only chunks that no reader has seen; it copies the others first. */
 final class Chunk {
     static final int ROWS = 1 << 12;
-
-    private static final int NOTHING_STATED = 0;
-    private static final int NOTHING_ASKED = 1;
-    private static final int POOL = 2;
-    private static final int MOST_DEMANDS = 255;
 
     private final long[] high;
     private final long[] low;
@@ -27,30 +15,25 @@ final class Chunk {
     /** The eligibility class, plus 1; 0 where the offer is gone. */
     private final Numbers kept;
 
-    private final Numbers weights;
     private final Numbers firstDay;
     private final Numbers lastDay;
     private final Numbers since;
     private final Numbers[] facets;
-    private final Numbers skillsAt;
-    private Numbers pool;
-    private int poolInUse;
+    private final Demands demands;
 
     Chunk() {
         high = new long[ROWS];
         low = new long[ROWS];
         version = new int[ROWS];
         kept = new Numbers(ROWS);
-        weights = new Numbers(ROWS);
         firstDay = new Numbers(ROWS);
         lastDay = new Numbers(ROWS);
         since = new Numbers(ROWS);
-        skillsAt = new Numbers(ROWS);
+        demands = new Demands(ROWS);
         facets = new Numbers[Criterion.values().length];
         for (var criterion : Criterion.values()) {
             facets[criterion.ordinal()] = new Numbers(criterion == Criterion.SKILLS ? 0 : ROWS);
         }
-        pool = new Numbers(0);
     }
 
     private Chunk(Chunk other) {
@@ -58,17 +41,14 @@ final class Chunk {
         low = other.low.clone();
         version = other.version.clone();
         kept = other.kept.copy();
-        weights = other.weights.copy();
         firstDay = other.firstDay.copy();
         lastDay = other.lastDay.copy();
         since = other.since.copy();
-        skillsAt = other.skillsAt.copy();
+        demands = other.demands.copy();
         facets = new Numbers[other.facets.length];
         for (var i = 0; i < facets.length; i++) {
             facets[i] = other.facets[i].copy();
         }
-        pool = other.pool.copy();
-        poolInUse = other.poolInUse;
     }
 
     Chunk copy() {
@@ -92,10 +72,6 @@ final class Chunk {
         return kept.get(row) - 1;
     }
 
-    int weights(int row) {
-        return weights.get(row);
-    }
-
     boolean standsOn(int row, int day) {
         return firstDay.get(row) <= day && day <= lastDay.get(row);
     }
@@ -116,13 +92,13 @@ final class Chunk {
     void remove(int row, int inVersion) {
         version[row] = inVersion;
         kept.set(row, 0);
-        forgetSkills(row);
+        demands.forget(row);
     }
 
-    void put(int row, CompiledOffer offer, int eligibility, int inVersion) {
+    /** @param omega ω by skill, in micro-units */
+    void put(int row, CompiledOffer offer, int[] omega, int eligibility, int inVersion) {
         version[row] = inVersion;
         kept.set(row, eligibility + 1);
-        weights.set(row, offer.weights());
         firstDay.set(row, Math.max(0, offer.firstDay()));
         lastDay.set(row, Math.max(0, offer.lastDay()));
         since.set(row, Math.max(0, offer.since()));
@@ -131,76 +107,16 @@ final class Chunk {
                 facets[criterion.ordinal()].set(row, offer.facet(criterion));
             }
         }
-        forgetSkills(row);
-        skillsAt.set(row, begin(offer.skills()));
+        demands.put(row, offer.weights(), offer.skills(), omega);
     }
 
-    private int begin(Facet skills) {
-        return switch (skills) {
-            case SkillsAsked asked -> pooled(asked);
-            case Facet.Open nothing -> NOTHING_ASKED;
-            default -> NOTHING_STATED;
-        };
-    }
-
-    private int pooled(SkillsAsked asked) {
-        if (asked.essentials() > MOST_DEMANDS || asked.optionals() > MOST_DEMANDS) {
-            throw new IllegalArgumentException("an offer asks for more than " + MOST_DEMANDS + " skills");
-        }
-        if (pool.size() > ROWS && pool.size() > 2 * poolInUse) {
-            compact();
-        }
-        var begin = pool.size() + POOL;
-        pool.add(asked.essentials() << 8 | asked.optionals());
-        for (var i = 0; i < asked.essentials(); i++) {
-            pool.add(asked.essential(i));
-        }
-        for (var i = 0; i < asked.optionals(); i++) {
-            pool.add(asked.optional(i));
-        }
-        poolInUse += pool.size() + POOL - begin;
-        return begin;
-    }
-
-    private void forgetSkills(int row) {
-        if (row < skillsAt.size() && skillsAt.get(row) >= POOL) {
-            poolInUse -= length(skillsAt.get(row) - POOL);
-        }
-        skillsAt.set(row, NOTHING_STATED);
-    }
-
-    private int length(int at) {
-        return 1 + (pool.get(at) >> 8) + (pool.get(at) & MOST_DEMANDS);
-    }
-
-    private void compact() {
-        var old = pool;
-        pool = new Numbers(poolInUse);
-        for (var row = 0; row < skillsAt.size(); row++) {
-            var at = skillsAt.get(row) - POOL;
-            if (at >= 0) {
-                var length = 1 + (old.get(at) >> 8) + (old.get(at) & MOST_DEMANDS);
-                skillsAt.set(row, pool.size() + POOL);
-                for (var i = 0; i < length; i++) {
-                    pool.add(old.get(at + i));
-                }
-            }
-        }
-    }
-
-    /** What the skills of an offer are worth by a need's table. */
-    int rateSkills(int row, SkillTable table) {
-        var at = skillsAt.get(row);
-        return switch (at) {
-            case NOTHING_STATED -> table.nothingStated();
-            case NOTHING_ASKED -> table.nothingAsked();
-            default -> table.rate(pool, at - POOL);
-        };
+    Demands demands() {
+        return demands;
     }
 
     long bytes() {
-        var bytes = 8L * high.length + 8L * low.length + 4L * version.length;
-        for (var column : new Numbers[] {kept, weights, firstDay, lastDay, since, skillsAt, pool}) {
+        var bytes = 8L * high.length + 8L * low.length + 4L * version.length + demands.bytes();
+        for (var column : new Numbers[] {kept, firstDay, lastDay, since}) {
             bytes += column.bytes();
         }
         for (var facet : facets) {

@@ -43,7 +43,7 @@ public final class OfferIndex {
         leave(row);
         var eligibility = eligibilities.code(offer.kind(), offer.gate());
         eligibilities.note(offer.kind(), offer.weights());
-        own(row).put(row % Chunk.ROWS, offer, eligibility, version);
+        own(row).put(row % Chunk.ROWS, offer, offers.omega(), eligibility, version);
         standing(eligibility).add(row);
         return true;
     }

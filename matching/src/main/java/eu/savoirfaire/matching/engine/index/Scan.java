@@ -10,7 +10,8 @@ import java.util.Comparator;
 
 /**
  * Goes through the rows that survive the rules. What a row has not been rated by yet counts as the best that it can be; as soon as
- * even so the row could not make the list, it is left. Skills tell most, so they come before what takes long to rate.
+ * even so the row could not make the list, it is left. Skills tell most, so they come first: how much of them the list still asks
+ * for follows from its last, and is worked out once for each of these.
  */
 final class Scan {
     private static final int WORDS = Chunk.ROWS / Long.SIZE;
@@ -18,8 +19,6 @@ final class Scan {
     private final int day;
     private final Best best;
     private final Contributions[] contributions;
-    /** How many of them come before the skills. */
-    private final int cheap;
     /** What can still be added from a contribution on, without skills. */
     private final long[] mostToU;
 
@@ -27,8 +26,10 @@ final class Scan {
     private final SkillTable skills;
     private final int skillShare;
     private final int[] providersSkillShare;
-    private final long mostSkillToU;
-    private final long[] mostSkillToV;
+    /** The least rating of skills by the provider's weights that can still make a list whose last is {@link #leastWas}. */
+    private final int[] leastSkill;
+
+    private long leastWas = -1;
 
     /** @param occurring codes of the weights by which offers go that answer such a need */
     Scan(CompiledNeed need, OfferCompiler offers, BitSet occurring, int day, Best best) {
@@ -47,15 +48,10 @@ final class Scan {
         providersSkillShare = providers.stream()
                 .mapToInt(weights -> weights.share(Criterion.SKILLS))
                 .toArray();
-        cheap = (int)
-                Arrays.stream(contributions).filter(one -> !one.isCostly()).count();
+        leastSkill = new int[providersSkillShare.length];
         mostToU = new long[contributions.length + 1];
         mostToV = new long[contributions.length + 1][providers.size()];
         addUpFromTheLast();
-        mostSkillToU = Weights.contribution(skillShare, need.mostSkill());
-        mostSkillToV = Arrays.stream(providersSkillShare)
-                .mapToLong(share -> Weights.contribution(share, need.mostSkill()))
-                .toArray();
     }
 
     private void addUpFromTheLast() {
@@ -75,34 +71,23 @@ final class Scan {
     void look(Chunk chunk, long[] rows, int number) {
         for (var word = 0; word < WORDS; word++) {
             for (var bits = rows[number * WORDS + word]; bits != 0; bits &= bits - 1) {
-                var row = word * Long.SIZE + Long.numberOfTrailingZeros(bits);
-                if (chunk.standsOn(row, day)) {
-                    rate(chunk, row);
-                }
+                rate(chunk, word * Long.SIZE + Long.numberOfTrailingZeros(bits));
             }
         }
     }
 
     private void rate(Chunk chunk, int row) {
-        var weights = chunk.weights(row);
-        var u = mostSkillToU;
-        var v = mostSkillToV[weights];
-        for (var i = 0; i < cheap; i++) {
-            if (best.cuts(u + mostToU[i], v + mostToV[i][weights])) {
-                return;
-            }
-            var one = contributions[i];
-            var facet = chunk.facet(one.criterion, row);
-            u += one.toU(facet);
-            v += one.toV(facet, weights);
-        }
-        if (best.cuts(u + mostToU[cheap], v + mostToV[cheap][weights])) {
+        var demands = chunk.demands();
+        var at = demands.at(row);
+        var weights = demands.weights(at);
+        var least = leastSkill(weights);
+        var rating = demands.rate(at, skills, least);
+        if (rating < least || !chunk.standsOn(row, day)) {
             return;
         }
-        var rating = chunk.rateSkills(row, skills);
-        u += Weights.contribution(skillShare, rating) - mostSkillToU;
-        v += Weights.contribution(providersSkillShare[weights], rating) - mostSkillToV[weights];
-        for (var i = cheap; i < contributions.length; i++) {
+        var u = Weights.contribution(skillShare, rating);
+        var v = Weights.contribution(providersSkillShare[weights], rating);
+        for (var i = 0; i < contributions.length; i++) {
             if (best.cuts(u + mostToU[i], v + mostToV[i][weights])) {
                 return;
             }
@@ -112,5 +97,30 @@ final class Scan {
             v += one.toV(facet, weights);
         }
         best.offer(u, v, chunk, row);
+    }
+
+    private int leastSkill(int weights) {
+        if (best.least() != leastWas) {
+            leastWas = best.least();
+            Arrays.setAll(leastSkill, this::findLeastSkill);
+        }
+        return leastSkill[weights];
+    }
+
+    /** By halving, since the more of the skills there is, the higher are both sides; one more than all if all is too little. */
+    private int findLeastSkill(int weights) {
+        var tooLittle = -1;
+        var enough = Weights.ONE + 1;
+        while (enough - tooLittle > 1) {
+            var rating = (tooLittle + enough) >>> 1;
+            if (best.cuts(
+                    mostToU[0] + Weights.contribution(skillShare, rating),
+                    mostToV[0][weights] + Weights.contribution(providersSkillShare[weights], rating))) {
+                tooLittle = rating;
+            } else {
+                enough = rating;
+            }
+        }
+        return enough;
     }
 }

@@ -23,9 +23,15 @@ final class MatchBeans {
     EventTypes events() {
         return new EventTypes(
                 "matching",
-                Map.of(
-                        "savoirfaire.matching.match-proposed.v1", MatchingEvent.MatchProposed.class,
-                        "savoirfaire.matching.match-moved.v1", MatchingEvent.MatchMoved.class));
+                Map.ofEntries(
+                        Map.entry("savoirfaire.matching.match-proposed.v1", MatchingEvent.MatchProposed.class),
+                        Map.entry("savoirfaire.matching.match-moved.v1", MatchingEvent.MatchMoved.class),
+                        Map.entry("savoirfaire.matching.need-stated.v1", MatchingEvent.NeedStated.class),
+                        Map.entry("savoirfaire.matching.need-closed.v1", MatchingEvent.NeedClosed.class),
+                        Map.entry("savoirfaire.matching.offer-published.v1", MatchingEvent.OfferPublished.class),
+                        Map.entry("savoirfaire.matching.offer-closed.v1", MatchingEvent.OfferClosed.class),
+                        Map.entry("savoirfaire.matching.loan-applied.v1", MatchingEvent.LoanApplied.class),
+                        Map.entry("savoirfaire.matching.loan-moved.v1", MatchingEvent.LoanMoved.class)));
     }
 
     @Singleton

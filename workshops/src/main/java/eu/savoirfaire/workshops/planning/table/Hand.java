@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** What somebody is to one workshop. */
 public enum Hand {
-    /** A trainer of the organisation that holds it; may do what a host may. */
+    /** A trainer or coordinator of the organisation that holds it, or a curator; may do what a host may. */
     TRAINER,
     /** Named in the plan: leads the day. */
     HOST,
@@ -27,7 +27,7 @@ public enum Hand {
         if (actor.person().isEmpty() || actor.onBehalfOf().isPresent()) {
             return hands;
         }
-        if (actor.is(Role.TRAINER, holder)) {
+        if (actor.is(Role.TRAINER, holder) || actor.is(Role.COORDINATOR, holder) || actor.is(Role.CURATOR)) {
             hands.add(TRAINER);
             hands.add(HOST);
         }

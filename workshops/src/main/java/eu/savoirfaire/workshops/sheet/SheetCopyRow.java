@@ -1,4 +1,4 @@
-package eu.savoirfaire.workshops.archive;
+package eu.savoirfaire.workshops.sheet;
 
 import eu.savoirfaire.infra.access.Reference;
 import eu.savoirfaire.infra.vocabulary.Language;
@@ -12,9 +12,10 @@ import io.micronaut.data.annotation.MappedEntity;
  * @param practice the reference, as one text
  */
 @MappedEntity(value = "sheet_copy", schema = "workshops")
-record SheetCopyRow(@Id String practice, String code, String slug, String title, String language, boolean published) {
+public record SheetCopyRow(
+        @Id String practice, String code, String slug, String title, String language, boolean published) {
 
-    static SheetCopyRow of(PresentedSheet sheet) {
+    public static SheetCopyRow of(PresentedSheet sheet) {
         return new SheetCopyRow(
                 key(sheet.practice()),
                 sheet.code(),
@@ -24,11 +25,11 @@ record SheetCopyRow(@Id String practice, String code, String slug, String title,
                 sheet.published());
     }
 
-    static String key(Reference practice) {
+    public static String key(Reference practice) {
         return practice.kind() + "/" + practice.id();
     }
 
-    PresentedSheet at(Reference reference, int revision) {
+    public PresentedSheet at(Reference reference, int revision) {
         return new PresentedSheet(
                 reference, revision, code, slug, title, Language.of(language).orElseThrow(), published);
     }

@@ -1,4 +1,4 @@
-package eu.savoirfaire.workshops.archive;
+package eu.savoirfaire.workshops.sheet;
 
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -8,7 +8,7 @@ import java.util.List;
 
 /** What records show of the sheets they name. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface SheetCopies extends CrudRepository<SheetCopyRow, String> {
+public interface SheetCopies extends CrudRepository<SheetCopyRow, String> {
 
     List<SheetCopyRow> findByPracticeIn(Collection<String> practices);
 }

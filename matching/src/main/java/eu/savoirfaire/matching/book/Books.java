@@ -1,0 +1,41 @@
+package eu.savoirfaire.matching.book;
+
+import eu.savoirfaire.matching.compiled.NeedCompiler;
+import eu.savoirfaire.matching.eligibility.RuleBook;
+import eu.savoirfaire.matching.explanation.Explainer;
+import eu.savoirfaire.matching.scoring.Scoring;
+import eu.savoirfaire.matching.scoring.WeightsBook;
+import eu.savoirfaire.matching.taxonomy.Taxonomy;
+import eu.savoirfaire.matching.taxonomy.TaxonomyReader;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+
+/** Read once, when first asked for. */
+@Factory
+final class Books {
+
+    @Singleton
+    Taxonomy taxonomy() {
+        return TaxonomyReader.own();
+    }
+
+    @Singleton
+    RuleBook rules() {
+        return RuleBook.released();
+    }
+
+    @Singleton
+    WeightsBook weights() {
+        return WeightsBook.released();
+    }
+
+    @Singleton
+    NeedCompiler needs(Taxonomy taxonomy, RuleBook rules, WeightsBook weights) {
+        return new NeedCompiler(taxonomy, rules, weights);
+    }
+
+    @Singleton
+    Explainer explainer(Taxonomy taxonomy, RuleBook rules, WeightsBook weights) {
+        return new Explainer(rules, new Scoring(taxonomy, weights));
+    }
+}

@@ -1,0 +1,25 @@
+package eu.savoirfaire.matching.seeker;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Optional;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface SeekerRows extends GenericRepository<SeekerRow, UUID> {
+
+    Optional<SeekerRow> findById(UUID id);
+
+    SeekerRow save(SeekerRow row);
+
+    @Query("update matching.seeker set turn = turn + 1 where id = :id")
+    int takeTurn(UUID id);
+
+    @Query("update matching.seeker set mentored = :mentored where id = :id and mentored <> :mentored")
+    int mentor(UUID id, boolean mentored);
+
+    @Query("delete from matching.seeker where id = :id")
+    int drop(UUID id);
+}

@@ -1,0 +1,24 @@
+package eu.savoirfaire.matching.seeker;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface TrainingRows extends GenericRepository<TrainingRow, TrainingRow.Key> {
+
+    @Query("select code from matching.training where seeker_id = :seeker order by code")
+    List<String> of(UUID seeker);
+
+    @Query("""
+            insert into matching.training (seeker_id, code, completed_at) values (:seeker, :training, :now)
+            on conflict do nothing""")
+    int enter(UUID seeker, String training, Instant now);
+
+    @Query("delete from matching.training where seeker_id = :seeker")
+    int drop(UUID seeker);
+}
