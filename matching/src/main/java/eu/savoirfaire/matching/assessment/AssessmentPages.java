@@ -63,7 +63,8 @@ class AssessmentPages {
      * @param name whose skill it is, for assessors
      * @param held whether whoever reads has taken it
      */
-    record Shown(String id, String skill, AssessmentState state, Label claimed, String remark, String name, boolean held) {
+    record Shown(
+            String id, String skill, AssessmentState state, Label claimed, String remark, String name, boolean held) {
 
         public Label stateText() {
             return Label.key("matching.assessment.state." + state);
@@ -139,14 +140,11 @@ class AssessmentPages {
     private Page queue(Language language, Optional<Label> notice) {
         var waiting = assessing.queue().stream()
                 .map(one -> shown(
-                        one.assessment(),
-                        one.name(),
-                        one.assessment().state() == AssessmentState.TAKEN,
-                        language))
+                        one.assessment(), one.name(), one.assessment().state() == AssessmentState.TAKEN, language))
                 .toList();
         var levels = IntStream.rangeClosed(1, SkillClaim.HIGHEST)
-                .mapToObj(level -> Choice.of(
-                        Integer.toString(level), Label.key("matching.profile.level." + level), level == 2))
+                .mapToObj(level ->
+                        Choice.of(Integer.toString(level), Label.key("matching.profile.level." + level), level == 2))
                 .toList();
         return framed(Page.of("matching/queue", new QueueView(waiting, levels, notice), "matching.assessment.queue"))
                 .below(Label.key("matching.assessment"), MINE);

@@ -3,13 +3,13 @@ package eu.savoirfaire.matching.demo;
 import eu.savoirfaire.infra.access.PersonId;
 import eu.savoirfaire.matching.SeekerId;
 import eu.savoirfaire.matching.Seeking;
+import eu.savoirfaire.matching.demo.DemoTable.Somebody;
 import eu.savoirfaire.matching.need.keeping.Needs;
 import eu.savoirfaire.matching.need.table.Hand;
 import eu.savoirfaire.matching.need.table.NeedAction;
 import eu.savoirfaire.matching.offer.statement.Towns;
 import eu.savoirfaire.matching.profile.keeping.Profiles;
 import eu.savoirfaire.matching.seeker.Seekers;
-import eu.savoirfaire.matching.demo.DemoTable.Somebody;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 

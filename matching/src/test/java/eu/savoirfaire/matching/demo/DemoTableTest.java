@@ -33,16 +33,24 @@ class DemoTableTest {
     void everySkillAndOccupationIsInTheTaxonomy() {
         var taxonomy = TaxonomyReader.own();
         for (var one : table.people()) {
-            one.profile().skills().forEach(claim -> assertThat(taxonomy.find(claim.skill())).as("%s", claim).isPresent());
-            var wished = one.needs().stream().flatMap(wish -> occupations(wish).stream()).collect(Collectors.toSet());
-            wished.forEach(code -> assertThat(taxonomy.occupation(code)).as("%s", code).isPresent());
+            one.profile()
+                    .skills()
+                    .forEach(claim -> assertThat(taxonomy.find(claim.skill()))
+                            .as("%s", claim)
+                            .isPresent());
+            var wished = one.needs().stream()
+                    .flatMap(wish -> occupations(wish).stream())
+                    .collect(Collectors.toSet());
+            wished.forEach(
+                    code -> assertThat(taxonomy.occupation(code)).as("%s", code).isPresent());
         }
     }
 
     private static Set<OccupationCode> occupations(Wish wish) {
         return switch (wish) {
             case Wish.Job job -> Optional.ofNullable(job.occupations()).orElse(Set.of());
-            case Wish.Internship stage -> Optional.ofNullable(stage.occupations()).orElse(Set.of());
+            case Wish.Internship stage ->
+                Optional.ofNullable(stage.occupations()).orElse(Set.of());
             case Wish.Microcredit _, Wish.Mentoring _ -> Set.of();
         };
     }

@@ -54,12 +54,15 @@ class SeekerJourneyIT {
             page.fill("#text", told);
             page.locator("#text-form .button").click();
             assertThat(page.locator("main mark").allTextContents()).contains(understood);
-            assertThat(page.locator("main .tags .tag").count()).as("words that are not known are said").isPositive();
+            assertThat(page.locator("main .tags .tag").count())
+                    .as("words that are not known are said")
+                    .isPositive();
             look(phone, script, "seeker-text-" + language);
             page.selectOption("#level-irrigate-fields", "3");
             page.locator("#proposals .button").click();
             page.waitForURL("**/matching/profile?saved=*");
-            assertThat(page.locator("main a[href='/matching/profile/skills/irrigate-fields']").count())
+            assertThat(page.locator("main a[href='/matching/profile/skills/irrigate-fields']")
+                            .count())
                     .isEqualTo(1);
             look(phone, script, "seeker-profile-" + language);
 
@@ -70,7 +73,10 @@ class SeekerJourneyIT {
                 assertThat(page.locator(".error-summary a").count()).isEqualTo(1);
                 page.fill("#reach", "15");
             });
-            answer(page, "work", () -> page.locator("input[name=permission][value=NOT_SURE]").check());
+            answer(
+                    page,
+                    "work",
+                    () -> page.locator("input[name=permission][value=NOT_SURE]").check());
 
             need(phone, script, language);
         }
@@ -95,16 +101,20 @@ class SeekerJourneyIT {
         look(phone, script, "seeker-check-" + language);
         var need = page.url();
         page.locator("form[action$='/state'] .button").click();
-        assertThat(page.locator("main a[href='/account/consents#suggested-to-lenders']").count())
+        assertThat(page.locator("main a[href='/account/consents#suggested-to-lenders']")
+                        .count())
                 .as("nobody sees it before the person agrees")
                 .isEqualTo(1);
         assertThat(page.locator("main a[href$='/suggestions']").count()).isZero();
         look(phone, script, "seeker-waiting-" + language);
 
         page.locator("main a[href='/account/consents#suggested-to-lenders']").click();
-        page.locator("form[action='/account/consents/suggested-to-lenders/give'] .button").click();
+        page.locator("form[action='/account/consents/suggested-to-lenders/give'] .button")
+                .click();
         page.navigate(need);
-        for (var tried = 0; tried < 100 && page.locator("main a[href$='/suggestions']").count() == 0; tried++) {
+        for (var tried = 0;
+                tried < 100 && page.locator("main a[href$='/suggestions']").count() == 0;
+                tried++) {
             page.waitForTimeout(100);
             page.reload();
         }
@@ -141,7 +151,9 @@ class SeekerJourneyIT {
             look(desk, true, "seeker-for-another");
             play(desk, Role.SEEKER);
             desk.open(served.at("/account/data/views"));
-            assertThat(desk.page().locator("main").textContent()).as("the person sees that it was looked at").contains("profil");
+            assertThat(desk.page().locator("main").textContent())
+                    .as("the person sees that it was looked at")
+                    .contains("profil");
         }
     }
 
