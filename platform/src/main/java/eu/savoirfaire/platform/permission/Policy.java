@@ -5,6 +5,9 @@ import static eu.savoirfaire.infra.access.Role.CASE_WORKER;
 import static eu.savoirfaire.infra.access.Role.CONTRIBUTOR;
 import static eu.savoirfaire.infra.access.Role.COORDINATOR;
 import static eu.savoirfaire.infra.access.Role.CURATOR;
+import static eu.savoirfaire.infra.access.Role.EMPLOYER;
+import static eu.savoirfaire.infra.access.Role.LENDER;
+import static eu.savoirfaire.infra.access.Role.MENTOR;
 import static eu.savoirfaire.infra.access.Role.PLATFORM_ADMIN;
 import static eu.savoirfaire.infra.access.Role.REGIONAL_ADMIN;
 import static eu.savoirfaire.infra.access.Role.REVIEWER;
@@ -43,7 +46,30 @@ final class Policy {
             .collect(toUnmodifiableMap(
                     role -> role, role -> role == CURATOR || role == PLATFORM_ADMIN ? ANY : OWN_ORGANISATION));
 
+    /** What an organisation offers is written by those who offer it. */
+    private static final Map<Role, Scope> PROVIDERS_OWN = Map.of(
+            LENDER,
+            OWN_ORGANISATION,
+            MENTOR,
+            OWN_ORGANISATION,
+            EMPLOYER,
+            OWN_ORGANISATION,
+            COORDINATOR,
+            OWN_ORGANISATION);
+
     static final Map<String, Map<Role, Scope>> ALLOWED = Map.ofEntries(
+            // offers
+            Map.entry("offer.read", Map.of(VISITOR, ANY)),
+            Map.entry("offer.write", PROVIDERS_OWN),
+            Map.entry(
+                    "offer.approve",
+                    Map.of(
+                            LENDER, OWN_ORGANISATION,
+                            MENTOR, OWN_ORGANISATION,
+                            EMPLOYER, OWN_ORGANISATION,
+                            COORDINATOR, OWN_ORGANISATION,
+                            REGIONAL_ADMIN, ANY)),
+            Map.entry("offer.decide", Map.of(REGIONAL_ADMIN, ANY)),
             Map.entry("page.read", Map.of(VISITOR, ANY)),
             Map.entry("operation.watch", Map.of(VISITOR, ANY)),
             Map.entry("practice.search", Map.of(VISITOR, ANY)),
@@ -172,6 +198,7 @@ final class Policy {
      * person's until it is written here.
      */
     static final Set<String> FOR_ANOTHER = Set.of(
+            "offer.read",
             "page.read",
             "operation.watch",
             "practice.search",

@@ -29,6 +29,13 @@ final class RouteActions {
             .at("translation.write", "POST /translations/{code}/{language}/{section}")
             .at("practice.redact", "GET /practices/{slug}/redact", "POST /practices/{slug}/redact")
             .at("practice.redact", "POST /practices/{slug}/redact/{id}")
+            // offers
+            .at("offer.read", "GET /matching/offers", "GET /matching/offers/{id}")
+            .at("offer.approve", "GET /matching/desk", "GET /matching/desk/{id}")
+            .at("offer.approve", "POST /matching/desk/{id}/do/{act}")
+            .at("offer.write", "GET /matching/desk/new", "POST /matching/desk/new")
+            .at("offer.write", "GET /matching/desk/{id}/edit/{word}", "POST /matching/desk/{id}/edit/{word}")
+            .at("offer.write", "POST /matching/desk/{id}/clone")
             .at("workshop.read", "GET /workshops", "GET /workshops/{slug}", "GET /api/v1/workshops")
             .at("workshop.read", "GET /api/v1/workshops/{id}", "GET /api/v1/workshops/{id}.ics")
             // organisations and their people
