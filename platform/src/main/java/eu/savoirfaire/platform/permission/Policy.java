@@ -4,6 +4,7 @@ import static eu.savoirfaire.infra.access.Role.CASE_WORKER;
 import static eu.savoirfaire.infra.access.Role.CONTRIBUTOR;
 import static eu.savoirfaire.infra.access.Role.COORDINATOR;
 import static eu.savoirfaire.infra.access.Role.CURATOR;
+import static eu.savoirfaire.infra.access.Role.LENDER;
 import static eu.savoirfaire.infra.access.Role.PLATFORM_ADMIN;
 import static eu.savoirfaire.infra.access.Role.REGIONAL_ADMIN;
 import static eu.savoirfaire.infra.access.Role.REVIEWER;
@@ -155,6 +156,13 @@ final class Policy {
             Map.entry("guest.admit", Map.of(VISITOR, OWN)),
             Map.entry("pass.look", Map.of(VISITOR, ANY)),
             Map.entry("guest.nominate", Map.of(COORDINATOR, OWN_ORGANISATION)),
+            // loans: whoever asks for one, and whoever lends
+            Map.entry("loan.read", Map.of(VISITOR, OWN)),
+            Map.entry("loan.write", Map.of(VISITOR, OWN)),
+            Map.entry("loan.accept", Map.of(VISITOR, OWN)),
+            Map.entry("loan.declare", Map.of(VISITOR, OWN)),
+            Map.entry("loan.review", Map.of(LENDER, OWN_ORGANISATION)),
+            Map.entry("loan.count", Map.of(LENDER, OWN_ORGANISATION)),
             Map.entry("event.retry", Map.of(PLATFORM_ADMIN, ANY)),
             Map.entry("event.drop", Map.of(PLATFORM_ADMIN, ANY)));
 
@@ -174,12 +182,21 @@ final class Policy {
             "organisation.read",
             "account.enter",
             "account.rename",
+            "loan.read",
+            "loan.write",
             "mandate.work",
             "mandate.stop");
 
     /** Actions whose pages show other people: each has to write down whom it shows, or is not shown ({@code Viewing}). */
     static final Set<String> SHOWS_PEOPLE = Set.of(
-            "guest.see", "guest.nominate", "pass.look", "erasure.read", "member.read", "person.search", "person.view");
+            "loan.review",
+            "guest.see",
+            "guest.nominate",
+            "pass.look",
+            "erasure.read",
+            "member.read",
+            "person.search",
+            "person.view");
 
     private Policy() {}
 }

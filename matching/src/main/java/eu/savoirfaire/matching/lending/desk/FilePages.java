@@ -170,7 +170,11 @@ class FilePages {
                 done,
                 typed,
                 errors);
-        return Page.of("matching/lending/file", view, "matching.lending.file.title", view.loan().borrower())
+        return Page.of(
+                        "matching/lending/file",
+                        view,
+                        "matching.lending.file.title",
+                        view.loan().borrower())
                 .below(Label.key("matching.lending.matching"), "/matching")
                 .below(Label.key("matching.lending.queue"), "/matching/lending");
     }
@@ -189,7 +193,8 @@ class FilePages {
     private FileView.Usual usual(Optional<Product> product) {
         var today = LendingPace.usual().day(clock.instant());
         return new FileView.Usual(
-                product.map(of -> of.rate().stripTrailingZeros().toPlainString()).orElse(""),
+                product.map(of -> of.rate().stripTrailingZeros().toPlainString())
+                        .orElse(""),
                 product.map(of -> of.fee().toPlainString()).orElse("0"),
                 today,
                 today.plusMonths(1),

@@ -3,8 +3,8 @@ package eu.savoirfaire.matching.lending.desk;
 import eu.savoirfaire.infra.access.Actor;
 import eu.savoirfaire.infra.access.CurrentActor;
 import eu.savoirfaire.infra.access.OrganisationId;
-import eu.savoirfaire.infra.access.PersonId;
 import eu.savoirfaire.infra.access.Permissions;
+import eu.savoirfaire.infra.access.PersonId;
 import eu.savoirfaire.infra.access.Role;
 import eu.savoirfaire.infra.privacy.Viewing;
 import eu.savoirfaire.matching.lending.LoanApplication;
@@ -21,7 +21,7 @@ import java.util.Set;
 
 /** The applications that came to the organisations for which somebody lends; whose they are is written down as seen. */
 @Singleton
-class Queue {
+public class Queue {
     /** In which the lender has to do something. */
     static final Set<LoanState> WAITING =
             EnumSet.of(LoanState.SUBMITTED, LoanState.IN_REVIEW, LoanState.ACCEPTED, LoanState.IN_ARREARS);
@@ -42,7 +42,7 @@ class Queue {
 
     /** In the order of arrival, over all organisations. */
     @Transactional
-    List<LoanApplication> mine() {
+    public List<LoanApplication> mine() {
         var who = actor.get();
         var found = organisations(who).stream()
                 .flatMap(organisation -> loans.queue(organisation).stream())
@@ -50,8 +50,7 @@ class Queue {
                 .filter(loan -> !isOwn(loan, who))
                 .sorted(Comparator.comparing(loan -> loan.way().filed().orElseThrow()))
                 .toList();
-        viewing.ofAll(
-                found.stream().flatMap(loan -> borrower(loan).stream()).toList(), "loan-applications");
+        viewing.ofAll(found.stream().flatMap(loan -> borrower(loan).stream()).toList(), "loan-applications");
         return found;
     }
 

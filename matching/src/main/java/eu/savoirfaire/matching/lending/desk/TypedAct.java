@@ -72,8 +72,8 @@ sealed interface TypedAct {
 
     private static TypedAct reject(LoanForm form) {
         return RejectionReason.of(form.text("reason"))
-                .<TypedAct>map(reason ->
-                        new Do(new LoanCommand.Reject(reason, form.text("reject-reason"), form.text("reject-next-step"))))
+                .<TypedAct>map(reason -> new Do(
+                        new LoanCommand.Reject(reason, form.text("reject-reason"), form.text("reject-next-step"))))
                 .orElseGet(() -> wrong("reason"));
     }
 

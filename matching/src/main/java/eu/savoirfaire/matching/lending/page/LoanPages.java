@@ -138,13 +138,16 @@ class LoanPages {
         }
         return switch (dealing.perform(loan.id(), form.version(), command)) {
             case Decision.Done _, Decision.DoneAlready _ ->
-                HttpResponse.seeOther(
-                        URI.create("/matching/loans/" + loan.id().value() + "?done=" + act));
+                HttpResponse.seeOther(URI.create("/matching/loans/" + loan.id().value() + "?done=" + act));
             case Decision.Not(var why) -> {
                 var field = why instanceof LoanRefusal.Lacking(var lack) && lack == Lack.WORDS ? "words" : act;
                 var now = loans.find(loan.id()).orElseThrow();
                 yield HttpResponse.status(HttpStatus.valueOf(why.kind().status()))
-                        .body(page(now, Optional.empty(), form, FormErrors.none().with(field, Label.of(why)))
+                        .body(page(
+                                        now,
+                                        Optional.empty(),
+                                        form,
+                                        FormErrors.none().with(field, Label.of(why)))
                                 .keepingForm(act));
             }
         };
@@ -153,8 +156,17 @@ class LoanPages {
     private Page page(LoanApplication loan, Optional<Label> done, LoanForm typed, FormErrors errors) {
         var draft = loan.way().state() == LoanState.DRAFT;
         var view = new LoanView(
-                sights.of(loan), draft ? lacking(loan) : List.of(), draft ? example(loan) : Optional.empty(), done, typed, errors);
-        return Page.of("matching/lending/loan", view, "matching.lending.loan.title", view.loan().lender())
+                sights.of(loan),
+                draft ? lacking(loan) : List.of(),
+                draft ? example(loan) : Optional.empty(),
+                done,
+                typed,
+                errors);
+        return Page.of(
+                        "matching/lending/loan",
+                        view,
+                        "matching.lending.loan.title",
+                        view.loan().lender())
                 .below(Label.key("matching.lending.matching"), "/matching")
                 .below(Label.key("matching.lending.loans"), "/matching/loans");
     }

@@ -100,11 +100,11 @@ class ProductPages {
         }
         var asked = asked(product, form);
         if (asked.isEmpty()) {
-            return HttpResponse.badRequest(page(product, form, errors(product, form)).keepingForm("begin"));
+            return HttpResponse.badRequest(
+                    page(product, form, errors(product, form)).keepingForm("begin"));
         }
         var loan = borrowing.begin(product.id(), asked.get());
-        return HttpResponse.seeOther(
-                URI.create("/matching/loans/" + loan.id().value() + "/questions/idea"));
+        return HttpResponse.seeOther(URI.create("/matching/loans/" + loan.id().value() + "/questions/idea"));
     }
 
     private Page page(Product product, LoanForm typed, FormErrors errors) {

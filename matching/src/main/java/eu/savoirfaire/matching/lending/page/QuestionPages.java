@@ -87,8 +87,7 @@ class QuestionPages {
         var form = new LoanForm(typed);
         known(question);
         if (Visit.of(request).switching()) {
-            return HttpResponse.ok(
-                    page(loan, question, form, FormErrors.none()).keepingForm("question"));
+            return HttpResponse.ok(page(loan, question, form, FormErrors.none()).keepingForm("question"));
         }
         var errors = question.equals("amount") ? amount(loan, form) : words(loan, question, form);
         return errors.any()
@@ -146,8 +145,7 @@ class QuestionPages {
                 typed.or("months", Integer.toString(loan.request().months())),
                 PlanView.of(product.example(asked, LendingPace.usual().day(clock.instant()))),
                 errors);
-        return Page.titled(
-                        "matching/lending/question", view, Label.key("matching.lending.question." + question))
+        return Page.titled("matching/lending/question", view, Label.key("matching.lending.question." + question))
                 .below(Label.key("matching.lending.loans"), "/matching/loans")
                 .below(Label.key("matching.lending.application"), "/matching/loans/" + sight.id());
     }

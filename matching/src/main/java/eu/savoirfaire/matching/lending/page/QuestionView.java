@@ -13,7 +13,14 @@ import eu.savoirfaire.matching.lending.sight.PlanView;
  * @param plan what it would cost
  */
 record QuestionView(
-        LoanSight loan, String question, int number, int of, String text, String months, PlanView plan, FormErrors errors) {
+        LoanSight loan,
+        String question,
+        int number,
+        int of,
+        String text,
+        String months,
+        PlanView plan,
+        FormErrors errors) {
 
     public boolean isAmount() {
         return question.equals("amount");

@@ -85,7 +85,9 @@ public class LoanSights {
                 debt.proposed().flatMap(book -> plan(debt.offered(), Optional.of(book))),
                 amount(debt.book(), Book::owed),
                 amount(debt.book(), Book::principalOwed),
-                amount(debt.book(), book -> book.overdue(PACE.day(clock.instant()).minusDays(1))),
+                amount(
+                        debt.book(),
+                        book -> book.overdue(PACE.day(clock.instant()).minusDays(1))),
                 words.of(loan).stream()
                         .map(word -> new WordView(word.kind().word(), word.text(), PACE.day(word.at())))
                         .toList(),
@@ -110,8 +112,8 @@ public class LoanSights {
     }
 
     private static Optional<PlanView> plan(Optional<Offered> offered, Optional<Book> book) {
-        return offered.map(terms ->
-                book.map(kept -> PlanView.of(terms, kept)).orElseGet(() -> PlanView.of(terms.plan())));
+        return offered.map(
+                terms -> book.map(kept -> PlanView.of(terms, kept)).orElseGet(() -> PlanView.of(terms.plan())));
     }
 
     private static BigDecimal amount(Optional<Book> book, Function<Book, BigDecimal> of) {

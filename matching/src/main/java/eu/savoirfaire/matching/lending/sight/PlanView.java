@@ -73,10 +73,7 @@ public record PlanView(
     /** Of terms that nobody has agreed to yet. */
     public static PlanView of(InstalmentPlan plan) {
         var terms = plan.terms();
-        return of(
-                new Offered(terms, Instant.EPOCH),
-                Book.of(plan),
-                Optional.of(AnnualPercentageRate.of(plan)));
+        return of(new Offered(terms, Instant.EPOCH), Book.of(plan), Optional.of(AnnualPercentageRate.of(plan)));
     }
 
     /** Of a loan that is being repaid. */
