@@ -1,5 +1,6 @@
 package eu.savoirfaire.platform.permission;
 
+import static eu.savoirfaire.infra.access.Role.ASSESSOR;
 import static eu.savoirfaire.infra.access.Role.CASE_WORKER;
 import static eu.savoirfaire.infra.access.Role.CONTRIBUTOR;
 import static eu.savoirfaire.infra.access.Role.COORDINATOR;
@@ -145,6 +146,13 @@ final class Policy {
             Map.entry(
                     "structure.declare",
                     Map.of(CONTRIBUTOR, OWN_ORGANISATION, COORDINATOR, OWN_ORGANISATION, CURATOR, ANY)),
+            // people who need something: each their own
+            Map.entry("profile.read", Map.of(VISITOR, OWN)),
+            Map.entry("profile.change", Map.of(VISITOR, OWN)),
+            Map.entry("assessment.take", Map.of(ASSESSOR, ANY)),
+            Map.entry("need.begin", Map.of(VISITOR, OWN)),
+            Map.entry("need.read", Map.of(VISITOR, OWN)),
+            Map.entry("need.change", Map.of(VISITOR, OWN)),
             // those who attend workshops
             Map.entry("registration.make", Map.of(VISITOR, OWN)),
             Map.entry("registration.read", Map.of(VISITOR, OWN)),
@@ -185,11 +193,18 @@ final class Policy {
             "loan.read",
             "loan.write",
             "mandate.work",
-            "mandate.stop");
+            "mandate.stop",
+            // with the mandate of somebody who needs something
+            "profile.read",
+            "profile.change",
+            "need.begin",
+            "need.read",
+            "need.change");
 
     /** Actions whose pages show other people: each has to write down whom it shows, or is not shown ({@code Viewing}). */
     static final Set<String> SHOWS_PEOPLE = Set.of(
             "loan.review",
+            "assessment.take",
             "guest.see",
             "guest.nominate",
             "pass.look",

@@ -31,6 +31,7 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
         ofTheDesk(samples);
         ofReviews(samples);
         ofWriting(samples);
+        ofSeekers(samples);
         ofAttendees(samples);
         return samples;
     }
@@ -119,6 +120,17 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
                 .open("/desk/vocabularies/{name}", "/desk/vocabularies/topic")
                 .open("/desk/vocabularies/{name}/reindex", "/desk/vocabularies/nothing/reindex")
                 .open("/desk/vocabularies/{name}/{code}", "/desk/vocabularies/topic/nothing");
+    }
+
+    private static void ofSeekers(Samples samples) {
+        nothing(samples, "/matching/needs/{id}", "", "/edit");
+        samples.open("/matching/needs/{id}/{action}", "/matching/needs/" + NOTHING + "/pause")
+                .open("/assessments/{id}/withdraw", "/assessments/" + NOTHING + "/withdraw")
+                .open("/assessments/queue/{id}/{act}", "/assessments/queue/" + NOTHING + "/take")
+                .open("/matching/needs/new/{kind}", "/matching/needs/new/job")
+                .open("/matching/profile/about/{topic}", "/matching/profile/about/work")
+                .open("/matching/profile/skills/{code}", "/matching/profile/skills/weld")
+                .open("/matching/profile/skills/{code}/remove", "/matching/profile/skills/weld/remove");
     }
 
     private static void ofReviews(Samples samples) {

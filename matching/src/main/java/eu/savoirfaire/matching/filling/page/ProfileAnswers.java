@@ -1,9 +1,10 @@
-package eu.savoirfaire.matching.profile.page;
+package eu.savoirfaire.matching.filling.page;
 
 import eu.savoirfaire.infra.vocabulary.Vocabularies;
 import eu.savoirfaire.infra.vocabulary.VocabularyName;
 import eu.savoirfaire.infra.web.form.FormErrors;
 import eu.savoirfaire.infra.web.message.Label;
+import eu.savoirfaire.matching.filling.Claims;
 import eu.savoirfaire.matching.offer.statement.Shift;
 import eu.savoirfaire.matching.offer.statement.Towns;
 import eu.savoirfaire.matching.profile.Availability;
@@ -14,7 +15,6 @@ import eu.savoirfaire.matching.profile.LanguageSkill;
 import eu.savoirfaire.matching.profile.Place;
 import eu.savoirfaire.matching.profile.Profile;
 import eu.savoirfaire.matching.profile.WorkPermission;
-import eu.savoirfaire.matching.profile.filling.Claims;
 import eu.savoirfaire.matching.question.Typed;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
@@ -48,7 +48,12 @@ final class ProfileAnswers {
                     case STUDIES -> Map.of("eqf", text(profile.eqf()), "licences", licences(profile.licences()));
                     case PLACE -> Map.of("town", town(profile.place()), "reach", text(profile.reach()));
                     case TIMES -> Map.of("times", shifts(profile.availability()));
-                    case WORK -> Map.of("permission", profile.permission() == null ? "" : profile.permission().name());
+                    case WORK ->
+                        Map.of(
+                                "permission",
+                                profile.permission() == null
+                                        ? ""
+                                        : profile.permission().name());
                 });
     }
 
@@ -73,7 +78,9 @@ final class ProfileAnswers {
             case STUDIES ->
                 changed(
                         old,
-                        typed.number("eqf").filter(level -> level >= 1 && level <= 8).orElse(null),
+                        typed.number("eqf")
+                                .filter(level -> level >= 1 && level <= 8)
+                                .orElse(null),
                         licences(typed),
                         old.place(),
                         old.reach(),
@@ -90,7 +97,13 @@ final class ProfileAnswers {
                         old.permission());
             case TIMES ->
                 changed(
-                        old, old.eqf(), old.licences(), old.place(), old.reach(), availability(typed), old.permission());
+                        old,
+                        old.eqf(),
+                        old.licences(),
+                        old.place(),
+                        old.reach(),
+                        availability(typed),
+                        old.permission());
             case WORK ->
                 changed(
                         old,
@@ -142,8 +155,9 @@ final class ProfileAnswers {
         var claims = profile.languages() == null ? List.<LanguageClaim>of() : profile.languages();
         claims.stream()
                 .filter(claim -> claim.language().equals(language))
-                .forEach(claim ->
-                        answers.put(claim.skill().name().toLowerCase(Locale.ROOT), claim.level().name()));
+                .forEach(claim -> answers.put(
+                        claim.skill().name().toLowerCase(Locale.ROOT),
+                        claim.level().name()));
         return answers;
     }
 

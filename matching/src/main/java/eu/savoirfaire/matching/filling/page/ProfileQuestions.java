@@ -1,4 +1,4 @@
-package eu.savoirfaire.matching.profile.page;
+package eu.savoirfaire.matching.filling.page;
 
 import eu.savoirfaire.infra.vocabulary.Concept;
 import eu.savoirfaire.infra.vocabulary.Language;
@@ -45,7 +45,9 @@ final class ProfileQuestions {
             case LANGUAGES -> languages(answers, language);
             case STUDIES -> List.of(eqf(answers), licences(answers));
             case PLACE ->
-                List.of(town(answers, language), Question.number("reach", "matching.profile.reach", answers.text("reach")));
+                List.of(
+                        town(answers, language),
+                        Question.number("reach", "matching.profile.reach", answers.text("reach")));
             case TIMES ->
                 List.of(Question.of(
                         Way.CHECKBOX,
@@ -68,7 +70,8 @@ final class ProfileQuestions {
                 Way.SELECT,
                 "language",
                 "matching.profile.language",
-                Options.named(spoken, Concept::code, one -> one.label(language), answers.chosen("language"), language)));
+                Options.named(
+                        spoken, Concept::code, one -> one.label(language), answers.chosen("language"), language)));
         for (var skill : LanguageSkill.values()) {
             var name = skill.name().toLowerCase(Locale.ROOT);
             questions.add(Question.of(
@@ -102,8 +105,7 @@ final class ProfileQuestions {
     }
 
     private Question town(Typed answers, Language language) {
-        var choices = Options.named(
-                towns.all(), Towns.Town::code, Towns.Town::name, answers.chosen("town"), language);
+        var choices = Options.named(towns.all(), Towns.Town::code, Towns.Town::name, answers.chosen("town"), language);
         return Question.of(Way.SELECT, "town", "matching.profile.town", Options.orNotSure(choices));
     }
 }

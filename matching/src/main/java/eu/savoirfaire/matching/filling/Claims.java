@@ -1,4 +1,4 @@
-package eu.savoirfaire.matching.profile.filling;
+package eu.savoirfaire.matching.filling;
 
 import eu.savoirfaire.matching.profile.Evidence;
 import eu.savoirfaire.matching.profile.LanguageClaim;
@@ -36,9 +36,10 @@ public final class Claims {
     /** With this claim in the place of that of the same skill. What was validated stays so at the level it was validated at. */
     public static Profile claiming(Profile profile, SkillClaim said) {
         var before = of(profile, said.skill());
-        var kept = before.filter(known -> known.evidence().isAtLeast(Evidence.ASSESSED) && known.level() == said.level())
-                .map(known -> new SkillClaim(
-                        said.skill(), said.level(), known.evidence(), said.acquired(), said.where()))
+        var kept = before.filter(
+                        known -> known.evidence().isAtLeast(Evidence.ASSESSED) && known.level() == said.level())
+                .map(known ->
+                        new SkillClaim(said.skill(), said.level(), known.evidence(), said.acquired(), said.where()))
                 .orElse(said);
         return replaced(profile, kept);
     }

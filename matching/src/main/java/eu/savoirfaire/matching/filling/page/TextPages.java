@@ -1,4 +1,4 @@
-package eu.savoirfaire.matching.profile.page;
+package eu.savoirfaire.matching.filling.page;
 
 import eu.savoirfaire.infra.refusal.Refused;
 import eu.savoirfaire.infra.vocabulary.Language;
@@ -7,9 +7,9 @@ import eu.savoirfaire.infra.web.guard.KeepsTyped;
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.infra.web.page.Page;
 import eu.savoirfaire.infra.web.visit.Visit;
-import eu.savoirfaire.matching.profile.filling.Claims;
-import eu.savoirfaire.matching.profile.filling.Filling;
-import eu.savoirfaire.matching.profile.filling.ProfileRefusal;
+import eu.savoirfaire.matching.filling.Claims;
+import eu.savoirfaire.matching.filling.Filling;
+import eu.savoirfaire.matching.filling.ProfileRefusal;
 import eu.savoirfaire.matching.question.Typed;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -59,11 +59,12 @@ class TextPages {
         var typed = new Typed(form).text("text");
         var wrong = wrong(typed);
         if (wrong.any()) {
-            var page = text(empty(typed, visit.switching() ? FormErrors.none() : wrong)).keepingForm(TEXT_FORM);
+            var page = text(empty(typed, visit.switching() ? FormErrors.none() : wrong))
+                    .keepingForm(TEXT_FORM);
             return visit.switching() ? HttpResponse.ok(page) : HttpResponse.badRequest(page);
         }
-        return HttpResponse.ok(text(proposals.inText(typed, filling.read(), visit.language()))
-                .keepingForm(TEXT_FORM));
+        return HttpResponse.ok(
+                text(proposals.inText(typed, filling.read(), visit.language())).keepingForm(TEXT_FORM));
     }
 
     @Get("/tasks")

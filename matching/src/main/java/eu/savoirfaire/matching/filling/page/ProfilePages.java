@@ -1,4 +1,4 @@
-package eu.savoirfaire.matching.profile.page;
+package eu.savoirfaire.matching.filling.page;
 
 import eu.savoirfaire.infra.access.CurrentActor;
 import eu.savoirfaire.infra.refusal.Refused;
@@ -8,10 +8,10 @@ import eu.savoirfaire.infra.web.form.FormErrors;
 import eu.savoirfaire.infra.web.guard.KeepsTyped;
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.infra.web.page.Page;
-import eu.savoirfaire.infra.web.visit.Visit;
 import eu.savoirfaire.infra.web.refusal.WebRefusal;
-import eu.savoirfaire.matching.profile.filling.Filling;
-import eu.savoirfaire.matching.profile.filling.ProfileRefusal;
+import eu.savoirfaire.infra.web.visit.Visit;
+import eu.savoirfaire.matching.filling.Filling;
+import eu.savoirfaire.matching.filling.ProfileRefusal;
 import eu.savoirfaire.matching.question.QuestionView;
 import eu.savoirfaire.matching.question.Typed;
 import eu.savoirfaire.matching.taxonomy.SkillCode;
@@ -145,17 +145,19 @@ class ProfilePages {
                 errors,
                 notice,
                 Label.key("matching.question.save"),
-                HOME);
+                HOME,
+                Optional.empty());
         return framed(Page.of("matching/question", view, topic.key())).below(Label.key("matching.profile"), HOME);
     }
 
     private Optional<ProfileView.Removed> removed(Visit visit) {
-        var level = visit.parameter("level").filter(text -> text.matches("[1-4]")).map(Integer::parseInt);
+        var level =
+                visit.parameter("level").filter(text -> text.matches("[1-4]")).map(Integer::parseInt);
         return visit.parameter("removed")
                 .flatMap(code -> taxonomy.find(new SkillCode(code)))
                 .map(taxonomy.skills()::get)
-                .map(skill -> new ProfileView.Removed(
-                        skill.code().value(), level.orElse(1), skill.label(visit.language())));
+                .map(skill ->
+                        new ProfileView.Removed(skill.code().value(), level.orElse(1), skill.label(visit.language())));
     }
 
     private static List<Choice> others(Language own, Optional<Language> chosen) {

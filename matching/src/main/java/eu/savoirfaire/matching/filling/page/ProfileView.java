@@ -1,8 +1,8 @@
-package eu.savoirfaire.matching.profile.page;
+package eu.savoirfaire.matching.filling.page;
 
 import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.infra.web.form.Choice;
-import eu.savoirfaire.matching.profile.page.ProfileText.Section;
+import eu.savoirfaire.matching.filling.page.ProfileText.Section;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package eu.savoirfaire.matching.profile.page;
+package eu.savoirfaire.matching.filling.page;
 
 import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.infra.vocabulary.Vocabularies;
@@ -26,8 +26,7 @@ public final class ProfileText {
     private final ProfileAnswers answers;
     private final Towns towns;
 
-    ProfileText(
-            Messages messages, Taxonomy taxonomy, Vocabularies vocabularies, ProfileAnswers answers, Towns towns) {
+    ProfileText(Messages messages, Taxonomy taxonomy, Vocabularies vocabularies, ProfileAnswers answers, Towns towns) {
         this.messages = messages;
         this.taxonomy = taxonomy;
         this.vocabularies = vocabularies;
@@ -98,8 +97,7 @@ public final class ProfileText {
                 profile.permission() == null
                         ? List.of()
                         : List.of(line(
-                                topic,
-                                messages.text(language, "matching.profile.permission." + profile.permission())));
+                                topic, messages.text(language, "matching.profile.permission." + profile.permission())));
         };
     }
 
@@ -139,7 +137,10 @@ public final class ProfileText {
         var place = profile.place();
         if (place != null) {
             var region = vocabularies.label(VocabularyName.REGIONS, place.region(), language);
-            var name = towns.town(answers.town(place)).map(town -> town.name() + ", ").orElse("") + region;
+            var name = towns.town(answers.town(place))
+                            .map(town -> town.name() + ", ")
+                            .orElse("")
+                    + region;
             lines.add(line(Topic.PLACE, name));
         }
         if (profile.reach() != null) {

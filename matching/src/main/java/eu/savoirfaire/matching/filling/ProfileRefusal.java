@@ -1,4 +1,4 @@
-package eu.savoirfaire.matching.profile.filling;
+package eu.savoirfaire.matching.filling;
 
 import eu.savoirfaire.infra.refusal.Refusal;
 import eu.savoirfaire.matching.taxonomy.SkillCode;

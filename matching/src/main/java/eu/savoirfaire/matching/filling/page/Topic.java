@@ -1,4 +1,4 @@
-package eu.savoirfaire.matching.profile.page;
+package eu.savoirfaire.matching.filling.page;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -26,6 +26,8 @@ enum Topic {
     }
 
     static Optional<Topic> of(String word) {
-        return Arrays.stream(values()).filter(topic -> topic.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(topic -> topic.word().equals(word))
+                .findFirst();
     }
 }

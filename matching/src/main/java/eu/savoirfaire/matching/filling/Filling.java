@@ -1,4 +1,4 @@
-package eu.savoirfaire.matching.profile.filling;
+package eu.savoirfaire.matching.filling;
 
 import eu.savoirfaire.infra.access.CurrentActor;
 import eu.savoirfaire.infra.access.Permissions;
@@ -66,8 +66,7 @@ public class Filling {
         viewing.of(person, "profile");
         return seekers.of(person)
                 .map(profiles::kept)
-                .orElseGet(() -> new KeptProfile(
-                        NOBODY_YET, Profile.BLANK, Unmatched.NONE, 0, Instant.EPOCH));
+                .orElseGet(() -> new KeptProfile(NOBODY_YET, Profile.BLANK, Unmatched.NONE, 0, Instant.EPOCH));
     }
 
     /**

@@ -1,15 +1,15 @@
-package eu.savoirfaire.matching.profile.page;
+package eu.savoirfaire.matching.filling.page;
 
 import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.infra.web.form.Choice;
 import eu.savoirfaire.infra.web.form.FormErrors;
 import eu.savoirfaire.infra.web.message.Label;
+import eu.savoirfaire.matching.filling.Claims;
+import eu.savoirfaire.matching.filling.page.ProposalsView.Group;
+import eu.savoirfaire.matching.filling.page.ProposalsView.Proposal;
 import eu.savoirfaire.matching.profile.Evidence;
 import eu.savoirfaire.matching.profile.SkillClaim;
-import eu.savoirfaire.matching.profile.filling.Claims;
 import eu.savoirfaire.matching.profile.keeping.KeptProfile;
-import eu.savoirfaire.matching.profile.page.ProposalsView.Group;
-import eu.savoirfaire.matching.profile.page.ProposalsView.Proposal;
 import eu.savoirfaire.matching.question.Options;
 import eu.savoirfaire.matching.question.Typed;
 import eu.savoirfaire.matching.taxonomy.Occupation;
@@ -112,9 +112,7 @@ final class Proposals {
     static List<Choice> levels() {
         return IntStream.rangeClosed(1, SkillClaim.HIGHEST)
                 .mapToObj(level -> Choice.of(
-                        Integer.toString(level),
-                        Label.key("matching.profile.level." + level),
-                        level == USUAL_LEVEL))
+                        Integer.toString(level), Label.key("matching.profile.level." + level), level == USUAL_LEVEL))
                 .toList();
     }
 

@@ -1,4 +1,4 @@
-package eu.savoirfaire.matching.profile.page;
+package eu.savoirfaire.matching.filling.page;
 
 import eu.savoirfaire.infra.web.form.Choice;
 import eu.savoirfaire.infra.web.form.FormErrors;

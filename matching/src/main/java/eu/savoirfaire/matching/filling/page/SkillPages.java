@@ -1,4 +1,4 @@
-package eu.savoirfaire.matching.profile.page;
+package eu.savoirfaire.matching.filling.page;
 
 import eu.savoirfaire.infra.refusal.Refused;
 import eu.savoirfaire.infra.vocabulary.Language;
@@ -8,12 +8,12 @@ import eu.savoirfaire.infra.web.guard.KeepsTyped;
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.infra.web.page.Page;
 import eu.savoirfaire.infra.web.visit.Visit;
+import eu.savoirfaire.matching.filling.Claims;
+import eu.savoirfaire.matching.filling.Filling;
+import eu.savoirfaire.matching.filling.ProfileRefusal;
 import eu.savoirfaire.matching.profile.Acquired;
 import eu.savoirfaire.matching.profile.Evidence;
 import eu.savoirfaire.matching.profile.SkillClaim;
-import eu.savoirfaire.matching.profile.filling.Claims;
-import eu.savoirfaire.matching.profile.filling.Filling;
-import eu.savoirfaire.matching.profile.filling.ProfileRefusal;
 import eu.savoirfaire.matching.question.Options;
 import eu.savoirfaire.matching.question.Question;
 import eu.savoirfaire.matching.question.Question.Way;
@@ -63,7 +63,8 @@ class SkillPages {
     @Get
     Page ask(HttpRequest<?> request, String code) {
         var kept = filling.read();
-        var known = Claims.of(kept.profile(), skill(code)).map(SkillPages::known).orElseGet(() -> new Typed(Map.of()));
+        var known =
+                Claims.of(kept.profile(), skill(code)).map(SkillPages::known).orElseGet(() -> new Typed(Map.of()));
         return page(code, known, kept.version(), FormErrors.none(), Optional.empty(), language(request));
     }
 
@@ -74,13 +75,13 @@ class SkillPages {
         var typed = new Typed(form);
         var wrong = wrong(typed);
         if (visit.switching()) {
-            return HttpResponse.ok(page(code, typed, typed.seen(), FormErrors.none(), Optional.empty(), visit.language())
-                    .keepingForm(FORM));
+            return HttpResponse.ok(
+                    page(code, typed, typed.seen(), FormErrors.none(), Optional.empty(), visit.language())
+                            .keepingForm(FORM));
         }
         if (wrong.any()) {
-            return HttpResponse.badRequest(
-                    page(code, typed, typed.seen(), wrong, Optional.empty(), visit.language())
-                            .keepingForm(FORM));
+            return HttpResponse.badRequest(page(code, typed, typed.seen(), wrong, Optional.empty(), visit.language())
+                    .keepingForm(FORM));
         }
         try {
             var claim = claim(skill(code), typed);
@@ -97,8 +98,8 @@ class SkillPages {
         var kept = filling.read();
         var level = Claims.of(kept.profile(), skill).map(SkillClaim::level);
         filling.change(new Typed(form).seen(), before -> before.with(Claims.without(before.profile(), skill)));
-        return HttpResponse.seeOther(
-                URI.create(ProfilePages.HOME + "?removed=" + skill + level.map(one -> "&level=" + one).orElse("")));
+        return HttpResponse.seeOther(URI.create(ProfilePages.HOME + "?removed=" + skill
+                + level.map(one -> "&level=" + one).orElse("")));
     }
 
     private HttpResponse<?> overtaken(Refused refused, String code, Typed typed, Language language) {
@@ -121,7 +122,9 @@ class SkillPages {
 
     private static FormErrors wrong(Typed typed) {
         var errors = FormErrors.none();
-        if (typed.number("level").filter(level -> level >= 1 && level <= SkillClaim.HIGHEST).isEmpty()) {
+        if (typed.number("level")
+                .filter(level -> level >= 1 && level <= SkillClaim.HIGHEST)
+                .isEmpty()) {
             errors = errors.with("level", Label.key("matching.skill.level.wrong"));
         }
         return typed.text("where").length() <= LONGEST_PLACE
@@ -152,9 +155,15 @@ class SkillPages {
                 errors,
                 notice,
                 Label.key("matching.question.save"),
-                ProfilePages.HOME);
+                ProfilePages.HOME,
+                removal(code));
         return ProfilePages.framed(Page.titled("matching/question", view, label))
                 .below(Label.key("matching.profile"), ProfilePages.HOME);
+    }
+
+    private static Optional<QuestionView.Other> removal(String code) {
+        return Optional.of(new QuestionView.Other(
+                Label.key("matching.profile.remove"), "/matching/profile/skills/" + code + "/remove"));
     }
 
     private static List<Question> questions(Typed typed) {
