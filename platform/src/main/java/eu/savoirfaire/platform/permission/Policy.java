@@ -189,6 +189,13 @@ final class Policy {
             Map.entry("guest.admit", Map.of(VISITOR, OWN)),
             Map.entry("pass.look", Map.of(VISITOR, ANY)),
             Map.entry("guest.nominate", Map.of(COORDINATOR, OWN_ORGANISATION)),
+            // loans: whoever asks for one, and whoever lends
+            Map.entry("loan.read", Map.of(VISITOR, OWN)),
+            Map.entry("loan.write", Map.of(VISITOR, OWN)),
+            Map.entry("loan.accept", Map.of(VISITOR, OWN)),
+            Map.entry("loan.declare", Map.of(VISITOR, OWN)),
+            Map.entry("loan.review", Map.of(LENDER, OWN_ORGANISATION)),
+            Map.entry("loan.count", Map.of(LENDER, OWN_ORGANISATION)),
             Map.entry("event.retry", Map.of(PLATFORM_ADMIN, ANY)),
             Map.entry("event.drop", Map.of(PLATFORM_ADMIN, ANY)));
 
@@ -209,6 +216,8 @@ final class Policy {
             "organisation.read",
             "account.enter",
             "account.rename",
+            "loan.read",
+            "loan.write",
             "mandate.work",
             "mandate.stop",
             // with the mandate of somebody who needs something
@@ -220,6 +229,7 @@ final class Policy {
 
     /** Actions whose pages show other people: each has to write down whom it shows, or is not shown ({@code Viewing}). */
     static final Set<String> SHOWS_PEOPLE = Set.of(
+            "loan.review",
             "assessment.take",
             "guest.see",
             "guest.nominate",

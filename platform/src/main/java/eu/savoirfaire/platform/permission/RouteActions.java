@@ -242,6 +242,17 @@ final class RouteActions {
             .at("guest.admit", "POST /check-in/{code}")
             .at("pass.look", "GET /check-in/{code}")
             .at("guest.nominate", "GET /workshops/{slug}/nominate", "POST /workshops/{slug}/nominate")
+            // loans
+            .at("loan.read", "GET /matching/loans", "GET /matching/loans/new", "GET /matching/loans/{id}")
+            .at("loan.read", "GET /matching/loans/{id}/plan.csv", "GET /api/v1/matching/loans")
+            .at("loan.write", "POST /matching/loans/new", "POST /matching/loans/{id}/act/{act}")
+            .at("loan.write", "GET /matching/loans/{id}/questions/{question}")
+            .at("loan.write", "POST /matching/loans/{id}/questions/{question}")
+            .at("loan.accept", "POST /matching/loans/{id}/own/{act}")
+            .at("loan.review", "GET /matching/lending", "GET /matching/lending/{id}", "GET /api/v1/matching/lending")
+            .at("loan.review", "POST /matching/lending/{id}/{act}")
+            .at("loan.declare", "GET /matching/loans/about-me", "POST /matching/loans/about-me")
+            .at("loan.count", "GET /matching/lending/figures")
             .at("operation.watch", "GET /health", "GET /health/{selector}", "GET /prometheus")
             .actions();
 

@@ -173,6 +173,16 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
                 .open("/workshops/{slug}/nominate", "/workshops/nothing/nominate");
     }
 
+    private static void ofLoans(Samples samples) {
+        nothing(samples, "/matching/loans/{id}", "", "/plan.csv");
+        nothing(samples, "/matching/lending/{id}", "");
+        var none = "/matching/loans/" + NOTHING;
+        samples.open("/matching/loans/{id}/act/{act}", none + "/act/withdraw")
+                .open("/matching/loans/{id}/own/{act}", none + "/own/accept")
+                .open("/matching/loans/{id}/questions/{question}", none + "/questions/idea")
+                .open("/matching/lending/{id}/{act}", "/matching/lending/" + NOTHING + "/take-up");
+    }
+
     /** Addresses of a thing that does not exist. */
     private static void nothing(Samples samples, String template, String... pages) {
         Stream.of(pages)
