@@ -144,6 +144,13 @@ final class Policy {
             Map.entry(
                     "structure.declare",
                     Map.of(CONTRIBUTOR, OWN_ORGANISATION, COORDINATOR, OWN_ORGANISATION, CURATOR, ANY)),
+            // after a workshop
+            Map.entry("attendance.keep", Map.of(TRAINER, OWN_ORGANISATION)),
+            Map.entry("record.make", Map.of(TRAINER, OWN_ORGANISATION)),
+            Map.entry("record.check", Map.of(VISITOR, OWN)),
+            Map.entry("certificate.hold", Map.of(VISITOR, OWN)),
+            Map.entry("certificate.check", Map.of(VISITOR, ANY)),
+            Map.entry("certificate.revoke", Map.of(TRAINER, OWN_ORGANISATION)),
             Map.entry("event.retry", Map.of(PLATFORM_ADMIN, ANY)),
             Map.entry("event.drop", Map.of(PLATFORM_ADMIN, ANY)));
 
@@ -161,13 +168,15 @@ final class Policy {
             "practice.relay",
             "workshop.read",
             "organisation.read",
+            "certificate.check",
             "account.enter",
             "account.rename",
             "mandate.work",
             "mandate.stop");
 
     /** Actions whose pages show other people: each has to write down whom it shows, or is not shown ({@code Viewing}). */
-    static final Set<String> SHOWS_PEOPLE = Set.of("erasure.read", "member.read", "person.search", "person.view");
+    static final Set<String> SHOWS_PEOPLE =
+            Set.of("attendance.keep", "erasure.read", "member.read", "person.search", "person.view", "record.make");
 
     private Policy() {}
 }
