@@ -31,6 +31,7 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
         ofTheDesk(samples);
         ofReviews(samples);
         ofWriting(samples);
+        ofAttendees(samples);
         return samples;
     }
 
@@ -120,6 +121,38 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
                 .open("/desk/vocabularies/{name}/{code}", "/desk/vocabularies/topic/nothing");
     }
 
+    private static void afterWorkshops(Samples samples) {
+        var workshop = "/workshops/plan/" + NOTHING;
+        for (var page : List.of("", "/file", "/training", "/confirm")) {
+            samples.open("/workshops/plan/{id}/attendance" + page, workshop + "/attendance" + page);
+        }
+        for (var page : List.of("", "/take", "/drop")) {
+            samples.open(
+                    "/workshops/plan/{id}/attendance/file/{file}" + page,
+                    workshop + "/attendance/file/" + NOTHING + page);
+        }
+        for (var page : List.of("", "/conclusions", "/advance", "/publish")) {
+            samples.open("/workshops/plan/{id}/record" + page, workshop + "/record" + page);
+        }
+        for (var page : List.of("", "/pdf", "/badge", "/name", "/revoke")) {
+            samples.open("/certificates/{id}" + page, "/certificates/" + NOTHING + page);
+        }
+        samples.open("/workshops/plan/{id}/attendance/names/{name}", workshop + "/attendance/names/nothing")
+                .open("/workshops/plan/{id}/attendance/people/{person}", workshop + "/attendance/people/" + NOTHING)
+                .open(
+                        "/workshops/plan/{id}/record/conclusions/{conclusion}/remove",
+                        workshop + "/record/conclusions/" + NOTHING + "/remove")
+                .open(
+                        "/workshops/plan/{id}/record/amendments/{amendment}",
+                        workshop + "/record/amendments/" + NOTHING)
+                .open("/workshops/{slug}/record", "/workshops/nothing/record")
+                .open("/workshops/{slug}/record/amendments", "/workshops/nothing/record/amendments")
+                .open("/workshops/{slug}/record/items/{item}", "/workshops/nothing/record/items/" + NOTHING)
+                .open("/certificates/attendance/{workshop}", "/certificates/attendance/" + NOTHING)
+                .open("/certificates/new/{workshop}", "/certificates/new/" + NOTHING)
+                .open("/certificates/keys/{thumbprint}", "/certificates/keys/nothing");
+    }
+
     private static void ofReviews(Samples samples) {
         samples.open("/review/{code}", "/review/nothing")
                 .open("/review/{code}/{act}", "/review/nothing/accept")
@@ -128,6 +161,36 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
         for (var page : List.of("/points", "/appeal", "/withdraw", "/discard", "/recover")) {
             samples.open("/sheets/{code}" + page, "/sheets/nothing" + page);
         }
+    }
+
+    /** Of registrations and workshops that do not exist: whoever asks for a seat changes what the next knock finds. */
+    private static void ofAttendees(Samples samples) {
+        samples.open("/workshops/{slug}/register", "/workshops/nothing/register")
+                .open("/join/{secret}", "/join/nobody-sent-it")
+                .open("/join/{secret}/room", "/join/nobody-sent-it/room");
+        nothing(
+                samples,
+                "/registrations/{id}",
+                "",
+                "/queue.log",
+                "/cancel",
+                "/accept",
+                "/decline",
+                "/join",
+                "/stay",
+                "/notice",
+                "/online",
+                "/room");
+        nothing(samples, "/workshops/plan/{id}", "/room", "/registrations", "/registrations/all.csv");
+        nothing(samples, "/workshops/plan/{id}/door", "", "/sheet", "/code", "/tick", "/undo", "/admit");
+        samples.open(
+                        "/workshops/plan/{id}/registrations/{registration}/{act}",
+                        "/workshops/plan/" + NOTHING + "/registrations/" + NOTHING + "/approve")
+                .open("/check-in/{code}", "/check-in/NOBODYSENT")
+                .open("/workshops/{slug}/live", "/workshops/nothing/live")
+                .open("/workshops/{slug}/live/stream", "/workshops/nothing/live/stream")
+                .open("/workshops/{slug}/live/{id}/withdraw", "/workshops/nothing/live/" + NOTHING + "/withdraw")
+                .open("/workshops/{slug}/nominate", "/workshops/nothing/nominate");
     }
 
     /** Addresses of a thing that does not exist. */
