@@ -178,6 +178,13 @@ final class Policy {
             Map.entry("need.begin", Map.of(VISITOR, OWN)),
             Map.entry("need.read", Map.of(VISITOR, OWN)),
             Map.entry("need.change", Map.of(VISITOR, OWN)),
+            // after a workshop
+            Map.entry("attendance.keep", Map.of(TRAINER, OWN_ORGANISATION)),
+            Map.entry("record.make", Map.of(TRAINER, OWN_ORGANISATION)),
+            Map.entry("record.check", Map.of(VISITOR, OWN)),
+            Map.entry("certificate.hold", Map.of(VISITOR, OWN)),
+            Map.entry("certificate.check", Map.of(VISITOR, ANY)),
+            Map.entry("certificate.revoke", Map.of(TRAINER, OWN_ORGANISATION)),
             // those who attend workshops
             Map.entry("registration.make", Map.of(VISITOR, OWN)),
             Map.entry("registration.read", Map.of(VISITOR, OWN)),
@@ -214,6 +221,7 @@ final class Policy {
             "practice.relay",
             "workshop.read",
             "organisation.read",
+            "certificate.check",
             "account.enter",
             "account.rename",
             "loan.read",
@@ -231,6 +239,8 @@ final class Policy {
     static final Set<String> SHOWS_PEOPLE = Set.of(
             "loan.review",
             "assessment.take",
+            "attendance.keep",
+            "record.make",
             "guest.see",
             "guest.nominate",
             "pass.look",

@@ -133,6 +133,38 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
                 .open("/matching/profile/skills/{code}/remove", "/matching/profile/skills/weld/remove");
     }
 
+    private static void afterWorkshops(Samples samples) {
+        var workshop = "/workshops/plan/" + NOTHING;
+        for (var page : List.of("", "/file", "/training", "/confirm")) {
+            samples.open("/workshops/plan/{id}/attendance" + page, workshop + "/attendance" + page);
+        }
+        for (var page : List.of("", "/take", "/drop")) {
+            samples.open(
+                    "/workshops/plan/{id}/attendance/file/{file}" + page,
+                    workshop + "/attendance/file/" + NOTHING + page);
+        }
+        for (var page : List.of("", "/conclusions", "/advance", "/publish")) {
+            samples.open("/workshops/plan/{id}/record" + page, workshop + "/record" + page);
+        }
+        for (var page : List.of("", "/pdf", "/badge", "/name", "/revoke")) {
+            samples.open("/certificates/{id}" + page, "/certificates/" + NOTHING + page);
+        }
+        samples.open("/workshops/plan/{id}/attendance/names/{name}", workshop + "/attendance/names/nothing")
+                .open("/workshops/plan/{id}/attendance/people/{person}", workshop + "/attendance/people/" + NOTHING)
+                .open(
+                        "/workshops/plan/{id}/record/conclusions/{conclusion}/remove",
+                        workshop + "/record/conclusions/" + NOTHING + "/remove")
+                .open(
+                        "/workshops/plan/{id}/record/amendments/{amendment}",
+                        workshop + "/record/amendments/" + NOTHING)
+                .open("/workshops/{slug}/record", "/workshops/nothing/record")
+                .open("/workshops/{slug}/record/amendments", "/workshops/nothing/record/amendments")
+                .open("/workshops/{slug}/record/items/{item}", "/workshops/nothing/record/items/" + NOTHING)
+                .open("/certificates/attendance/{workshop}", "/certificates/attendance/" + NOTHING)
+                .open("/certificates/new/{workshop}", "/certificates/new/" + NOTHING)
+                .open("/certificates/keys/{thumbprint}", "/certificates/keys/nothing");
+    }
+
     private static void ofReviews(Samples samples) {
         samples.open("/review/{code}", "/review/nothing")
                 .open("/review/{code}/{act}", "/review/nothing/accept")
