@@ -4,6 +4,9 @@ import static eu.savoirfaire.infra.access.Role.CASE_WORKER;
 import static eu.savoirfaire.infra.access.Role.CONTRIBUTOR;
 import static eu.savoirfaire.infra.access.Role.COORDINATOR;
 import static eu.savoirfaire.infra.access.Role.CURATOR;
+import static eu.savoirfaire.infra.access.Role.EMPLOYER;
+import static eu.savoirfaire.infra.access.Role.LENDER;
+import static eu.savoirfaire.infra.access.Role.MENTOR;
 import static eu.savoirfaire.infra.access.Role.PLATFORM_ADMIN;
 import static eu.savoirfaire.infra.access.Role.REGIONAL_ADMIN;
 import static eu.savoirfaire.infra.access.Role.REVIEWER;
@@ -144,6 +147,21 @@ final class Policy {
             Map.entry(
                     "structure.declare",
                     Map.of(CONTRIBUTOR, OWN_ORGANISATION, COORDINATOR, OWN_ORGANISATION, CURATOR, ANY)),
+            // offers that suit, and matches
+            Map.entry("need.match", Map.of(VISITOR, OWN)),
+            Map.entry("appeal.decide", Map.of(REGIONAL_ADMIN, ANY)),
+            Map.entry("match.own", Map.of(VISITOR, OWN)),
+            Map.entry(
+                    "match.provide",
+                    Map.of(
+                            LENDER,
+                            OWN_ORGANISATION,
+                            MENTOR,
+                            OWN_ORGANISATION,
+                            EMPLOYER,
+                            OWN_ORGANISATION,
+                            COORDINATOR,
+                            OWN_ORGANISATION)),
             Map.entry("event.retry", Map.of(PLATFORM_ADMIN, ANY)),
             Map.entry("event.drop", Map.of(PLATFORM_ADMIN, ANY)));
 
@@ -163,11 +181,15 @@ final class Policy {
             "organisation.read",
             "account.enter",
             "account.rename",
+            // offers that suit, and matches
+            "need.match",
+            "match.own",
             "mandate.work",
             "mandate.stop");
 
     /** Actions whose pages show other people: each has to write down whom it shows, or is not shown ({@code Viewing}). */
-    static final Set<String> SHOWS_PEOPLE = Set.of("erasure.read", "member.read", "person.search", "person.view");
+    static final Set<String> SHOWS_PEOPLE =
+            Set.of("erasure.read", "member.read", "person.search", "person.view", "match.provide", "appeal.decide");
 
     private Policy() {}
 }

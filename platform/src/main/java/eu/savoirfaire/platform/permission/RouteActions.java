@@ -196,6 +196,16 @@ final class RouteActions {
             .at("structure.confirm", "GET /structure", "GET /structure/{code}", "POST /structure/{code}")
             .at("structure.confirm", "POST /structure/{code}/undo")
             .at("structure.declare", "GET /structure/{code}/declare", "POST /structure/{code}/declare")
+            // offers that suit, and matches
+            .at("need.match", "GET /matching/needs/{id}/suggestions", "GET /matching/needs/{id}/offers/{offer}")
+            .at("need.match", "POST /matching/needs/{id}/offers/{offer}/apply")
+            .at("need.match", "POST /matching/needs/{id}/offers/{offer}/declaration")
+            .at("need.match", "GET /matching/needs/{id}/offers/{offer}/appeal")
+            .at("need.match", "POST /matching/needs/{id}/offers/{offer}/appeal")
+            .at("appeal.decide", "GET /matching/appeals", "GET /matching/appeals/{id}", "POST /matching/appeals/{id}")
+            .at("match.own", "GET /matching/matches", "GET /matching/matches/{id}", "POST /matching/matches/{id}/{act}")
+            .at("match.provide", "GET /matching/matches/received", "GET /matching/matches/received/{id}")
+            .at("match.provide", "POST /matching/matches/received/{id}/{act}")
             .at("operation.watch", "GET /health", "GET /health/{selector}", "GET /prometheus")
             .actions();
 

@@ -1,4 +1,4 @@
-package eu.savoirfaire.matching.suggestion.page;
+package eu.savoirfaire.matching.choosing;
 
 import eu.savoirfaire.infra.access.OrganisationNames;
 import eu.savoirfaire.infra.vocabulary.Language;
@@ -21,13 +21,13 @@ import eu.savoirfaire.matching.need.Declaration;
 import eu.savoirfaire.matching.offer.SkillDemand;
 import eu.savoirfaire.matching.scoring.SideScore;
 import eu.savoirfaire.matching.suggestion.Explained;
-import eu.savoirfaire.matching.suggestion.page.ExplanationView.Figures;
-import eu.savoirfaire.matching.suggestion.page.ExplanationView.Gain;
-import eu.savoirfaire.matching.suggestion.page.ExplanationView.Group;
-import eu.savoirfaire.matching.suggestion.page.ExplanationView.Rule;
-import eu.savoirfaire.matching.suggestion.page.ExplanationView.Skill;
-import eu.savoirfaire.matching.suggestion.page.ExplanationView.Standing;
-import eu.savoirfaire.matching.suggestion.page.ExplanationView.Step;
+import eu.savoirfaire.matching.choosing.ExplanationView.Figures;
+import eu.savoirfaire.matching.choosing.ExplanationView.Gain;
+import eu.savoirfaire.matching.choosing.ExplanationView.Group;
+import eu.savoirfaire.matching.choosing.ExplanationView.Rule;
+import eu.savoirfaire.matching.choosing.ExplanationView.Skill;
+import eu.savoirfaire.matching.choosing.ExplanationView.Standing;
+import eu.savoirfaire.matching.choosing.ExplanationView.Step;
 import eu.savoirfaire.matching.wording.Wording;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
