@@ -213,7 +213,9 @@ public class Appeals {
 
     private boolean isPartial(Appeal appeal, Actor who) {
         return who.organisations().contains(appeal.provider())
-                || who.person().filter(person -> kept.isSeeker(person, appeal.seeker())).isPresent();
+                || who.person()
+                        .filter(person -> kept.isSeeker(person, appeal.seeker()))
+                        .isPresent();
     }
 
     private void record(String what, Appeal appeal) {

@@ -99,10 +99,7 @@ class KeptAppeals implements PersonalData {
     @Override
     @Transactional
     public List<Kept> of(PersonId person) {
-        return seekers.of(person)
-                .map(seeker -> rows.findBySeekerIdOrderById(seeker.value()))
-                .orElse(List.of())
-                .stream()
+        return seekers.of(person).map(seeker -> rows.findBySeekerIdOrderById(seeker.value())).orElse(List.of()).stream()
                 .map(row -> kept(appeal(row)))
                 .toList();
     }

@@ -203,6 +203,8 @@ final class RouteActions {
             .at("need.match", "GET /matching/needs/{id}/offers/{offer}/appeal")
             .at("need.match", "POST /matching/needs/{id}/offers/{offer}/appeal")
             .at("appeal.decide", "GET /matching/appeals", "GET /matching/appeals/{id}", "POST /matching/appeals/{id}")
+            .at("need.match", "GET /api/v1/matching/needs/{id}/suggestions")
+            .at("match.own", "GET /api/v1/matching/matches/{id}")
             .at("match.own", "GET /matching/matches", "GET /matching/matches/{id}", "POST /matching/matches/{id}/{act}")
             .at("match.provide", "GET /matching/matches/received", "GET /matching/matches/received/{id}")
             .at("match.provide", "POST /matching/matches/received/{id}/{act}")

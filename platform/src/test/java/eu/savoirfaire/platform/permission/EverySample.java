@@ -40,6 +40,8 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
         nothing(samples, "/matching/needs/{id}", "/suggestions");
         nothing(samples, "/matching/matches/{id}", "");
         nothing(samples, "/matching/appeals/{id}", "");
+        nothing(samples, "/api/v1/matching/needs/{id}", "/suggestions");
+        nothing(samples, "/api/v1/matching/matches/{id}", "");
         nothing(samples, "/matching/matches/received/{id}", "");
         var offer = "/matching/needs/{id}/offers/{offer}";
         for (var page : List.of("", "/appeal", "/apply", "/declaration")) {
