@@ -185,6 +185,21 @@ final class Policy {
             Map.entry("certificate.hold", Map.of(VISITOR, OWN)),
             Map.entry("certificate.check", Map.of(VISITOR, ANY)),
             Map.entry("certificate.revoke", Map.of(TRAINER, OWN_ORGANISATION)),
+            // offers that suit, and matches
+            Map.entry("need.match", Map.of(VISITOR, OWN)),
+            Map.entry("appeal.decide", Map.of(REGIONAL_ADMIN, ANY)),
+            Map.entry("match.own", Map.of(VISITOR, OWN)),
+            Map.entry(
+                    "match.provide",
+                    Map.of(
+                            LENDER,
+                            OWN_ORGANISATION,
+                            MENTOR,
+                            OWN_ORGANISATION,
+                            EMPLOYER,
+                            OWN_ORGANISATION,
+                            COORDINATOR,
+                            OWN_ORGANISATION)),
             // those who attend workshops
             Map.entry("registration.make", Map.of(VISITOR, OWN)),
             Map.entry("registration.read", Map.of(VISITOR, OWN)),
@@ -226,6 +241,9 @@ final class Policy {
             "account.rename",
             "loan.read",
             "loan.write",
+            // offers that suit, and matches
+            "need.match",
+            "match.own",
             "mandate.work",
             "mandate.stop",
             // with the mandate of somebody who needs something
@@ -241,6 +259,8 @@ final class Policy {
             "assessment.take",
             "attendance.keep",
             "record.make",
+            "match.provide",
+            "appeal.decide",
             "guest.see",
             "guest.nominate",
             "pass.look",

@@ -246,6 +246,18 @@ final class RouteActions {
             .at("certificate.check", "GET /certificates/{id}", "GET /certificates/status")
             .at("certificate.check", "GET /certificates/issuer", "GET /certificates/keys/{thumbprint}")
             .at("certificate.check", "GET /.well-known/jwks.json")
+            // offers that suit, and matches
+            .at("need.match", "GET /matching/needs/{id}/suggestions", "GET /matching/needs/{id}/offers/{offer}")
+            .at("need.match", "POST /matching/needs/{id}/offers/{offer}/apply")
+            .at("need.match", "POST /matching/needs/{id}/offers/{offer}/declaration")
+            .at("need.match", "GET /matching/needs/{id}/offers/{offer}/appeal")
+            .at("need.match", "POST /matching/needs/{id}/offers/{offer}/appeal")
+            .at("appeal.decide", "GET /matching/appeals", "GET /matching/appeals/{id}", "POST /matching/appeals/{id}")
+            .at("need.match", "GET /api/v1/matching/needs/{id}/suggestions")
+            .at("match.own", "GET /api/v1/matching/matches/{id}")
+            .at("match.own", "GET /matching/matches", "GET /matching/matches/{id}", "POST /matching/matches/{id}/{act}")
+            .at("match.provide", "GET /matching/matches/received", "GET /matching/matches/received/{id}")
+            .at("match.provide", "POST /matching/matches/received/{id}/{act}")
             // those who attend workshops
             .at("registration.make", "GET /workshops/{slug}/register", "POST /workshops/{slug}/register")
             .at("registration.read", "GET /registrations", "GET /registrations/{id}")

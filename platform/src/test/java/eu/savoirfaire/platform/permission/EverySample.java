@@ -32,8 +32,24 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
         ofReviews(samples);
         ofWriting(samples);
         ofSeekers(samples);
+        ofMatches(samples);
         ofAttendees(samples);
         return samples;
+    }
+
+    private static void ofMatches(Samples samples) {
+        nothing(samples, "/matching/needs/{id}", "/suggestions");
+        nothing(samples, "/matching/matches/{id}", "");
+        nothing(samples, "/matching/appeals/{id}", "");
+        nothing(samples, "/api/v1/matching/needs/{id}", "/suggestions");
+        nothing(samples, "/api/v1/matching/matches/{id}", "");
+        nothing(samples, "/matching/matches/received/{id}", "");
+        var offer = "/matching/needs/{id}/offers/{offer}";
+        for (var page : List.of("", "/appeal", "/apply", "/declaration")) {
+            samples.open(offer + page, "/matching/needs/" + NOTHING + "/offers/" + NOTHING + page);
+        }
+        samples.open("/matching/matches/{id}/{act}", "/matching/matches/" + NOTHING + "/withdraw")
+                .open("/matching/matches/received/{id}/{act}", "/matching/matches/received/" + NOTHING + "/introduce");
     }
 
     private void ofCooperation(Samples samples) {

@@ -1,4 +1,4 @@
-package eu.savoirfaire.matching.suggestion.page;
+package eu.savoirfaire.matching.choosing;
 
 import eu.savoirfaire.infra.access.OrganisationNames;
 import eu.savoirfaire.infra.web.message.Label;
@@ -6,11 +6,11 @@ import eu.savoirfaire.infra.web.page.Page;
 import eu.savoirfaire.infra.web.text.Phrase;
 import eu.savoirfaire.infra.web.visit.Visit;
 import eu.savoirfaire.matching.NeedId;
+import eu.savoirfaire.matching.choosing.SuggestionsView.Card;
 import eu.savoirfaire.matching.eligibility.Field;
 import eu.savoirfaire.matching.offer.keeping.KeptOffer;
 import eu.savoirfaire.matching.suggestion.SuggestionList;
 import eu.savoirfaire.matching.suggestion.Suggestions;
-import eu.savoirfaire.matching.suggestion.page.SuggestionsView.Card;
 import eu.savoirfaire.matching.wording.Wording;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;

@@ -1,4 +1,4 @@
-package eu.savoirfaire.matching.suggestion.page;
+package eu.savoirfaire.matching.choosing;
 
 import eu.savoirfaire.infra.web.form.Choice;
 import eu.savoirfaire.infra.web.form.FormErrors;

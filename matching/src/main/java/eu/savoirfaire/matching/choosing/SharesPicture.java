@@ -1,4 +1,4 @@
-package eu.savoirfaire.matching.suggestion.page;
+package eu.savoirfaire.matching.choosing;
 
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.matching.explanation.Explanation;
