@@ -66,7 +66,10 @@ public final class AttendScene implements AutoCloseable {
 
     /** On the database of a data folder. */
     public AttendScene(Path data) {
-        this(Map.of("savoir.data", data.toString()), () -> DriverManager.getConnection(H2Files.url(data), "sa", ""), false);
+        this(
+                Map.of("savoir.data", data.toString()),
+                () -> DriverManager.getConnection(H2Files.url(data), "sa", ""),
+                false);
     }
 
     private AttendScene(Map<String, ?> settings, Connections connections, boolean workers) {

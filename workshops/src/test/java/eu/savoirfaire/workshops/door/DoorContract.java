@@ -11,7 +11,6 @@ import eu.savoirfaire.workshops.Channel;
 import eu.savoirfaire.workshops.RegistrationId;
 import eu.savoirfaire.workshops.WorkshopId;
 import eu.savoirfaire.workshops.attendance.Origin;
-import eu.savoirfaire.workshops.attendance.keeping.Presences;
 import eu.savoirfaire.workshops.pass.Passes;
 import eu.savoirfaire.workshops.planning.Decision;
 import eu.savoirfaire.workshops.planning.PlanningCommand;
@@ -65,7 +64,8 @@ abstract class DoorContract {
         var pass = passes.of(mine);
         assertThat(passes.of(mine)).isEqualTo(pass);
         assertThat(passes.joining(pass.join())).isPresent();
-        assertThat(scene.rows("select join_hash, code_hash, sealed from workshops.pass").getFirst())
+        assertThat(scene.rows("select join_hash, code_hash, sealed from workshops.pass")
+                        .getFirst())
                 .doesNotContain(pass.join(), pass.code());
 
         scene.answer(1, mine, RegistrationAction.CANCEL);
@@ -85,7 +85,10 @@ abstract class DoorContract {
         assertThat(scan(id, typed)).isInstanceOf(Decision.Done.class);
 
         assertThat(scan(id, typed)).isInstanceOf(Decision.DoneAlready.class);
-        assertThat(door.of(id)).singleElement().extracting(CheckIns.CheckIn::origin).isEqualTo(Origin.QR);
+        assertThat(door.of(id))
+                .singleElement()
+                .extracting(CheckIns.CheckIn::origin)
+                .isEqualTo(Origin.QR);
         assertThat(scan(id, "AAAAA-AAAAA")).isEqualTo(new Decision.Not<>(new CheckInRefusal.NoSuchCode()));
         assertThatThrownBy(() -> scene.as(AttendScene.attendee(1), () -> door.scan(id, typed)))
                 .isInstanceOf(Refused.class);
@@ -108,8 +111,9 @@ abstract class DoorContract {
 
         scene.plan(id, new PlanningCommand.Simple(PlanningAction.END));
 
-        var roll = scene.part(Presences.class).of(id);
-        assertThat(roll.people()).containsExactly(AttendScene.person(1));
+        assertThat(scene.rows("select l.person_id, e.origin from workshops.attendance_evidence e "
+                        + "join workshops.attendance_label l on l.id = e.label_id"))
+                .containsExactly(AttendScene.person(1).value() + "\tHOST");
         assertThat(scene.personalData("check-ins").of(AttendScene.person(1))).hasSize(1);
     }
 
@@ -123,13 +127,17 @@ abstract class DoorContract {
         var online = AttendScene.done(online(1, mine.id()));
 
         assertThat(online.state()).isEqualTo(RegistrationState.CONFIRMED);
-        assertThat(scene.as(AttendScene.attendee(2), () -> scene.part(Registrations.class).mine(id)))
+        assertThat(scene.as(
+                        AttendScene.attendee(2),
+                        () -> scene.part(Registrations.class).mine(id)))
                 .singleElement()
                 .extracting(one -> one.state())
                 .isEqualTo(RegistrationState.OFFERED);
         var third = scene.register(id, 3, Channel.ROOM);
         assertThat(online(3, third.id())).isInstanceOf(Decision.Not.class);
-        assertThat(scene.as(AttendScene.attendee(3), () -> scene.part(Registrations.class).mine(id)))
+        assertThat(scene.as(
+                        AttendScene.attendee(3),
+                        () -> scene.part(Registrations.class).mine(id)))
                 .singleElement()
                 .extracting(one -> one.state())
                 .isEqualTo(RegistrationState.WAITLISTED);
@@ -144,7 +152,9 @@ abstract class DoorContract {
         var online = AttendScene.done(online(2, waiting.id()));
 
         assertThat(online.state()).isEqualTo(RegistrationState.CONFIRMED);
-        assertThat(scene.as(AttendScene.attendee(2), () -> scene.part(Registrations.class).place(waiting.id())))
+        assertThat(scene.as(
+                        AttendScene.attendee(2),
+                        () -> scene.part(Registrations.class).place(waiting.id())))
                 .map(Registrations.Place::position)
                 .contains(1L);
     }
@@ -153,8 +163,7 @@ abstract class DoorContract {
         return scene.as(SomePlan.by(Hand.HOST), () -> door.scan(id, code));
     }
 
-    private Decision<Registration> online(
-            int person, RegistrationId registration) {
+    private Decision<Registration> online(int person, RegistrationId registration) {
         var request = new Request(Channel.ONLINE, Language.EN, AttendScene.ROME, false, Optional.empty());
         return scene.as(
                 AttendScene.attendee(person),

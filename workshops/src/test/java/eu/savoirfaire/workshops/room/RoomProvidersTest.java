@@ -50,8 +50,8 @@ class RoomProvidersTest {
         var entrance = new JitsiRoom(settings, ObjectMapper.getDefault()).entrance(ROOM, GUEST);
 
         assertThat(entrance.toString()).startsWith("https://meet.example.org/" + ROOM.name() + "?jwt=");
-        var claims = new String(
-                Base64.getUrlDecoder().decode(entrance.getQuery().split("\\.")[1]), StandardCharsets.UTF_8);
+        var claims =
+                new String(Base64.getUrlDecoder().decode(entrance.getQuery().split("\\.")[1]), StandardCharsets.UTF_8);
         assertThat(claims)
                 .contains("\"aud\":\"jitsi\"", "\"iss\":\"savoir\"", "\"sub\":\"meet.example.org\"")
                 .contains("\"room\":\"" + ROOM.name() + "\"", "\"exp\":1800000000")
