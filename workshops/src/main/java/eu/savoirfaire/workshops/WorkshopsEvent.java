@@ -123,4 +123,12 @@ public sealed interface WorkshopsEvent extends DomainEvent {
      */
     @Serdeable
     record TrainingCompleted(WorkshopId workshop, PersonId person, String training) implements WorkshopsEvent {}
+
+    /**
+     * Somebody came through the door, or that was taken back.
+     *
+     * @param there whether it stands
+     */
+    @Serdeable
+    record CheckedIn(WorkshopId workshop, RegistrationId registration, boolean there) implements WorkshopsEvent {}
 }

@@ -1,5 +1,6 @@
 package eu.savoirfaire.bench;
 
+import eu.savoirfaire.bench.matching.AllPairsBench;
 import eu.savoirfaire.bench.matching.CohortBench;
 import eu.savoirfaire.bench.matching.ExplainBench;
 import eu.savoirfaire.bench.matching.MatchEventsBench;
@@ -19,7 +20,8 @@ import picocli.CommandLine.Parameters;
 public final class Bench implements Callable<Integer> {
     private static final int WRONG_USAGE = 64;
 
-    private static final String NAMES = "search, import, events, matching, cohort, welfare, explain, match-events";
+    private static final String NAMES =
+            "search, import, events, matching, cohort, welfare, explain, match-events, all-pairs";
 
     @Parameters(paramLabel = "NAME", description = NAMES)
     private String name = "";
@@ -50,6 +52,7 @@ public final class Bench implements Callable<Integer> {
             case "welfare" -> new WelfareBench(figures, sizeOr(100_000)).run();
             case "explain" -> new ExplainBench(figures, sizeOr(2_000)).run();
             case "match-events" -> new MatchEventsBench(figures, sizeOr(1_000_000)).run();
+            case "all-pairs" -> new AllPairsBench(figures, sizeOr(100_000)).run();
             default -> {
                 System.err.println("savoir bench: there is no benchmark " + name + "; there are " + NAMES + ".");
                 return WRONG_USAGE;

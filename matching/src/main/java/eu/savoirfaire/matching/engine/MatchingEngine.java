@@ -79,6 +79,11 @@ public final class MatchingEngine {
         return needs.find(need).map(seeker -> now.possible(needCompiler.compile(seeker, today), k, today, draw));
     }
 
+    /** The needs of this moment, by id. */
+    public List<Seeker> needs() {
+        return needs.all();
+    }
+
     /** The lists of all needs, by id, over the offers of this moment; on all processors, with the same result on any number. */
     public List<NeedList> all(int k, LocalDate today, Draw draw) {
         var now = snapshot;

@@ -11,6 +11,7 @@ public sealed interface OfferRefusal extends Refusal {
     default String code() {
         return switch (this) {
             case NotFound _ -> "matching.offers.not-found";
+            case NoLongerPublic _ -> "matching.offers.no-longer-public";
             case NotNow _ -> "matching.offers.not-now";
             case NotYours _ -> "matching.offers.not-yours";
             case OwnWork _ -> "matching.offers.own-work";
@@ -25,6 +26,7 @@ public sealed interface OfferRefusal extends Refusal {
     default Kind kind() {
         return switch (this) {
             case NotFound _ -> Kind.NOT_FOUND;
+            case NoLongerPublic _ -> Kind.GONE;
             case NotYours _, OwnWork _, NoOrganisation _ -> Kind.FORBIDDEN;
             case NotNow _, ChangedMeanwhile _, KeyUsed _ -> Kind.CONFLICT;
             case Lacking _ -> Kind.INVALID;
@@ -41,6 +43,9 @@ public sealed interface OfferRefusal extends Refusal {
 
     /** There is none, or whoever asks may not see it. */
     record NotFound() implements OfferRefusal {}
+
+    /** It was public, and is no more. */
+    record NoLongerPublic() implements OfferRefusal {}
 
     /** In this state that is not done. */
     record NotNow(OfferState state) implements OfferRefusal {}

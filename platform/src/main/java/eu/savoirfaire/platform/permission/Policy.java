@@ -144,6 +144,17 @@ final class Policy {
             Map.entry(
                     "structure.declare",
                     Map.of(CONTRIBUTOR, OWN_ORGANISATION, COORDINATOR, OWN_ORGANISATION, CURATOR, ANY)),
+            // those who attend workshops
+            Map.entry("registration.make", Map.of(VISITOR, OWN)),
+            Map.entry("registration.read", Map.of(VISITOR, OWN)),
+            Map.entry("registration.answer", Map.of(VISITOR, OWN)),
+            Map.entry("room.enter", Map.of(VISITOR, ANY)),
+            Map.entry("workshop.host", Map.of(VISITOR, OWN)),
+            Map.entry("workshop.attend", Map.of(VISITOR, OWN)),
+            Map.entry("guest.see", Map.of(VISITOR, OWN)),
+            Map.entry("guest.admit", Map.of(VISITOR, OWN)),
+            Map.entry("pass.look", Map.of(VISITOR, ANY)),
+            Map.entry("guest.nominate", Map.of(COORDINATOR, OWN_ORGANISATION)),
             Map.entry("event.retry", Map.of(PLATFORM_ADMIN, ANY)),
             Map.entry("event.drop", Map.of(PLATFORM_ADMIN, ANY)));
 
@@ -167,7 +178,8 @@ final class Policy {
             "mandate.stop");
 
     /** Actions whose pages show other people: each has to write down whom it shows, or is not shown ({@code Viewing}). */
-    static final Set<String> SHOWS_PEOPLE = Set.of("erasure.read", "member.read", "person.search", "person.view");
+    static final Set<String> SHOWS_PEOPLE = Set.of(
+            "guest.see", "guest.nominate", "pass.look", "erasure.read", "member.read", "person.search", "person.view");
 
     private Policy() {}
 }

@@ -31,6 +31,7 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
         ofTheDesk(samples);
         ofReviews(samples);
         ofWriting(samples);
+        ofAttendees(samples);
         return samples;
     }
 
@@ -128,6 +129,36 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
         for (var page : List.of("/points", "/appeal", "/withdraw", "/discard", "/recover")) {
             samples.open("/sheets/{code}" + page, "/sheets/nothing" + page);
         }
+    }
+
+    /** Of registrations and workshops that do not exist: whoever asks for a seat changes what the next knock finds. */
+    private static void ofAttendees(Samples samples) {
+        samples.open("/workshops/{slug}/register", "/workshops/nothing/register")
+                .open("/join/{secret}", "/join/nobody-sent-it")
+                .open("/join/{secret}/room", "/join/nobody-sent-it/room");
+        nothing(
+                samples,
+                "/registrations/{id}",
+                "",
+                "/queue.log",
+                "/cancel",
+                "/accept",
+                "/decline",
+                "/join",
+                "/stay",
+                "/notice",
+                "/online",
+                "/room");
+        nothing(samples, "/workshops/plan/{id}", "/room", "/registrations", "/registrations/all.csv");
+        nothing(samples, "/workshops/plan/{id}/door", "", "/sheet", "/code", "/tick", "/undo", "/admit");
+        samples.open(
+                        "/workshops/plan/{id}/registrations/{registration}/{act}",
+                        "/workshops/plan/" + NOTHING + "/registrations/" + NOTHING + "/approve")
+                .open("/check-in/{code}", "/check-in/NOBODYSENT")
+                .open("/workshops/{slug}/live", "/workshops/nothing/live")
+                .open("/workshops/{slug}/live/stream", "/workshops/nothing/live/stream")
+                .open("/workshops/{slug}/live/{id}/withdraw", "/workshops/nothing/live/" + NOTHING + "/withdraw")
+                .open("/workshops/{slug}/nominate", "/workshops/nothing/nominate");
     }
 
     /** Addresses of a thing that does not exist. */

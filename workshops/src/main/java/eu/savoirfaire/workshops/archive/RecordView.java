@@ -10,6 +10,7 @@ import eu.savoirfaire.workshops.Participant.Role;
 import eu.savoirfaire.workshops.PresentedSheet;
 import eu.savoirfaire.workshops.WorkshopRecord;
 import eu.savoirfaire.workshops.WorkshopRecord.Talk;
+import eu.savoirfaire.workshops.page.WorkshopSection;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
@@ -40,6 +41,7 @@ record RecordView(
         int revision,
         LocalDate published,
         @Nullable String calendar,
+        List<WorkshopSection.Content> sections,
         LinkedData linkedData) {
 
     /** The organisations of one role. */
@@ -62,7 +64,7 @@ record RecordView(
     /** A talk without a sheet. */
     record OtherTalk(Phrase title, @Nullable Phrase organisation) {}
 
-    static RecordView of(WorkshopRecord record, LinkedData linkedData) {
+    static RecordView of(WorkshopRecord record, List<WorkshopSection.Content> sections, LinkedData linkedData) {
         var language = record.language();
         return new RecordView(
                 new Phrase(record.title(), language),
@@ -83,6 +85,7 @@ record RecordView(
                 record.heldOn().isKnownToTheDay()
                         ? "/api/v1/workshops/" + record.id().value() + ".ics"
                         : null,
+                sections,
                 linkedData);
     }
 

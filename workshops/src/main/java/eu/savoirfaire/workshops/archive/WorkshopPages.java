@@ -6,6 +6,12 @@ import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.infra.web.page.Page;
 import eu.savoirfaire.infra.web.results.PageLinks;
 import eu.savoirfaire.infra.web.visit.Visit;
+import eu.savoirfaire.workshops.WorkshopRecord;
+import eu.savoirfaire.workshops.announcement.Announced;
+import eu.savoirfaire.workshops.announcement.AnnouncedViews;
+import eu.savoirfaire.workshops.announcement.Announcements;
+import eu.savoirfaire.workshops.announcement.UpcomingCard;
+import eu.savoirfaire.workshops.page.WorkshopSection;
 import eu.savoirfaire.workshops.record.RecordRefusal;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -14,6 +20,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.Comparator;
 import java.util.List;
 
 /** The archive as pages: the list and the record. */
@@ -26,10 +33,23 @@ final class WorkshopPages {
 
     private final PublishedRecords archive;
     private final RecordLinkedData linkedData;
+    private final Announcements announcements;
+    private final AnnouncedViews announced;
+    private final List<WorkshopSection> sections;
 
-    WorkshopPages(PublishedRecords archive, RecordLinkedData linkedData) {
+    WorkshopPages(
+            PublishedRecords archive,
+            RecordLinkedData linkedData,
+            Announcements announcements,
+            AnnouncedViews announced,
+            List<WorkshopSection> sections) {
         this.archive = archive;
         this.linkedData = linkedData;
+        this.announcements = announcements;
+        this.announced = announced;
+        this.sections = sections.stream()
+                .sorted(Comparator.comparingInt(WorkshopSection::order))
+                .toList();
     }
 
     @Get
@@ -37,16 +57,34 @@ final class WorkshopPages {
         var paging = Parameters.of(visit).paging(USUAL_SIZE);
         var page = archive.page(paging.page(), paging.size());
         var view = new ListView(
+                announcements.upcoming().stream().map(UpcomingCard::of).toList(),
                 page.records().stream().map(Card::of).toList(),
                 page.total(),
                 PageLinks.of(visit.address(), paging, page.total()));
         return Page.of("workshops/list", view, "workshops.list.title").describedBy(Label.key("workshops.list.lead"));
     }
 
+    /** The record, once it is public; before that what is announced. */
     @Get("/{slug}")
-    Page record(Visit visit, String slug) {
-        var record = archive.findBySlug(slug).orElseThrow(() -> new Refused(new RecordRefusal.NotFound(slug)));
-        var view = RecordView.of(record, linkedData.of(record, visit.origin()));
+    Page one(Visit visit, String slug) {
+        return archive.findBySlug(slug)
+                .map(record -> record(visit, record))
+                .or(() -> announcements.findBySlug(slug).map(workshop -> announced(visit, workshop)))
+                .orElseThrow(() -> new Refused(new RecordRefusal.NotFound(slug)));
+    }
+
+    private Page announced(Visit visit, Announced workshop) {
+        var plan = workshop.workshop().plan();
+        return Page.titled("workshops/announced", announced.of(workshop, visit), Label.of(plan.title()))
+                .below(Label.key("workshops.list.title"), "/workshops")
+                .describedBy(Label.key("workshops.announced.description", workshop.holder()));
+    }
+
+    private Page record(Visit visit, WorkshopRecord record) {
+        var shown = sections.stream()
+                .flatMap(section -> section.content(record.id(), record.slug(), visit).stream())
+                .toList();
+        var view = RecordView.of(record, shown, linkedData.of(record, visit.origin()));
         return Page.titled("workshops/record", view, Label.of(record.title()))
                 .below(Label.key("workshops.list.title"), "/workshops")
                 .describedBy(Label.key(
@@ -56,7 +94,8 @@ final class WorkshopPages {
     /**
      * What the list shows.
      *
-     * @param total how many workshops there are on all pages
+     * @param upcoming the next first
+     * @param total how many past workshops there are on all pages
      */
-    record ListView(List<Card> cards, long total, PageLinks links) {}
+    record ListView(List<UpcomingCard> upcoming, List<Card> cards, long total, PageLinks links) {}
 }

@@ -26,6 +26,7 @@ final class WorkshopsBeans {
         return new EventTypes(
                 "workshops",
                 Map.ofEntries(
+                        Map.entry("savoirfaire.workshops.checked-in.v1", WorkshopsEvent.CheckedIn.class),
                         Map.entry("savoirfaire.workshops.workshop-held.v1", WorkshopsEvent.WorkshopHeld.class),
                         Map.entry("savoirfaire.workshops.record-published.v1", WorkshopsEvent.RecordPublished.class),
                         Map.entry("savoirfaire.workshops.record-corrected.v1", WorkshopsEvent.RecordCorrected.class),

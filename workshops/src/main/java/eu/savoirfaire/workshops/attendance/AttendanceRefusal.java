@@ -73,4 +73,17 @@ public sealed interface AttendanceRefusal extends Refusal {
             return Kind.INVALID;
         }
     }
+
+    /** Nothing says that the person was there. */
+    record NothingKnown() implements AttendanceRefusal {
+        @Override
+        public String code() {
+            return "workshops.attendance.nothing-known";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+    }
 }

@@ -104,6 +104,11 @@ public record Registration(
                 .made();
     }
 
+    /** A wish beside an online seat from now on. */
+    Registration beside() {
+        return changed().wish(true).made();
+    }
+
     /** The wish of somebody whose seat is gone: now it is all they have. */
     Registration alone() {
         return changed().wish(false).made();

@@ -89,7 +89,7 @@ class RegistrationBook {
         rows.update(row);
         if (!after.state().isActive()) {
             rows.unclaim(row.id());
-        } else if (before.wish() && !after.wish()) {
+        } else if (before.wish() != after.wish()) {
             rows.unclaim(row.id());
             rows.claim(key(after), row.id());
         }

@@ -60,6 +60,14 @@ public sealed interface RegistrationRefusal extends Refusal {
         }
     }
 
+    /** All seats by the other way are taken. */
+    record NoSeatThere() implements RegistrationRefusal {
+        @Override
+        public String code() {
+            return "workshops.registration.no-seat-there";
+        }
+    }
+
     record NotFound() implements RegistrationRefusal {
         @Override
         public String code() {

@@ -21,6 +21,8 @@ interface RegistrationRows extends GenericRepository<RegistrationRow, UUID> {
 
     List<RegistrationRow> findByPersonIdOrderByRegisteredAt(UUID person);
 
+    List<RegistrationRow> findByWorkshopIdOrderBySeq(UUID workshop);
+
     /** Takes the row's lock, if nobody changed it since it was read. */
     @Query("update workshops.registration set state = state where id = :id and version = :version")
     int hold(UUID id, long version);

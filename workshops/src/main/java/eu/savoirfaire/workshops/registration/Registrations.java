@@ -10,8 +10,10 @@ import eu.savoirfaire.workshops.RegistrationId;
 import eu.savoirfaire.workshops.WorkshopId;
 import eu.savoirfaire.workshops.planning.Decision;
 import eu.savoirfaire.workshops.planning.PlannedWorkshop;
+import eu.savoirfaire.workshops.planning.PriorityClass;
 import eu.savoirfaire.workshops.planning.keeping.Plans;
 import eu.savoirfaire.workshops.planning.table.PlanningState;
+import eu.savoirfaire.workshops.queue.QueueAct;
 import eu.savoirfaire.workshops.queue.SeatPools;
 import eu.savoirfaire.workshops.registration.table.RegistrationState;
 import io.micronaut.transaction.annotation.Transactional;
@@ -88,6 +90,63 @@ public class Registrations {
     @Transactional
     public List<Registration> mine(WorkshopId id) {
         return book.active(id, self(actor.get()));
+    }
+
+    /**
+     * Where somebody stands in a queue, and by which rule. Only they see it.
+     *
+     * @param position from 1
+     * @param waiting how many wait in all
+     * @param rule who comes first; within a class whoever asked first
+     */
+    public record Place(long position, int waiting, List<PriorityClass> rule) {}
+
+    /**
+     * Takes an online seat in the place of a seat in the room, or beside the place in its queue. What somebody has is given up
+     * only for a seat that they get: all of it in one transaction.
+     *
+     * @return the registration that has the online seat
+     * @throws Refused when there is no such registration
+     */
+    @Transactional
+    public Decision<Registration> takeOnline(RegistrationId id, Request request) {
+        var who = actor.get();
+        var person = self(who);
+        pools.lockAll(book.find(id).workshop());
+        var before = book.find(id);
+        if (!before.person().filter(person::equals).isPresent()) {
+            throw new Refused(new RegistrationRefusal.NotFound());
+        }
+        var online = book.active(before.workshop(), person).stream()
+                .filter(one -> one.channel() == Channel.ONLINE)
+                .findFirst();
+        if (online.isPresent()) {
+            return new Decision.DoneAlready<>(online.get());
+        }
+        var workshop = plans.find(before.workshop()).orElseThrow();
+        if (!workshop.takesRegistrations() || before.channel() != Channel.ROOM || !isSettled(before)) {
+            return new Decision.Not<>(new RegistrationRefusal.NotNow());
+        }
+        if (pools.find(before.workshop(), Channel.ONLINE)
+                .filter(pool -> !pool.isFull())
+                .isEmpty()) {
+            return new Decision.Not<>(new RegistrationRefusal.NoSeatThere());
+        }
+        if (before.state() == RegistrationState.CONFIRMED) {
+            seating.end(before, before.cancelled(false), QueueAct.SWAPPED, who, "swap");
+            seating.promote(workshop, before.channel());
+        } else {
+            book.change(before, before.beside(), who, "wish");
+        }
+        var asking = asking(workshop, request, who, person, false);
+        book.claim(asking);
+        return new Decision.Done<>(enter(workshop, asking, who));
+    }
+
+    /** Has a seat, or a place in the queue, without a trainer having to say yes. */
+    private static boolean isSettled(Registration registration) {
+        return registration.state() == RegistrationState.CONFIRMED
+                || registration.state() == RegistrationState.WAITLISTED;
     }
 
     /** Everybody who has a seat, in the order of ways and queues; who may know that is up to whoever asks. */

@@ -12,6 +12,7 @@ import eu.savoirfaire.workshops.planning.Policy;
 import eu.savoirfaire.workshops.planning.PriorityClass;
 import eu.savoirfaire.workshops.planning.SomePlan;
 import eu.savoirfaire.workshops.planning.table.Hand;
+import eu.savoirfaire.workshops.registration.Registrations.Place;
 import eu.savoirfaire.workshops.registration.table.RegistrationAction;
 import eu.savoirfaire.workshops.registration.table.RegistrationState;
 import java.time.Duration;

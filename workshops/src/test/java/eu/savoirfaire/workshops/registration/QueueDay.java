@@ -9,6 +9,7 @@ import eu.savoirfaire.workshops.WorkshopId;
 import eu.savoirfaire.workshops.planning.Policy;
 import eu.savoirfaire.workshops.planning.SomePlan;
 import eu.savoirfaire.workshops.planning.table.Hand;
+import eu.savoirfaire.workshops.registration.Registrations.Place;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -8,6 +8,7 @@ import eu.savoirfaire.catalogue.syndication.print.PrintedDocument.Group;
 import eu.savoirfaire.catalogue.syndication.print.PrintedDocument.Mark;
 import eu.savoirfaire.catalogue.syndication.print.PrintedDocument.PrintedSection;
 import eu.savoirfaire.catalogue.syndication.print.PrintedDocument.PrintedSheet;
+import eu.savoirfaire.infra.document.press.QrPicture;
 import eu.savoirfaire.infra.web.text.Prose;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,12 +7,13 @@ import eu.savoirfaire.matching.engine.index.Snapshot;
 import eu.savoirfaire.matching.generated.Surroundings;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The ten best eligible offers for people who look for work, exactly, beside Lucene's function score query in the same process; from
- * a thousand offers up to the size. A query begins with what the person said; judging the rules is part of our time, Lucene is
+ * The ten best eligible offers for people who look for work, exactly, beside Lucene's function score query in the same process, from
+ * a thousand offers up to the size, and beside PostgreSQL at the size. A query begins with what the person said; judging the rules is part of our time, Lucene is
  * handed what they come to.
  */
 public final class MatchingBench {
@@ -30,12 +31,13 @@ public final class MatchingBench {
         this.size = size;
     }
 
-    public void run() throws IOException {
+    public void run() throws IOException, SQLException {
         figures.say("matching.seed", GeneratedRegion.SEED, "seed");
         for (var offers = Math.min(size, SMALLEST); offers < size; offers *= 10) {
             measure(offers);
         }
         measure(size);
+        new PostgresBench(figures).measure(size);
     }
 
     private void measure(int howMany) throws IOException {

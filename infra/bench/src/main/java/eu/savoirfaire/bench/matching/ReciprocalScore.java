@@ -23,9 +23,7 @@ final class ReciprocalScore extends DoubleValuesSource {
 
     private final CompiledNeed need;
     private final OfferCompiler offers;
-    private final Criterion[] criteria = Arrays.stream(Criterion.values())
-            .filter(criterion -> criterion != Criterion.SKILLS)
-            .toArray(Criterion[]::new);
+    private final Criterion[] criteria = RatedFacets.CRITERIA;
     private final int[][] phi;
     private final int[][] psi;
     private final int[][] providersShare;

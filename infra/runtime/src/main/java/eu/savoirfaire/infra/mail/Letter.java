@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param replyTo whom an answer reaches; empty for nobody
  * @param html the text for programs that show HTML; empty for plain text alone
  * @param headers further ones by their names
+ * @param calendar an iCalendar object beside the text; empty for none
  * @param worth how long it is of use: what waits longer is thrown away, and after {@link Outbox#LONGEST_WAIT} all is
  */
 public record Letter(
@@ -23,6 +24,7 @@ public record Letter(
         String text,
         Optional<String> html,
         Map<String, String> headers,
+        Optional<String> calendar,
         Duration worth) {
 
     public Letter {
@@ -32,22 +34,28 @@ public record Letter(
 
     /** In plain text, to be answered by nobody. */
     public static Letter plain(String kind, List<String> to, String subject, String text, Duration worth) {
-        return new Letter(kind, to, Optional.empty(), subject, text, Optional.empty(), Map.of(), worth);
+        return new Letter(
+                kind, to, Optional.empty(), subject, text, Optional.empty(), Map.of(), Optional.empty(), worth);
     }
 
     public Letter answeredTo(String address) {
-        return new Letter(kind, to, Optional.of(address), subject, text, html, headers, worth);
+        return new Letter(kind, to, Optional.of(address), subject, text, html, headers, calendar, worth);
     }
 
     public Letter alsoAs(String otherHtml) {
-        return new Letter(kind, to, replyTo, subject, text, Optional.of(otherHtml), headers, worth);
+        return new Letter(kind, to, replyTo, subject, text, Optional.of(otherHtml), headers, calendar, worth);
     }
 
     public Letter with(Map<String, String> others) {
-        return new Letter(kind, to, replyTo, subject, text, html, others, worth);
+        return new Letter(kind, to, replyTo, subject, text, html, others, calendar, worth);
+    }
+
+    /** With something for the calendar of whoever gets it (RFC 6047). */
+    public Letter inviting(String iCalendar) {
+        return new Letter(kind, to, replyTo, subject, text, html, headers, Optional.of(iCalendar), worth);
     }
 
     Mail mail(String id) {
-        return new Mail(id, to, replyTo, subject, text, html, headers);
+        return new Mail(id, to, replyTo, subject, text, html, headers, calendar);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param text in plain text
  * @param html the same for programs that show HTML; empty for plain text alone
  * @param headers further ones by their names, such as {@code List-Unsubscribe}; one line each
+ * @param calendar an iCalendar object beside the text; empty for none
  */
 public record Mail(
         String id,
@@ -21,7 +22,8 @@ public record Mail(
         String subject,
         String text,
         Optional<String> html,
-        Map<String, String> headers) {
+        Map<String, String> headers,
+        Optional<String> calendar) {
 
     public Mail {
         to = List.copyOf(to);
@@ -34,7 +36,7 @@ public record Mail(
 
     /** In plain text alone. */
     public Mail(String id, List<String> to, Optional<String> replyTo, String subject, String text) {
-        this(id, to, replyTo, subject, text, Optional.empty(), Map.of());
+        this(id, to, replyTo, subject, text, Optional.empty(), Map.of(), Optional.empty());
     }
 
     private static void requireOneLine(String name, String value) {

@@ -115,8 +115,8 @@ public class MailServer {
                     new InternetAddress[] {new InternetAddress(mail.replyTo().get())});
         }
         message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
-        if (mail.html().isPresent()) {
-            message.setContent(alternatives(mail.text(), mail.html().get()));
+        if (mail.html().isPresent() || mail.calendar().isPresent()) {
+            message.setContent(alternatives(mail));
         } else {
             message.setText(mail.text(), StandardCharsets.UTF_8.name());
         }
@@ -129,13 +129,36 @@ public class MailServer {
         return message;
     }
 
-    /** The same in two forms, the better one last (RFC 2046 §5.1.4). */
-    private static MimeMultipart alternatives(String text, String html) throws MessagingException {
-        var plain = new MimeBodyPart();
-        plain.setText(text, StandardCharsets.UTF_8.name());
-        var rich = new MimeBodyPart();
-        rich.setText(html, StandardCharsets.UTF_8.name(), "html");
-        return new MimeMultipart("alternative", plain, rich);
+    /** The same in several forms, the best one last (RFC 2046 §5.1.4). */
+    private static MimeMultipart alternatives(Mail mail) throws MessagingException {
+        var forms = new MimeMultipart("alternative");
+        forms.addBodyPart(part(mail.text(), "plain"));
+        if (mail.html().isPresent()) {
+            forms.addBodyPart(part(mail.html().get(), "html"));
+        }
+        if (mail.calendar().isPresent()) {
+            forms.addBodyPart(invitation(mail.calendar().get()));
+        }
+        return forms;
+    }
+
+    private static MimeBodyPart part(String text, String kind) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setText(text, StandardCharsets.UTF_8.name(), kind);
+        return part;
+    }
+
+    /** Its method stands in the type too (RFC 6047 §2.4), by which mail programs know an invitation from a cancellation. */
+    private static MimeBodyPart invitation(String calendar) throws MessagingException {
+        var method = calendar.lines()
+                .filter(line -> line.startsWith("METHOD:"))
+                .map(line -> line.substring("METHOD:".length()).strip())
+                .findFirst()
+                .orElse("PUBLISH");
+        var part = new MimeBodyPart();
+        part.setText(calendar, StandardCharsets.UTF_8.name(), "calendar");
+        part.setHeader("Content-Type", "text/calendar; charset=UTF-8; method=" + method);
+        return part;
     }
 
     private Session session() {

@@ -48,7 +48,15 @@ public class Outbox {
     /** @return the id of the mail, by which {@link MailFate} tells what became of it */
     @Transactional
     public UUID write(Letter letter) {
-        var id = ids.next();
+        return write(ids.next(), letter);
+    }
+
+    /**
+     * Under an id of the writer's own, from which the Message-ID is made: whoever keeps account of their letters by rows of
+     * their own gives the id of the row.
+     */
+    @Transactional
+    public UUID write(UUID id, Letter letter) {
         // what both databases keep
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var worth = letter.worth().compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : letter.worth();
@@ -67,6 +75,12 @@ public class Outbox {
     @Transactional
     public int withdraw(String recipient) {
         return mails.to(recipient).stream().mapToInt(mails::remove).sum();
+    }
+
+    /** Takes back one that still waits; one that is in hand goes. */
+    @Transactional
+    public boolean withdraw(UUID id) {
+        return mails.remove(id) > 0;
     }
 
     private void ringAfterCommit() {

@@ -30,6 +30,7 @@ record OutgoingMail(
         String body,
         @Nullable String html,
         String headers,
+        @Nullable String calendar,
         int attempts,
         Instant writtenAt,
         Instant dueAt,
@@ -48,6 +49,7 @@ record OutgoingMail(
                         .map(header -> header.getKey() + ": " + header.getValue())
                         .sorted()
                         .collect(joining("\n")),
+                mail.calendar().orElse(null),
                 0,
                 now,
                 now,
@@ -62,7 +64,8 @@ record OutgoingMail(
                 subject,
                 body,
                 Optional.ofNullable(html),
-                headerMap());
+                headerMap(),
+                Optional.ofNullable(calendar));
     }
 
     private Map<String, String> headerMap() {

@@ -11,10 +11,12 @@ import java.util.stream.IntStream;
  *
  * <pre>weights, essential demands · 256 + optional ones, what the essential weigh together · high half, low half, demands …</pre>
  *
- * <p>The most telling essential demand comes first: who lacks it is soon left.
+ * <p>The most telling essential demands come first: who lacks them is soon left. Where fewer than {@value #FIRST} are essential,
+ * numbers that are no demands stand in their places.
  */
 final class Demands {
     static final int HEAD = 4;
+    static final int FIRST = 3;
 
     /** In the place of how many demands there are; 255 of both kinds never are. */
     private static final int NOTHING_STATED = 0xFFFF;
@@ -54,17 +56,24 @@ final class Demands {
         pool.add(weights);
         switch (skills) {
             case SkillsAsked asked -> addAsked(asked, omega);
-            case Facet.Open _ -> addNone(NOTHING_ASKED);
-            default -> addNone(NOTHING_STATED);
+            case Facet.Open _ -> addNone(NOTHING_ASKED, SkillTable.noDemand(omega));
+            default -> addNone(NOTHING_STATED, SkillTable.noDemand(omega));
         }
         begins.set(row, begin + 1);
         inUse += pool.size() - begin;
     }
 
-    private void addNone(int which) {
+    private void addNone(int which, int noDemand) {
         pool.add(which);
         pool.add(0);
         pool.add(0);
+        addNoDemands(FIRST, noDemand);
+    }
+
+    private void addNoDemands(int many, int noDemand) {
+        for (var i = 0; i < many; i++) {
+            pool.add(noDemand);
+        }
     }
 
     private void addAsked(SkillsAsked asked, int[] omega) {
@@ -82,6 +91,7 @@ final class Demands {
                 .mapToObj(asked::essential)
                 .sorted(Comparator.comparingInt((Integer demand) -> -omega[demand >> 2]))
                 .forEach(pool::add);
+        addNoDemands(FIRST - asked.essentials(), SkillTable.noDemand(omega));
         for (var i = 0; i < asked.optionals(); i++) {
             pool.add(asked.optional(i));
         }
@@ -96,7 +106,7 @@ final class Demands {
 
     private static int length(Numbers of, int at) {
         var counts = of.get(at + 1);
-        return counts == NOTHING_STATED ? HEAD : HEAD + (counts >> 8) + (counts & 0xFF);
+        return counts == NOTHING_STATED ? HEAD + FIRST : HEAD + Math.max(FIRST, counts >> 8) + (counts & 0xFF);
     }
 
     private void compact() {
@@ -113,9 +123,46 @@ final class Demands {
         }
     }
 
-    /** Where what is known of a row begins. */
-    int at(int row) {
-        return begins.get(row) - 1;
+    /**
+     * Finds the rows that may still make the list as far as their most telling demands say. No step depends on what a row
+     * says, so that memory is asked for many rows at once.
+     *
+     * @param rows one bit per row, from a word on
+     * @param bearable the part of the essential skills that may be missing, by weights, without and with optional skills
+     * @param found room for all rows; gets where each of those begins, in its order
+     * @return how many there are
+     */
+    int find(long[] rows, int from, SkillTable table, long[] bearable, Found found) {
+        var many = 0;
+        for (var word = 0; word < Chunk.ROWS / Long.SIZE; word++) {
+            for (var bits = rows[from + word]; bits != 0; bits &= bits - 1) {
+                var row = word * Long.SIZE + Long.numberOfTrailingZeros(bits);
+                var at = begins.get(row) - 1;
+                var hasOptional = -(pool.get(at + 1) & 0xFF) >>> 31;
+                var bear = essentialWeight(at) * bearable[2 * pool.get(at) + hasOptional];
+                var fits = 1 + (int) (bear - missingOfFirst(at, table) >> 63);
+                found.rows[many] = row;
+                found.begins[many] = at;
+                many += fits;
+            }
+        }
+        return many;
+    }
+
+    private long missingOfFirst(int at, SkillTable table) {
+        return table.missing(pool.get(at + HEAD))
+                + table.missing(pool.get(at + HEAD + 1))
+                + table.missing(pool.get(at + HEAD + 2));
+    }
+
+    /** Rows and where what is known of them begins. */
+    static final class Found {
+        final int[] rows = new int[Chunk.ROWS + 1];
+        final int[] begins = new int[Chunk.ROWS + 1];
+    }
+
+    private long essentialWeight(int at) {
+        return pool.get(at + 2) << HALF | pool.get(at + 3);
     }
 
     int weights(int at) {
@@ -125,17 +172,14 @@ final class Demands {
     /**
      * What the skills that are asked are worth by a need's table; any number less than {@code least} if it is less.
      *
-     * @param at as {@link #at} says
+     * @param at where what is known of the row begins
      */
     int rate(int at, SkillTable table, int least) {
         var counts = pool.get(at + 1);
         return switch (counts) {
             case NOTHING_STATED -> table.nothingStated();
             case NOTHING_ASKED -> table.nothingAsked();
-            default -> {
-                var essentialWeight = pool.get(at + 2) << HALF | pool.get(at + 3);
-                yield table.rate(pool, at + HEAD, counts >> 8, counts & 0xFF, essentialWeight, least);
-            }
+            default -> table.rate(pool, at + HEAD, counts >> 8, counts & 0xFF, essentialWeight(at), least);
         };
     }
 

@@ -29,7 +29,11 @@ final class Scan {
     /** The least rating of skills by the provider's weights that can still make a list whose last is {@link #leastWas}. */
     private final int[] leastSkill;
 
-    private long leastWas = -1;
+    /** The part of the essential skills that may then be missing, without and with optional ones. */
+    private final long[] bearable;
+
+    private final Demands.Found found = new Demands.Found();
+    private long leastWas = Long.MIN_VALUE;
 
     /** @param occurring codes of the weights by which offers go that answer such a need */
     Scan(CompiledNeed need, OfferCompiler offers, BitSet occurring, int day, Best best) {
@@ -49,6 +53,7 @@ final class Scan {
                 .mapToInt(weights -> weights.share(Criterion.SKILLS))
                 .toArray();
         leastSkill = new int[providersSkillShare.length];
+        bearable = new long[2 * leastSkill.length];
         mostToU = new long[contributions.length + 1];
         mostToV = new long[contributions.length + 1][providers.size()];
         addUpFromTheLast();
@@ -69,18 +74,18 @@ final class Scan {
 
     /** @param rows one bit per row of all chunks */
     void look(Chunk chunk, long[] rows, int number) {
-        for (var word = 0; word < WORDS; word++) {
-            for (var bits = rows[number * WORDS + word]; bits != 0; bits &= bits - 1) {
-                rate(chunk, word * Long.SIZE + Long.numberOfTrailingZeros(bits));
-            }
+        renewLeast();
+        var demands = chunk.demands();
+        var many = demands.find(rows, number * WORDS, skills, bearable, found);
+        for (var i = 0; i < many; i++) {
+            rate(chunk, found.rows[i], demands, found.begins[i]);
         }
     }
 
-    private void rate(Chunk chunk, int row) {
-        var demands = chunk.demands();
-        var at = demands.at(row);
+    private void rate(Chunk chunk, int row, Demands demands, int at) {
+        renewLeast();
         var weights = demands.weights(at);
-        var least = leastSkill(weights);
+        var least = leastSkill[weights];
         var rating = demands.rate(at, skills, least);
         if (rating < least || !chunk.standsOn(row, day)) {
             return;
@@ -99,12 +104,15 @@ final class Scan {
         best.offer(u, v, chunk, row);
     }
 
-    private int leastSkill(int weights) {
+    private void renewLeast() {
         if (best.least() != leastWas) {
             leastWas = best.least();
-            Arrays.setAll(leastSkill, this::findLeastSkill);
+            for (var weights = 0; weights < leastSkill.length; weights++) {
+                leastSkill[weights] = findLeastSkill(weights);
+                bearable[2 * weights] = SkillTable.bearable(leastSkill[weights], false);
+                bearable[2 * weights + 1] = SkillTable.bearable(leastSkill[weights], true);
+            }
         }
-        return leastSkill[weights];
     }
 
     /** By halving, since the more of the skills there is, the higher are both sides; one more than all if all is too little. */

@@ -5,6 +5,7 @@ import eu.savoirfaire.matching.scoring.Criterion;
 import eu.savoirfaire.matching.scoring.Facet;
 import eu.savoirfaire.matching.scoring.SkillCover;
 import eu.savoirfaire.matching.scoring.Weights;
+import java.util.Arrays;
 
 /** How well one person covers each possible demand; the same sums as {@link SkillCover#of}, read from a pool. */
 final class SkillTable {
@@ -16,8 +17,8 @@ final class SkillTable {
     private final int nothingAsked;
 
     SkillTable(CompiledNeed need) {
-        cover = need.skills().table();
-        omega = need.skills().omega();
+        omega = Arrays.copyOf(need.skills().omega(), need.skills().omega().length + 1);
+        cover = Arrays.copyOf(need.skills().table(), 4 * omega.length);
         nothingStated = need.phi(Criterion.SKILLS, new Facet.Missing());
         nothingAsked = need.phi(Criterion.SKILLS, new Facet.Open());
     }
@@ -36,14 +37,13 @@ final class SkillTable {
      * @param at where the essential demands begin in the pool; the optional ones follow
      * @param essentialWeight ω of all essential demands together
      */
-    int rate(Numbers pool, int at, int essentials, int optionals, int essentialWeight, int least) {
-        var optional = at + essentials;
+    int rate(Numbers pool, int at, int essentials, int optionals, long essentialWeight, int least) {
+        var optional = at + Math.max(Demands.FIRST, essentials);
         var end = optional + optionals;
-        var bearable = (long) essentialWeight * (Weights.ONE - leastOfEssential(least, optionals > 0));
+        var bearable = essentialWeight * bearable(least, optionals > 0);
         long missing = 0;
-        for (var i = at; i < optional; i++) {
-            var demand = pool.get(i);
-            missing += (long) omega[demand >> 2] * (Weights.ONE - cover[demand]);
+        for (var i = at; i < at + essentials; i++) {
+            missing += missing(pool.get(i));
             if (missing > bearable) {
                 return TOO_LITTLE;
             }
@@ -56,12 +56,25 @@ final class SkillTable {
             optionalSum += weight * cover[demand];
             optionalWeight += weight;
         }
-        var essentialSum = (long) essentialWeight * Weights.ONE - missing;
+        var essentialSum = essentialWeight * Weights.ONE - missing;
         return SkillCover.join(essentialSum, essentialWeight, optionalSum, optionalWeight);
     }
 
-    /** E that a rating needs at the very least, rounded down: of s = 0.8 E + 0.2 O, O is at most 1. */
-    private static int leastOfEssential(int least, boolean hasOptional) {
-        return hasOptional ? (int) ((least - Weights.ONE / 5) * 5L / 4) - 2 : least - 1;
+    /** What is lacking of one essential demand. */
+    long missing(int demand) {
+        return (long) omega[demand >> 2] * (Weights.ONE - cover[demand]);
+    }
+
+    /**
+     * The part of the essential skills, in micro-units, that may be missing if a rating is to reach the least; rounded up, so that
+     * it never leaves one that does. Of s = 0.8 E + 0.2 O, O is at most 1.
+     */
+    static long bearable(int least, boolean hasOptional) {
+        return Weights.ONE - (hasOptional ? (least - Weights.ONE / 5) * 5L / 4 - 2 : least - 1);
+    }
+
+    /** A number that stands for no demand: nothing of it is ever lacking. */
+    static int noDemand(int[] omega) {
+        return 4 * omega.length;
     }
 }

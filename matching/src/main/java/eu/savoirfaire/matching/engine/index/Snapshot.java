@@ -49,6 +49,14 @@ public final class Snapshot {
         return rank(need, Truth.UNKNOWN, k, day, draw);
     }
 
+    /**
+     * The offers that may not serve the need as it is, those first that would suit it best otherwise: to be told why not, never
+     * to be chosen from.
+     */
+    public List<Ranked> excluded(CompiledNeed need, int k, LocalDate day, Draw draw) {
+        return rank(need, Truth.FALSE, k, day, draw);
+    }
+
     private List<Ranked> rank(CompiledNeed need, Truth truth, int k, LocalDate day, Draw draw) {
         var weights = eligibilities.weights(need.seeker().need().kind());
         var scan = new Scan(need, offers, weights, (int) day.toEpochDay(), new Best(k, draw, need.id()));

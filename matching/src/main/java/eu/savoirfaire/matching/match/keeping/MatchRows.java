@@ -23,6 +23,10 @@ interface MatchRows extends CrudRepository<MatchRow, UUID> {
 
     List<MatchRow> findByOfferIdOrderById(UUID offer);
 
+    List<MatchRow> findByProviderOrderById(UUID provider);
+
+    List<MatchRow> findBySeekerIdOrderById(UUID seeker);
+
     @Query("""
             update matching.match set version = version + 1, state = :state, since = :since, term = :term,
                 came_by = :cameBy, declined = :declined, result = :result

@@ -85,6 +85,22 @@ public class Matches {
                 .toList();
     }
 
+    /** Those of the offers of an organisation, the oldest first: never by a number about the person. */
+    @Transactional(readOnly = true)
+    public List<Match> of(OrganisationId provider) {
+        return rows.findByProviderOrderById(provider.value()).stream()
+                .map(MatchRow::match)
+                .toList();
+    }
+
+    /** Those of all needs of somebody, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Match> of(SeekerId seeker) {
+        return rows.findBySeekerIdOrderById(seeker.value()).stream()
+                .map(MatchRow::match)
+                .toList();
+    }
+
     /** Brings a need and an offer before both sides; the same two again are the match that there is. */
     @Transactional
     public Match propose(NeedId need, OfferId offer, SeekerId seeker, OrganisationId provider) {

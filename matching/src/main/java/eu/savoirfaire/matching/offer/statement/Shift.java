@@ -32,7 +32,7 @@ public enum Shift {
     }
 
     /** All parts of the week in any of these. */
-    static Availability all(Collection<Shift> shifts) {
+    public static Availability all(Collection<Shift> shifts) {
         return new Availability(shifts.stream().mapToInt(shift -> shift.parts).reduce(0, (a, b) -> a | b));
     }
 }

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,31 @@ interface PlanRows extends GenericRepository<PlanRow, UUID> {
     int hold(UUID id, long version);
 
     PlanRow update(PlanRow row);
+
+    /** Those of some organisations, the latest first. */
+    @Query("""
+            select * from workshops.planned_workshop where holder in (:holders) order by starts_at desc limit 200""")
+    List<PlanRow> heldBy(Collection<UUID> holders);
+
+    @Query("select * from workshops.planned_workshop order by starts_at desc limit 200")
+    List<PlanRow> newest();
+
+    /** Those that are announced and neither over nor in confidence, the next first. */
+    @Query("""
+            select * from workshops.planned_workshop
+            where state in ('SCHEDULED', 'OPEN', 'CLOSED', 'LIVE', 'POSTPONED') and kind <> 'SUPERVISION'
+            order by starts_at, id limit 500""")
+    List<PlanRow> announced();
+
+    /** How many ties the person has to a workshop: registrations that stand, and things they are asked to do there. */
+    @Query("""
+            select count(*) from (
+                select id from workshops.registration where workshop_id = :workshop and person_id = :person
+                    and state in ('NOMINATED', 'PENDING_APPROVAL', 'CONFIRMED', 'WAITLISTED', 'OFFERED')
+                union all
+                select id from workshops.assignment where workshop_id = :workshop and person_id = :person
+                    and state in ('INVITED', 'CONFIRMED')) ties""")
+    long ties(UUID workshop, UUID person);
 
     /** Those at which the clock has to look: their doors open, or they are over. */
     @Query("""

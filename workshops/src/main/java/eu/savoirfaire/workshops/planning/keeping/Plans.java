@@ -4,6 +4,7 @@ import static io.micronaut.transaction.TransactionDefinition.Propagation.MANDATO
 
 import eu.savoirfaire.infra.access.Actor;
 import eu.savoirfaire.infra.access.OrganisationId;
+import eu.savoirfaire.infra.access.PersonId;
 import eu.savoirfaire.infra.audit.AuditTrail;
 import eu.savoirfaire.infra.event.EventLog;
 import eu.savoirfaire.infra.refusal.Refused;
@@ -23,6 +24,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +52,34 @@ public class Plans {
     @Transactional(readOnly = true)
     public Optional<PlannedWorkshop> find(WorkshopId id) {
         return rows.findById(id.value()).map(this::workshop);
+    }
+
+    /** Those that everybody may know of and that are not over, the next first. */
+    @Transactional(readOnly = true)
+    public List<PlannedWorkshop> announced() {
+        return rows.announced().stream().map(this::workshop).toList();
+    }
+
+    /** Those of some organisations, the latest first. */
+    @Transactional(readOnly = true)
+    public List<PlannedWorkshop> heldBy(Collection<OrganisationId> holders) {
+        return holders.isEmpty()
+                ? List.of()
+                : rows.heldBy(holders.stream().map(OrganisationId::value).toList()).stream()
+                        .map(this::workshop)
+                        .toList();
+    }
+
+    /** Those of everybody, the latest first. */
+    @Transactional(readOnly = true)
+    public List<PlannedWorkshop> newest() {
+        return rows.newest().stream().map(this::workshop).toList();
+    }
+
+    /** Whether the person is registered for it, or asked to do something there. */
+    @Transactional(readOnly = true)
+    public boolean concerns(WorkshopId workshop, PersonId person) {
+        return rows.ties(workshop.value(), person.value()) > 0;
     }
 
     /** Those at which the clock has to look. */

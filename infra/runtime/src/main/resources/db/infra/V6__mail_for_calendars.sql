@@ -1,0 +1,2 @@
+-- an iCalendar object that goes with a mail
+alter table outgoing_mail add column calendar varchar;

@@ -1,0 +1,176 @@
+package eu.savoirfaire.matching.introduction.disclosure;
+
+import eu.savoirfaire.infra.access.People;
+import eu.savoirfaire.infra.access.PersonId;
+import eu.savoirfaire.infra.privacy.PersonAddress;
+import eu.savoirfaire.infra.privacy.Viewing;
+import eu.savoirfaire.matching.explanation.Context;
+import eu.savoirfaire.matching.explanation.Explainer;
+import eu.savoirfaire.matching.explanation.ProviderPart;
+import eu.savoirfaire.matching.introduction.disclosure.Disclosure.Ability;
+import eu.savoirfaire.matching.introduction.disclosure.Disclosure.Card;
+import eu.savoirfaire.matching.introduction.disclosure.Disclosure.Contact;
+import eu.savoirfaire.matching.introduction.disclosure.Disclosure.Curriculum;
+import eu.savoirfaire.matching.introduction.disclosure.Disclosure.Frame;
+import eu.savoirfaire.matching.introduction.disclosure.Disclosure.Requirement;
+import eu.savoirfaire.matching.introduction.disclosure.Disclosure.SkillReason;
+import eu.savoirfaire.matching.introduction.disclosure.Disclosure.Trace;
+import eu.savoirfaire.matching.match.Match;
+import eu.savoirfaire.matching.need.Seeker;
+import eu.savoirfaire.matching.need.Wish;
+import eu.savoirfaire.matching.need.keeping.Agreement;
+import eu.savoirfaire.matching.need.keeping.KeptNeed;
+import eu.savoirfaire.matching.need.keeping.Needs;
+import eu.savoirfaire.matching.offer.keeping.KeptOffer;
+import eu.savoirfaire.matching.offer.keeping.Offers;
+import eu.savoirfaire.matching.seeker.Seekers;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
+
+/** Projects matches to what whoever offers something may see, and writes down whom they see. */
+@Singleton
+public class Disclosures {
+    private static final int LETTERS = 5;
+
+    private final Needs needs;
+    private final Offers offers;
+    private final Agreement agreement;
+    private final Explainer explainer;
+    private final Seekers seekers;
+    private final People people;
+    private final PersonAddress addresses;
+    private final Viewing viewing;
+    private final Clock clock;
+
+    Disclosures(
+            Needs needs,
+            Offers offers,
+            Agreement agreement,
+            Explainer explainer,
+            Seekers seekers,
+            People people,
+            PersonAddress addresses,
+            Viewing viewing,
+            Clock clock) {
+        this.needs = needs;
+        this.offers = offers;
+        this.agreement = agreement;
+        this.explainer = explainer;
+        this.seekers = seekers;
+        this.people = people;
+        this.addresses = addresses;
+        this.viewing = viewing;
+        this.clock = clock;
+    }
+
+    /** In the order of arrival, whatever the order in which they come. */
+    @Transactional
+    public List<Disclosure> of(List<Match> matches) {
+        var shown = new ArrayList<Disclosure>();
+        var seen = new ArrayList<PersonId>();
+        for (var match : matches) {
+            var disclosure = project(match);
+            if (!(disclosure instanceof Trace)) {
+                seekers.person(match.seeker()).ifPresent(seen::add);
+            }
+            shown.add(disclosure);
+        }
+        viewing.ofAll(seen, "match");
+        shown.sort((one, other) -> one.frame().came().compareTo(other.frame().came()));
+        return List.copyOf(shown);
+    }
+
+    private Disclosure project(Match match) {
+        var offer = offers.find(match.offer()).orElseThrow();
+        var need = needs.find(match.need());
+        var frame = frame(match, offer);
+        // asked anew each time, so that what was withdrawn counts at once
+        var agreed = need.filter(agreement::given);
+        if (agreed.isEmpty()) {
+            return new Trace(frame);
+        }
+        var seeker = needs.seeker(match.need()).orElseThrow();
+        return switch (Tier.of(match.state())) {
+            case TRACE -> new Trace(frame);
+            case CARD -> card(frame, seeker, offer);
+            case CURRICULUM -> curriculum(frame, agreed.get(), seeker, offer);
+            case CONTACT -> contact(match, curriculum(frame, agreed.get(), seeker, offer));
+        };
+    }
+
+    private static Frame frame(Match match, KeptOffer offer) {
+        return new Frame(
+                match.id(),
+                match.offer(),
+                offer.title(),
+                offer.kind(),
+                match.state(),
+                arrival(match),
+                match.since(),
+                match.term(),
+                match.version());
+    }
+
+    /** The milliseconds in the first 48 bits of a UUIDv7 (RFC 9562 §5.7). */
+    private static Instant arrival(Match match) {
+        return Instant.ofEpochMilli(match.id().value().getMostSignificantBits() >>> 16);
+    }
+
+    private Card card(Frame frame, Seeker seeker, KeptOffer offer) {
+        var part = ProviderPart.of(explainer.explain(
+                seeker,
+                offer.offer(),
+                LocalDate.now(clock),
+                new Context(null, null, offer.offer().capacity())));
+        return new Card(
+                frame,
+                pseudonym(frame),
+                seeker.need().since(),
+                part.requirements().stream()
+                        .map(met -> new Requirement(met.field(), met.truth()))
+                        .toList(),
+                part.skills().stream()
+                        .map(skill -> new SkillReason(skill.demand().skill(), skill.fit()))
+                        .toList());
+    }
+
+    private Curriculum curriculum(Frame frame, KeptNeed need, Seeker seeker, KeptOffer offer) {
+        var profile = seeker.profile();
+        return new Curriculum(
+                card(frame, seeker, offer),
+                profile.skills().stream()
+                        .map(claim -> new Ability(claim.skill(), claim.level()))
+                        .toList(),
+                profile.languages() == null ? List.of() : profile.languages(),
+                Optional.ofNullable(profile.eqf()),
+                profile.licences() == null ? Set.of() : profile.licences(),
+                Optional.ofNullable(profile.availability()),
+                words(need));
+    }
+
+    private Contact contact(Match match, Curriculum curriculum) {
+        var person = seekers.person(match.seeker());
+        return new Contact(curriculum, person.flatMap(people::name), person.flatMap(addresses::of));
+    }
+
+    private static Optional<String> words(KeptNeed need) {
+        return need.need().wish() instanceof Wish.Microcredit credit
+                ? Optional.ofNullable(credit.purpose())
+                : Optional.empty();
+    }
+
+    private static String pseudonym(Frame frame) {
+        return DigestUtils.sha256Hex("match " + frame.match().value())
+                .substring(0, LETTERS)
+                .toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,29 @@
+package eu.savoirfaire.matching.introduction.page;
+
+import eu.savoirfaire.infra.web.message.Label;
+import java.time.ZonedDateTime;
+import java.util.List;
+
+/**
+ * What came to whoever offers something: in the order of arrival, in sections by who has to do something.
+ *
+ * @param onlyMeeting whether only those are shown who meet every requirement that was stated
+ */
+record ReceivedListView(List<Section> sections, List<Asked> offers, boolean onlyMeeting) {
+
+    public boolean isEmpty() {
+        return sections.stream().allMatch(section -> section.entries().isEmpty());
+    }
+
+    /** @param id part of an id on the page */
+    public record Section(String id, Label title, List<Entry> entries) {}
+
+    /**
+     * @param name what stands for the person, or what they are called once both are introduced
+     * @param lacking the requirements that are not met or not answered
+     */
+    public record Entry(String match, String offer, Label name, Label state, ZonedDateTime came, List<Label> lacking) {}
+
+    /** @param looking how many people look for such a thing */
+    public record Asked(String title, Label looking) {}
+}

@@ -1,0 +1,128 @@
+package eu.savoirfaire.matching.need.page;
+
+import eu.savoirfaire.infra.vocabulary.Concept;
+import eu.savoirfaire.infra.vocabulary.Language;
+import eu.savoirfaire.infra.vocabulary.Vocabularies;
+import eu.savoirfaire.infra.vocabulary.VocabularyName;
+import eu.savoirfaire.matching.NeedKind;
+import eu.savoirfaire.matching.need.Contract;
+import eu.savoirfaire.matching.need.LegalForm;
+import eu.savoirfaire.matching.need.Mode;
+import eu.savoirfaire.matching.need.Stage;
+import eu.savoirfaire.matching.question.Options;
+import eu.savoirfaire.matching.question.Question;
+import eu.savoirfaire.matching.question.Question.Way;
+import eu.savoirfaire.matching.question.Typed;
+import eu.savoirfaire.matching.taxonomy.Taxonomy;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is asked about a need. Whoever is not sure leaves it open: then the offers say what they would have to know. */
+@Singleton
+final class NeedQuestions {
+    /** What mentors are most often asked for, of the vocabulary of topics. */
+    static final List<String> GOALS = List.of(
+            "entrepreneurship",
+            "self-employment",
+            "social-enterprise",
+            "local-economy",
+            "career-guidance",
+            "employability",
+            "vocational-training",
+            "skills-recognition",
+            "language-training",
+            "digital-skills",
+            "access-to-services",
+            "residence-permits");
+    /** As many occupations as a need names at most. */
+    static final List<String> OCCUPATIONS = List.of("occupation1", "occupation2", "occupation3");
+
+    private final Taxonomy taxonomy;
+    private final Vocabularies vocabularies;
+
+    NeedQuestions(Taxonomy taxonomy, Vocabularies vocabularies) {
+        this.taxonomy = taxonomy;
+        this.vocabularies = vocabularies;
+    }
+
+    List<Question> ask(NeedKind kind, Typed answers, Language language) {
+        var questions = new ArrayList<Question>();
+        switch (kind) {
+            case MICROCREDIT -> credit(questions, answers);
+            case MENTORING -> mentoring(questions, answers, language);
+            case JOB -> {
+                occupations(questions, answers, language);
+                questions.add(Question.of(
+                        Way.CHECKBOX,
+                        "contracts",
+                        "matching.need.contracts",
+                        Options.of(Contract.class, "matching.need.contract", answers.chosen("contracts"))));
+                questions.add(number("pay", answers));
+            }
+            case INTERNSHIP -> {
+                occupations(questions, answers, language);
+                questions.add(number("months", answers));
+                questions.add(number("pay", answers));
+            }
+        }
+        questions.add(sector(answers, language));
+        return questions;
+    }
+
+    private static void credit(List<Question> questions, Typed answers) {
+        questions.add(Question.area("purpose", "matching.need.purpose", answers.text("purpose")));
+        questions.add(number("amount", answers));
+        questions.add(number("term", answers));
+        questions.add(Question.of(
+                Way.RADIO,
+                "stage",
+                "matching.need.stage",
+                Options.orNotSure(Options.of(Stage.class, "matching.need.stage", answers.chosen("stage")))));
+        questions.add(Question.of(
+                Way.SELECT,
+                "form",
+                "matching.need.form",
+                Options.orNotSure(Options.of(LegalForm.class, "matching.need.form", answers.chosen("form")))));
+    }
+
+    private void mentoring(List<Question> questions, Typed answers, Language language) {
+        var topics = vocabularies.of(VocabularyName.TOPICS).concepts().stream()
+                .filter(topic -> GOALS.contains(topic.code()))
+                .toList();
+        questions.add(Question.of(
+                Way.CHECKBOX,
+                "goals",
+                "matching.need.goals",
+                Options.named(topics, Concept::code, one -> one.label(language), answers.chosen("goals"), language)));
+        questions.add(Question.of(
+                Way.RADIO,
+                "mode",
+                "matching.need.mode",
+                Options.orNotSure(Options.of(Mode.class, "matching.need.mode", answers.chosen("mode")))));
+        questions.add(number("hours", answers));
+    }
+
+    private void occupations(List<Question> questions, Typed answers, Language language) {
+        for (var name : OCCUPATIONS) {
+            var choices = Options.named(
+                    taxonomy.occupations(),
+                    one -> one.code().value(),
+                    one -> one.label(language),
+                    answers.chosen(name),
+                    language);
+            questions.add(Question.of(Way.SELECT, name, "matching.need." + name, Options.orNotSure(choices)));
+        }
+    }
+
+    private Question sector(Typed answers, Language language) {
+        var sectors = vocabularies.of(VocabularyName.SECTORS).concepts();
+        var choices =
+                Options.named(sectors, Concept::code, one -> one.label(language), answers.chosen("sector"), language);
+        return Question.of(Way.SELECT, "sector", "matching.need.sector", Options.orNotSure(choices));
+    }
+
+    private static Question number(String name, Typed answers) {
+        return Question.number(name, "matching.need." + name, answers.text(name));
+    }
+}

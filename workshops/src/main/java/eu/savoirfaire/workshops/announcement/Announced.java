@@ -1,0 +1,38 @@
+package eu.savoirfaire.workshops.announcement;
+
+import eu.savoirfaire.workshops.Channel;
+import eu.savoirfaire.workshops.planning.PlannedWorkshop;
+import eu.savoirfaire.workshops.planning.table.PlanningState;
+import eu.savoirfaire.workshops.queue.SeatPool;
+import java.util.List;
+
+/**
+ * A workshop that people know of.
+ *
+ * @param slug its page is {@code /workshops/{slug}}
+ * @param holder the name of the organisation that holds it
+ * @param pools its seats, in the order of channels
+ */
+public record Announced(PlannedWorkshop workshop, String slug, String holder, List<SeatPool> pools) {
+
+    public Announced {
+        pools = List.copyOf(pools);
+    }
+
+    /** Whether people can register now. */
+    public boolean isOpen() {
+        return workshop.state() == PlanningState.OPEN;
+    }
+
+    /** How many seats are free by one way; none while somebody waits for one. */
+    public int free(Channel channel) {
+        return pools.stream()
+                .filter(pool -> pool.channel() == channel && !pool.isFull())
+                .mapToInt(pool -> pool.capacity() - pool.held())
+                .sum();
+    }
+
+    public int free() {
+        return free(Channel.ROOM) + free(Channel.ONLINE);
+    }
+}
