@@ -166,6 +166,13 @@ final class Policy {
             Map.entry("mandate.count", Map.of(COORDINATOR, OWN_ORGANISATION)),
             Map.entry("mandate.work", Map.of(VISITOR, OWN)),
             Map.entry("mandate.stop", Map.of(VISITOR, ANY)),
+            // cohorts
+            Map.entry("cohort.read", Map.of(VISITOR, ANY)),
+            Map.entry("cohort.join", Map.of(VISITOR, OWN)),
+            Map.entry("cohort.manage", Map.of(COORDINATOR, OWN_ORGANISATION, REGIONAL_ADMIN, ANY)),
+            Map.entry(
+                    "cohort.lend",
+                    Map.of(COORDINATOR, OWN_ORGANISATION, EMPLOYER, OWN_ORGANISATION, MENTOR, OWN_ORGANISATION)),
             // structure beside a text
             Map.entry("structure.confirm", Map.of(CURATOR, ANY)),
             Map.entry(
@@ -234,6 +241,7 @@ final class Policy {
             "practice.read",
             "practice.export",
             "practice.relay",
+            "cohort.read",
             "workshop.read",
             "organisation.read",
             "certificate.check",

@@ -30,6 +30,7 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
         ofPeople(samples);
         ofTheDesk(samples);
         ofReviews(samples);
+        ofCohorts(samples);
         ofWriting(samples);
         ofSeekers(samples);
         ofMatches(samples);
@@ -179,6 +180,21 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
                 .open("/certificates/attendance/{workshop}", "/certificates/attendance/" + NOTHING)
                 .open("/certificates/new/{workshop}", "/certificates/new/" + NOTHING)
                 .open("/certificates/keys/{thumbprint}", "/certificates/keys/nothing");
+    /** Of cohorts that do not exist: whoever runs one changes what the next knock finds. */
+    private static void ofCohorts(Samples samples) {
+        var cohort = "/matching/cohorts/{id}";
+        nothing(samples, cohort, "", "/edit", "/join", "/leave", "/offers", "/pins", "/runs");
+        nothing(samples, "/api/v1" + cohort, "/runs");
+        var none = cohort.replace("{id}", NOTHING.toString());
+        samples.open(cohort + "/do/{act}", none + "/do/open")
+                .open(cohort + "/pins/{need}/remove", none + "/pins/" + NOTHING + "/remove")
+                .open("/api/v1" + cohort + "/runs/{run}", "/api/v1" + none + "/runs/" + NOTHING);
+        for (var act : List.of("/remove", "/lend")) {
+            samples.open(cohort + "/offers/{offer}" + act, none + "/offers/" + NOTHING + act);
+        }
+        for (var page : List.of("", "/progress", "/compare", "/cancel", "/confirm", "/undo", "/again")) {
+            samples.open(cohort + "/runs/{run}" + page, none + "/runs/" + NOTHING + page);
+        }
     }
 
     private static void ofReviews(Samples samples) {
