@@ -31,6 +31,7 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
         ofTheDesk(samples);
         ofReviews(samples);
         ofWriting(samples);
+        ofOffers(samples);
         ofAttendees(samples);
         return samples;
     }
@@ -119,6 +120,17 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
                 .open("/desk/vocabularies/{name}", "/desk/vocabularies/topic")
                 .open("/desk/vocabularies/{name}/reindex", "/desk/vocabularies/nothing/reindex")
                 .open("/desk/vocabularies/{name}/{code}", "/desk/vocabularies/topic/nothing");
+    }
+
+    /** Of an offer that does not exist: whoever may look for one is told so. */
+    private static void ofOffers(Samples samples) {
+        nothing(samples, "/matching/offers/{id}", "", "/complain");
+        nothing(samples, "/matching/desk/{id}", "", "/clone");
+        nothing(samples, "/matching/desk/complaints/{id}", "");
+        nothing(samples, "/api/v1/matching/offers/{id}", "", "/publish", "/close");
+        samples.open("/matching/desk/{id}/do/{act}", "/matching/desk/" + NOTHING + "/do/publish")
+                .open("/matching/desk/{id}/edit/{word}", "/matching/desk/" + NOTHING + "/edit/basics")
+                .open("/matching/desk/export.{form}", "/matching/desk/export.csv?organisation=" + NOTHING);
     }
 
     private static void ofReviews(Samples samples) {
