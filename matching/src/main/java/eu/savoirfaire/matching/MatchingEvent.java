@@ -61,4 +61,18 @@ public sealed interface MatchingEvent extends DomainEvent {
      */
     @Serdeable
     record OfferComplaintDecided(UUID complaint, OfferId offer, boolean suspended) implements MatchingEvent {}
+
+    // somebody asks for another look
+
+    /** A person asks that somebody looks again at a need and an offer. */
+    @Serdeable
+    record AppealMade(UUID appeal, NeedId need, OfferId offer) implements MatchingEvent {}
+
+    /**
+     * Somebody has looked again.
+     *
+     * @param outcome {@code upheld} or {@code reversed}
+     */
+    @Serdeable
+    record AppealDecided(UUID appeal, NeedId need, OfferId offer, String outcome) implements MatchingEvent {}
 }
