@@ -11,6 +11,7 @@ import static eu.savoirfaire.infra.access.Role.MENTOR;
 import static eu.savoirfaire.infra.access.Role.PLATFORM_ADMIN;
 import static eu.savoirfaire.infra.access.Role.REGIONAL_ADMIN;
 import static eu.savoirfaire.infra.access.Role.REVIEWER;
+import static eu.savoirfaire.infra.access.Role.TRAINER;
 import static eu.savoirfaire.infra.access.Role.TRANSLATOR;
 import static eu.savoirfaire.infra.access.Role.VISITOR;
 import static eu.savoirfaire.platform.permission.Scope.ANY;
