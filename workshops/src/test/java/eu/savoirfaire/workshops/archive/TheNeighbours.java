@@ -7,6 +7,7 @@ import eu.savoirfaire.infra.access.People;
 import eu.savoirfaire.infra.access.Permissions;
 import eu.savoirfaire.infra.access.PersonId;
 import eu.savoirfaire.infra.access.Role;
+import eu.savoirfaire.workshops.WorkshopsAhead;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
@@ -29,6 +30,12 @@ final class TheNeighbours {
     @Requires(missingBeans = People.class)
     People people() {
         return new Everybody();
+    }
+
+    @Singleton
+    @Requires(missingBeans = WorkshopsAhead.Shelf.class)
+    WorkshopsAhead.Shelf shelf() {
+        return List::of;
     }
 
     @Singleton

@@ -48,6 +48,16 @@ interface PlanRows extends GenericRepository<PlanRow, UUID> {
                     and state in ('INVITED', 'CONFIRMED')) ties""")
     long ties(UUID workshop, UUID person);
 
+    /** Everybody who has such a tie. */
+    @Query("""
+            select distinct person_id from (
+                select person_id from workshops.registration where workshop_id = :workshop and person_id is not null
+                    and state in ('NOMINATED', 'PENDING_APPROVAL', 'CONFIRMED', 'WAITLISTED', 'OFFERED')
+                union all
+                select person_id from workshops.assignment where workshop_id = :workshop
+                    and state in ('INVITED', 'CONFIRMED')) ties""")
+    List<UUID> tied(UUID workshop);
+
     /** Those at which the clock has to look: their doors open, or they are over. */
     @Query("""
             select * from workshops.planned_workshop

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Keeps planned workshops, with audit and events in the same transaction. */
 @Singleton
@@ -80,6 +81,12 @@ public class Plans {
     @Transactional(readOnly = true)
     public boolean concerns(WorkshopId workshop, PersonId person) {
         return rows.ties(workshop.value(), person.value()) > 0;
+    }
+
+    /** Everybody who is registered for it or asked to do something there. */
+    @Transactional(readOnly = true)
+    public Set<PersonId> people(WorkshopId workshop) {
+        return rows.tied(workshop.value()).stream().map(PersonId::new).collect(Collectors.toSet());
     }
 
     /** Those at which the clock has to look. */

@@ -1,0 +1,67 @@
+package eu.savoirfaire.workshops.ahead;
+
+import eu.savoirfaire.infra.access.PersonId;
+import eu.savoirfaire.workshops.WorkshopId;
+import eu.savoirfaire.workshops.WorkshopsAhead;
+import eu.savoirfaire.workshops.access.keeping.Needs;
+import eu.savoirfaire.workshops.assignment.keeping.Assignments;
+import eu.savoirfaire.workshops.planning.keeping.Addresses;
+import eu.savoirfaire.workshops.planning.keeping.Plans;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+@Singleton
+class AheadDoor implements WorkshopsAhead {
+    private final Plans plans;
+    private final Addresses addresses;
+    private final Assignments assignments;
+    private final Needs needs;
+    private final DemoWorkshops demo;
+
+    AheadDoor(Plans plans, Addresses addresses, Assignments assignments, Needs needs, DemoWorkshops demo) {
+        this.plans = plans;
+        this.addresses = addresses;
+        this.assignments = assignments;
+        this.needs = needs;
+        this.demo = demo;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Ahead> find(WorkshopId workshop) {
+        return plans.find(workshop)
+                .map(known ->
+                        new Ahead(known.id(), known.plan().title(), known.plan().holder(), addresses.of(known.id())));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<PersonId> concerned(WorkshopId workshop) {
+        var all = new HashSet<>(plans.people(workshop));
+        plans.find(workshop).ifPresent(known -> all.addAll(known.plan().hosts()));
+        return all;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<PersonId> assigned(UUID assignment) {
+        return assignments.find(assignment).map(kept -> kept.assignment().person());
+    }
+
+    @Override
+    @Transactional
+    public Optional<Need> need(UUID need) {
+        return needs.find(need)
+                .map(kept -> new Need(kept.need().person(), kept.need().owner()));
+    }
+
+    @Override
+    @Transactional
+    public void demonstrate(Cast cast) {
+        demo.make(cast);
+    }
+}

@@ -1,0 +1,45 @@
+package eu.savoirfaire.workshops.desk;
+
+import eu.savoirfaire.infra.web.form.FormErrors;
+import eu.savoirfaire.infra.web.message.Label;
+import eu.savoirfaire.infra.web.text.Phrase;
+import eu.savoirfaire.workshops.page.TrainerTask;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The trainers' page of a workshop.
+ *
+ * @param done what was just done
+ * @param address its public page, once it was announced
+ * @param numbers its seats
+ * @param steps what can be done at once, the main one first
+ * @param changes what takes a page on which more is said
+ */
+record PlanView(
+        String id,
+        long version,
+        Phrase title,
+        Label kind,
+        Label mode,
+        Label state,
+        boolean open,
+        boolean draft,
+        Optional<String> reason,
+        ZonedDateTime start,
+        ZonedDateTime end,
+        String zone,
+        Optional<String> place,
+        Optional<Label> series,
+        Optional<String> address,
+        List<Label> numbers,
+        List<TrainerTask.Line> tasks,
+        List<Step> steps,
+        List<Step> changes,
+        Optional<Label> done,
+        FormErrors errors) {
+
+    /** A step of its way. */
+    record Step(String act, Label label) {}
+}
