@@ -134,15 +134,15 @@ class QuestionPages {
         var product = products.open(loan.parties().product());
         var asked = ProductPages.asked(product, typed).orElse(loan.request());
         var text = question.equals("amount")
-                ? typed.or("amount", loan.request().amount().amount().toPlainString())
-                : typed.or("text", sight.word(question).map(WordView::text).orElse(""));
+                ? typed.again("amount", loan.request().amount().amount().toPlainString())
+                : typed.again("text", sight.word(question).map(WordView::text).orElse(""));
         var view = new QuestionView(
                 sight,
                 question,
                 QUESTIONS.indexOf(question) + 1,
                 QUESTIONS.size(),
                 text,
-                typed.or("months", Integer.toString(loan.request().months())),
+                typed.again("months", Integer.toString(loan.request().months())),
                 PlanView.of(product.example(asked, LendingPace.usual().day(clock.instant()))),
                 errors);
         return Page.titled("matching/lending/question", view, Label.key("matching.lending.question." + question))

@@ -16,7 +16,7 @@ public record LoanForm(Map<String, Object> form) {
     }
 
     /** What stands in a field again: what was typed, else what was there before. */
-    public String or(String name, String otherwise) {
+    public String again(String name, String otherwise) {
         return form.containsKey(name) ? text(name) : otherwise;
     }
 
