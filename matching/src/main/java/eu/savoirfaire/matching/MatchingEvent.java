@@ -1,6 +1,7 @@
 package eu.savoirfaire.matching;
 
 import eu.savoirfaire.infra.event.DomainEvent;
+import eu.savoirfaire.matching.Lending.LoanId;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.UUID;
 

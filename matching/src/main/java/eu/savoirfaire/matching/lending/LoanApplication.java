@@ -1,7 +1,7 @@
 package eu.savoirfaire.matching.lending;
 
 import eu.savoirfaire.infra.access.PersonId;
-import eu.savoirfaire.matching.LoanId;
+import eu.savoirfaire.matching.Lending.LoanId;
 import eu.savoirfaire.matching.MatchingEvent;
 import eu.savoirfaire.matching.MatchingEvent.LoanApplied;
 import eu.savoirfaire.matching.MatchingEvent.LoanMoved;

@@ -2,7 +2,7 @@ package eu.savoirfaire.matching.lending;
 
 import eu.savoirfaire.infra.access.OrganisationId;
 import eu.savoirfaire.infra.access.PersonId;
-import eu.savoirfaire.matching.LoanId;
+import eu.savoirfaire.matching.Lending.LoanId;
 import eu.savoirfaire.matching.NeedId;
 import eu.savoirfaire.matching.OfferId;
 import eu.savoirfaire.matching.SeekerId;
@@ -53,7 +53,10 @@ final class SomeLoan {
                 new OfferId(new UUID(2, 3)),
                 new OrganisationId(new UUID(2, 4)));
         var begun = LoanApplication.begun(
-                new LoanId(new UUID(2, 5)), parties, new Request(Money.of("6000", "EUR"), 12, Optional.empty()), BEGINNING);
+                new LoanId(new UUID(2, 5)),
+                parties,
+                new Request(Money.of("6000", "EUR"), 12, Optional.empty()),
+                BEGINNING);
         return new LoanApplication(
                 begun.id(),
                 parties,

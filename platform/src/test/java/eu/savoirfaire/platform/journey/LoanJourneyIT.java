@@ -2,7 +2,6 @@ package eu.savoirfaire.platform.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.savoirfaire.infra.access.OrganisationNames;
 import eu.savoirfaire.infra.access.Role;
 import eu.savoirfaire.infra.testkit.browser.BrowserWindow;
 import eu.savoirfaire.infra.testkit.browser.Browsers;
@@ -11,8 +10,10 @@ import eu.savoirfaire.infra.testkit.browser.WindowSetup;
 import eu.savoirfaire.matching.OfferId;
 import eu.savoirfaire.matching.OfferKind;
 import eu.savoirfaire.matching.lending.conduct.Products;
+import eu.savoirfaire.matching.lending.keeping.Loans;
 import eu.savoirfaire.matching.offer.keeping.KeptOffer;
 import eu.savoirfaire.matching.offer.keeping.Offers;
+import eu.savoirfaire.matching.offer.life.OfferState;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -177,9 +178,10 @@ class LoanJourneyIT {
     /** One that the played lender offers, and that asks for nothing first. */
     private OfferId product() {
         var products = served.part(Products.class);
-        var lender = served.part(OrganisationNames.class).find("INCOMA").orElseThrow();
-        return served.part(Offers.class).of(lender).stream()
-                .filter(offer -> offer.kind() == OfferKind.LOAN && offer.state().isPublic())
+        return served.part(Offers.class).in(OfferState.PUBLISHED).stream()
+                .filter(offer -> offer.kind() == OfferKind.LOAN)
+                .filter(offer ->
+                        !served.part(Loans.class).queue(offer.provider()).isEmpty())
                 .map(KeptOffer::id)
                 .filter(id -> products.find(id)
                         .filter(product -> !product.terms().mentorRequired()

@@ -37,6 +37,7 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
         ofSeekers(samples);
         ofMatches(samples);
         ofAttendees(samples);
+        ofLoans(samples);
         return samples;
     }
 
@@ -173,9 +174,7 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
                 .open(
                         "/workshops/plan/{id}/record/conclusions/{conclusion}/remove",
                         workshop + "/record/conclusions/" + NOTHING + "/remove")
-                .open(
-                        "/workshops/plan/{id}/record/amendments/{amendment}",
-                        workshop + "/record/amendments/" + NOTHING)
+                .open("/workshops/plan/{id}/record/amendments/{amendment}", workshop + "/record/amendments/" + NOTHING)
                 .open("/workshops/{slug}/record", "/workshops/nothing/record")
                 .open("/workshops/{slug}/record/amendments", "/workshops/nothing/record/amendments")
                 .open("/workshops/{slug}/record/items/{item}", "/workshops/nothing/record/items/" + NOTHING)

@@ -4,7 +4,7 @@ import eu.savoirfaire.infra.access.CurrentActor;
 import eu.savoirfaire.infra.access.Permissions;
 import eu.savoirfaire.infra.access.PersonId;
 import eu.savoirfaire.infra.refusal.Refused;
-import eu.savoirfaire.matching.LoanId;
+import eu.savoirfaire.matching.Lending.LoanId;
 import eu.savoirfaire.matching.NeedKind;
 import eu.savoirfaire.matching.OfferId;
 import eu.savoirfaire.matching.SeekerId;

@@ -7,7 +7,7 @@ import eu.savoirfaire.infra.access.Permissions;
 import eu.savoirfaire.infra.access.PersonId;
 import eu.savoirfaire.infra.access.Role;
 import eu.savoirfaire.infra.refusal.Refused;
-import eu.savoirfaire.matching.LoanId;
+import eu.savoirfaire.matching.Lending.LoanId;
 import eu.savoirfaire.matching.lending.Lack;
 import eu.savoirfaire.matching.lending.LendingPace;
 import eu.savoirfaire.matching.lending.LoanApplication;

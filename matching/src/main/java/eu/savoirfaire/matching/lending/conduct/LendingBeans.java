@@ -4,7 +4,7 @@ import eu.savoirfaire.infra.access.Owner;
 import eu.savoirfaire.infra.access.Ownership;
 import eu.savoirfaire.infra.access.Reference;
 import eu.savoirfaire.infra.web.message.ModuleMessages;
-import eu.savoirfaire.matching.LoanId;
+import eu.savoirfaire.matching.Lending.LoanId;
 import eu.savoirfaire.matching.lending.LoanApplication;
 import eu.savoirfaire.matching.lending.keeping.Loans;
 import eu.savoirfaire.matching.seeker.Seekers;

@@ -2,7 +2,7 @@ package eu.savoirfaire.matching.lending.door;
 
 import eu.savoirfaire.infra.access.PersonId;
 import eu.savoirfaire.matching.Lending;
-import eu.savoirfaire.matching.LoanId;
+import eu.savoirfaire.matching.Lending.LoanId;
 import eu.savoirfaire.matching.lending.keeping.Loans;
 import eu.savoirfaire.matching.need.keeping.Needs;
 import eu.savoirfaire.matching.seeker.Seekers;

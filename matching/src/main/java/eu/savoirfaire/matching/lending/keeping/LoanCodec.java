@@ -2,7 +2,7 @@ package eu.savoirfaire.matching.lending.keeping;
 
 import eu.savoirfaire.infra.access.OrganisationId;
 import eu.savoirfaire.infra.access.PersonId;
-import eu.savoirfaire.matching.LoanId;
+import eu.savoirfaire.matching.Lending.LoanId;
 import eu.savoirfaire.matching.NeedId;
 import eu.savoirfaire.matching.OfferId;
 import eu.savoirfaire.matching.SeekerId;
@@ -145,16 +145,12 @@ final class LoanCodec {
     }
 
     private static Optional<Book> book(
-            Offered offered,
-            int number,
-            IntFunction<List<InstalmentRow>> plan,
-            List<Payment> payments) {
+            Offered offered, int number, IntFunction<List<InstalmentRow>> plan, List<Payment> payments) {
         if (number == 0) {
             return Optional.empty();
         }
         var currency = offered.terms().currency();
-        var lines =
-                plan.apply(number).stream().map(row -> line(row, currency)).toList();
+        var lines = plan.apply(number).stream().map(row -> line(row, currency)).toList();
         return Optional.of(new Book(offered.terms().principal(), number, lines, payments));
     }
 

@@ -9,7 +9,7 @@ import eu.savoirfaire.infra.audit.AuditTrail;
 import eu.savoirfaire.infra.event.EventLog;
 import eu.savoirfaire.infra.identity.TimeOrderedIds;
 import eu.savoirfaire.infra.refusal.Refused;
-import eu.savoirfaire.matching.LoanId;
+import eu.savoirfaire.matching.Lending.LoanId;
 import eu.savoirfaire.matching.SeekerId;
 import eu.savoirfaire.matching.lending.LoanApplication;
 import eu.savoirfaire.matching.lending.LoanRefusal;
@@ -129,7 +129,9 @@ public class Loans {
         if (after.version() == 0) {
             return "begin";
         }
-        return after.news().isEmpty() ? "write" : after.way().cameBy().map(LoanAction::word).orElse("write");
+        return after.news().isEmpty()
+                ? "write"
+                : after.way().cameBy().map(LoanAction::word).orElse("write");
     }
 
     private void writeBooks(LoanApplication before, LoanApplication after) {

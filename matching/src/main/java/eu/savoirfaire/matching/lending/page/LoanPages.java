@@ -8,7 +8,7 @@ import eu.savoirfaire.infra.web.guard.KeepsTyped;
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.infra.web.page.Page;
 import eu.savoirfaire.infra.web.visit.Visit;
-import eu.savoirfaire.matching.LoanId;
+import eu.savoirfaire.matching.Lending.LoanId;
 import eu.savoirfaire.matching.lending.Lack;
 import eu.savoirfaire.matching.lending.LendingPace;
 import eu.savoirfaire.matching.lending.LoanApplication;

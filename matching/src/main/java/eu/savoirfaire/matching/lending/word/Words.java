@@ -7,7 +7,7 @@ import eu.savoirfaire.infra.identity.TimeOrderedIds;
 import eu.savoirfaire.infra.privacy.seal.Place;
 import eu.savoirfaire.infra.privacy.seal.Seal;
 import eu.savoirfaire.infra.refusal.Refused;
-import eu.savoirfaire.matching.LoanId;
+import eu.savoirfaire.matching.Lending.LoanId;
 import eu.savoirfaire.matching.SeekerId;
 import eu.savoirfaire.matching.lending.LoanApplication;
 import eu.savoirfaire.matching.lending.LoanRefusal;
@@ -56,8 +56,8 @@ public class Words {
     @Transactional
     public List<Word> of(LoanApplication loan) {
         return person(loan.parties().borrower()).stream()
-                .flatMap(person -> rows.findByLoanIdOrderById(loan.id().value()).stream()
-                        .flatMap(row -> opened(row, person)))
+                .flatMap(person ->
+                        rows.findByLoanIdOrderById(loan.id().value()).stream().flatMap(row -> opened(row, person)))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import eu.savoirfaire.infra.access.PersonId;
 import eu.savoirfaire.infra.access.Role;
 import eu.savoirfaire.infra.privacy.PersonalData;
 import eu.savoirfaire.infra.testkit.database.TestDatabase;
+import eu.savoirfaire.matching.Lending;
 import eu.savoirfaire.matching.OfferId;
 import eu.savoirfaire.matching.OfferKind;
 import eu.savoirfaire.matching.lending.LoanApplication;
@@ -33,6 +34,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,8 +58,8 @@ final class LoanScene implements AutoCloseable {
         properties.put("test.loans", true);
         context = ApplicationContext.run(properties);
         people = context.getBean(Whoever.class);
-        reviewer = lender();
-        colleague = lender();
+        reviewer = lender(BANK);
+        colleague = lender(BANK);
     }
 
     @Override
@@ -76,10 +78,38 @@ final class LoanScene implements AutoCloseable {
                 person.value().toString(), Optional.of(person), Set.of(Role.SEEKER), Set.of(), Optional.empty()));
     }
 
-    private Actor lender() {
+    private Actor lender(OrganisationId bank) {
         var person = new PersonId(UUID.randomUUID());
         return known(new Actor(
-                person.value().toString(), Optional.of(person), Set.of(Role.LENDER), Set.of(BANK), Optional.empty()));
+                person.value().toString(), Optional.of(person), Set.of(Role.LENDER), Set.of(bank), Optional.empty()));
+    }
+
+    /** The people of a demo at another lender. */
+    Lending.Cast cast() {
+        var bank = new OrganisationId(UUID.randomUUID());
+        var lender = lender(bank);
+        var borrowers = List.of(borrower(), borrower(), borrower(), borrower());
+        return new Lending.Cast() {
+            @Override
+            public List<Actor> borrowers() {
+                return borrowers;
+            }
+
+            @Override
+            public Actor lender() {
+                return lender;
+            }
+
+            @Override
+            public OrganisationId organisation() {
+                return bank;
+            }
+
+            @Override
+            public <T> T acting(Actor actor, Supplier<T> work) {
+                return people.acting(actor, work);
+            }
+        };
     }
 
     private Actor known(Actor actor) {

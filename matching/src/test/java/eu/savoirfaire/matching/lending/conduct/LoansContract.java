@@ -262,6 +262,19 @@ abstract class LoansContract {
                 .isNotEqualTo(scene.colleague.person());
     }
 
+    @Test
+    void theDemoIsMadeOnce() {
+        var cast = scene.cast();
+
+        scene.part(Lending.class).demonstrate(cast);
+        scene.part(Lending.class).demonstrate(cast);
+
+        assertThat(scene.part(Loans.class).queue(cast.organisation()).stream()
+                        .map(loan -> loan.way().state()))
+                .containsExactlyInAnyOrder(
+                        LoanState.SUBMITTED, LoanState.MORE_INFO, LoanState.REJECTED, LoanState.IN_REPAYMENT);
+    }
+
     private LoanApplication accepted(Actor borrower) {
         var loan = scene.done(scene.reviewer, scene.submitted(borrower), LoanAction.TAKE_UP);
         var offer = new LoanCommand.Offer(

@@ -2,7 +2,6 @@ package eu.savoirfaire.platform.flow.demo;
 
 import eu.savoirfaire.infra.access.Actor;
 import eu.savoirfaire.infra.access.OrganisationId;
-import eu.savoirfaire.infra.access.OrganisationNames;
 import eu.savoirfaire.infra.access.Role;
 import eu.savoirfaire.matching.Lending;
 import eu.savoirfaire.platform.account.Account;
@@ -22,20 +21,15 @@ import java.util.stream.Stream;
 class LoadDemoLoans implements Outfit {
     private static final Set<Role> CAST = Set.of(Role.SEEKER, Role.LENDER);
 
-    /** One of those that the demo data tell of. */
-    private static final String LENDER = "INCOMA";
-
     private final Lending lending;
-    private final OrganisationNames organisations;
 
-    LoadDemoLoans(Lending lending, OrganisationNames organisations) {
+    LoadDemoLoans(Lending lending) {
         this.lending = lending;
-        this.organisations = organisations;
     }
 
     @Override
     public Optional<HeldRole> held(Role role) {
-        return role == Role.LENDER ? Optional.of(new HeldRole(role, organisations.find(LENDER))) : Optional.empty();
+        return Optional.empty();
     }
 
     @Override
