@@ -7,6 +7,7 @@ import static eu.savoirfaire.infra.access.Role.CURATOR;
 import static eu.savoirfaire.infra.access.Role.PLATFORM_ADMIN;
 import static eu.savoirfaire.infra.access.Role.REGIONAL_ADMIN;
 import static eu.savoirfaire.infra.access.Role.REVIEWER;
+import static eu.savoirfaire.infra.access.Role.TRAINER;
 import static eu.savoirfaire.infra.access.Role.TRANSLATOR;
 import static eu.savoirfaire.infra.access.Role.VISITOR;
 import static eu.savoirfaire.platform.permission.Scope.ANY;
@@ -41,6 +42,10 @@ final class Policy {
             .filter(role -> role != VISITOR)
             .collect(toUnmodifiableMap(
                     role -> role, role -> role == CURATOR || role == PLATFORM_ADMIN ? ANY : OWN_ORGANISATION));
+
+    /** A workshop is planned by the trainers and coordinators of the organisation that holds it. */
+    private static final Map<Role, Scope> PLANNERS =
+            Map.of(TRAINER, OWN_ORGANISATION, COORDINATOR, OWN_ORGANISATION, CURATOR, ANY);
 
     static final Map<String, Map<Role, Scope>> ALLOWED = Map.ofEntries(
             Map.entry("page.read", Map.of(VISITOR, ANY)),
@@ -144,6 +149,13 @@ final class Policy {
             Map.entry(
                     "structure.declare",
                     Map.of(CONTRIBUTOR, OWN_ORGANISATION, COORDINATOR, OWN_ORGANISATION, CURATOR, ANY)),
+            // those who plan workshops, and those whom they ask
+            Map.entry("workshop.plan", PLANNERS),
+            Map.entry("assignment.manage", PLANNERS),
+            Map.entry("assignment.read", Map.of(VISITOR, OWN)),
+            Map.entry("assignment.answer", Map.of(VISITOR, OWN)),
+            Map.entry("access-need.ask", Map.of(VISITOR, OWN)),
+            Map.entry("access-need.answer", Map.of(VISITOR, OWN)),
             // those who attend workshops
             Map.entry("registration.make", Map.of(VISITOR, OWN)),
             Map.entry("registration.read", Map.of(VISITOR, OWN)),
@@ -179,7 +191,15 @@ final class Policy {
 
     /** Actions whose pages show other people: each has to write down whom it shows, or is not shown ({@code Viewing}). */
     static final Set<String> SHOWS_PEOPLE = Set.of(
-            "guest.see", "guest.nominate", "pass.look", "erasure.read", "member.read", "person.search", "person.view");
+            "access-need.answer",
+            "assignment.manage",
+            "guest.see",
+            "guest.nominate",
+            "pass.look",
+            "erasure.read",
+            "member.read",
+            "person.search",
+            "person.view");
 
     private Policy() {}
 }

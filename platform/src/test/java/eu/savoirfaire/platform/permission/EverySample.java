@@ -31,6 +31,7 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
         ofTheDesk(samples);
         ofReviews(samples);
         ofWriting(samples);
+        ofPlanners(samples);
         ofAttendees(samples);
         return samples;
     }
@@ -129,6 +130,25 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
         for (var page : List.of("/points", "/appeal", "/withdraw", "/discard", "/recover")) {
             samples.open("/sheets/{code}" + page, "/sheets/nothing" + page);
         }
+    }
+
+    /** Of workshops, assignments and needs that do not exist: each step would change what the next knock finds. */
+    private static void ofPlanners(Samples samples) {
+        var plan = "/workshops/plan/{id}";
+        var one = "/workshops/plan/" + NOTHING;
+        nothing(samples, plan, "", "/edit", "/programme", "/programme/release", "/programme/restore", "/people");
+        nothing(samples, plan, "/needs", "/needs/owner");
+        nothing(samples, "/assignments/{id}", "/confirm", "/decline");
+        samples.open(plan + "/step/{act}", one + "/step/open")
+                .open(plan + "/change/{act}", one + "/change/cancel")
+                .open(plan + "/programme/{item}", one + "/programme/" + NOTHING)
+                .open(plan + "/programme/{item}/remove", one + "/programme/" + NOTHING + "/remove")
+                .open(plan + "/people/{assignment}/withdraw", one + "/people/" + NOTHING + "/withdraw")
+                .open(plan + "/people/{assignment}/renew", one + "/people/" + NOTHING + "/renew")
+                .open(plan + "/needs/{need}/arrange", one + "/needs/" + NOTHING + "/arrange")
+                .open(plan + "/needs/{need}/refuse", one + "/needs/" + NOTHING + "/refuse")
+                .open("/workshops/{slug}/access", "/workshops/nothing/access")
+                .open("/workshops/{slug}/access/{need}/withdraw", "/workshops/nothing/access/" + NOTHING + "/withdraw");
     }
 
     /** Of registrations and workshops that do not exist: whoever asks for a seat changes what the next knock finds. */
