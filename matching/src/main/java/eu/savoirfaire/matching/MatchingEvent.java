@@ -2,6 +2,7 @@ package eu.savoirfaire.matching;
 
 import eu.savoirfaire.infra.event.DomainEvent;
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.UUID;
 
 /** What matching tells the other rooms. */
 public sealed interface MatchingEvent extends DomainEvent {
@@ -52,4 +53,26 @@ public sealed interface MatchingEvent extends DomainEvent {
     /** An offer is no longer public: it was closed, its time is over, or it is suspended. */
     @Serdeable
     record OfferClosed(OfferId offer, int version) implements MatchingEvent {}
+
+    /**
+     * A complaint about an offer was decided.
+     *
+     * @param suspended whether the offer was taken from the public for it
+     */
+    @Serdeable
+    record OfferComplaintDecided(UUID complaint, OfferId offer, boolean suspended) implements MatchingEvent {}
+
+    // somebody asks for another look
+
+    /** A person asks that somebody looks again at a need and an offer. */
+    @Serdeable
+    record AppealMade(UUID appeal, NeedId need, OfferId offer) implements MatchingEvent {}
+
+    /**
+     * Somebody has looked again.
+     *
+     * @param outcome {@code upheld} or {@code reversed}
+     */
+    @Serdeable
+    record AppealDecided(UUID appeal, NeedId need, OfferId offer, String outcome) implements MatchingEvent {}
 }

@@ -36,12 +36,27 @@ public record WorkshopRecord(
         List<PresentedSheet> sheets,
         List<Talk> talks,
         boolean recordingKept,
+        List<Conclusion> conclusions,
         @Nullable String source) {
 
     /** Who took part, by role in the order of roles; within a role in the order of the report. */
     public Map<Participant.Role, List<Participant>> participantsByRole() {
         return participants.stream()
                 .collect(Collectors.groupingBy(Participant::role, TreeMap::new, Collectors.toList()));
+    }
+
+    /**
+     * What was concluded.
+     *
+     * @param source whose it is: somebody's role and organisation, or which poll; never a name
+     */
+    @Serdeable
+    public record Conclusion(String text, Source kind, String source) {
+        /** Where a conclusion comes from. */
+        public enum Source {
+            PERSON,
+            POLL
+        }
     }
 
     /**

@@ -165,6 +165,7 @@ public record SomeWorkshop(ReportedWorkshop reported) {
                 r.sheets(),
                 r.talks(),
                 r.recordingKept(),
+                List.of(),
                 r.source());
     }
 }

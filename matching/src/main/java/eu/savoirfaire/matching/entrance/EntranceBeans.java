@@ -37,6 +37,12 @@ final class EntranceBeans {
         return new ForKnown(20, "matching.needs", "/matching/needs");
     }
 
+    @Singleton
+    @Named("assessments")
+    EntranceCard assessments() {
+        return new ForKnown(40, "matching.assessment", "/assessments");
+    }
+
     /** For whoever has signed in, or is acted for. */
     private record ForKnown(int order, String key, String href) implements EntranceCard {
         @Override

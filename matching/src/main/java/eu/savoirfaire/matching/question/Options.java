@@ -37,12 +37,17 @@ public final class Options {
     /** With "I am not sure" before them: it is an answer too. */
     public static List<Choice> orNotSure(List<Choice> choices) {
         var none = choices.stream().noneMatch(Choice::chosen);
-        return Stream.concat(Stream.of(Choice.of("", NOT_SURE.label(), none)), choices.stream()).toList();
+        return Stream.concat(Stream.of(Choice.of("", NOT_SURE.label(), none)), choices.stream())
+                .toList();
     }
 
     /** Things that have a name in the reader's language, by that name. */
     public static <T> List<Choice> named(
-            Collection<T> things, Function<T, String> code, Function<T, String> name, Collection<String> chosen, Language language) {
+            Collection<T> things,
+            Function<T, String> code,
+            Function<T, String> name,
+            Collection<String> chosen,
+            Language language) {
         var order = Collator.getInstance(language.locale());
         return things.stream()
                 .sorted((one, other) -> order.compare(name.apply(one), name.apply(other)))

@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param choices among which to choose, for the others
  */
 public record Question(
-        Way way,
-        String name,
-        Label label,
-        @Nullable Label hint,
-        String value,
-        List<Choice> choices) {
+        Way way, String name, Label label, @Nullable Label hint, String value, List<Choice> choices) {
 
     /** How it is answered. */
     public enum Way {

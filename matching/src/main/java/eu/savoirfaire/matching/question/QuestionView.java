@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param seen the version that the answers are made from; 0 for something new
  * @param notice what happened meanwhile, if anything
  * @param back where nothing is changed
+ * @param other what else can be done, such as taking it out
  */
 public record QuestionView(
         String action,
@@ -21,4 +22,9 @@ public record QuestionView(
         FormErrors errors,
         Optional<Label> notice,
         Label submit,
-        String back) {}
+        String back,
+        Optional<Other> other) {
+
+    /** Something else that can be done here, sent to its own address. */
+    public record Other(Label label, String action) {}
+}

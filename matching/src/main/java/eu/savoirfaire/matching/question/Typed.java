@@ -49,7 +49,8 @@ public record Typed(Map<String, Object> form) {
     private Stream<String> all(String field) {
         return switch (form.get(field)) {
             case null -> Stream.empty();
-            case Collection<?> several -> several.stream().filter(Objects::nonNull).map(Object::toString);
+            case Collection<?> several ->
+                several.stream().filter(Objects::nonNull).map(Object::toString);
             case Object one -> Stream.of(one.toString());
         };
     }

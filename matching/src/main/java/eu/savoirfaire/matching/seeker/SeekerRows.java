@@ -20,6 +20,11 @@ interface SeekerRows extends GenericRepository<SeekerRow, UUID> {
     @Query("update matching.seeker set mentored = :mentored where id = :id and mentored <> :mentored")
     int mentor(UUID id, boolean mentored);
 
+    @Query("""
+            select count(*) from matching.seeker s
+            where not exists (select 1 from matching.identity i where i.seeker_id = s.id)""")
+    long invented();
+
     @Query("delete from matching.seeker where id = :id")
     int drop(UUID id);
 }

@@ -49,6 +49,12 @@ public class Seekers {
         return of(person).orElseGet(() -> entered(person));
     }
 
+    /** Whether there is anybody who is nobody: the demo data are there. */
+    @Transactional
+    public boolean anybodyInvented() {
+        return seekers.invented() > 0;
+    }
+
     /** Somebody who is nobody, for demo data. */
     @Transactional
     public SeekerId invent() {

@@ -87,7 +87,8 @@ final class IntroductionScene implements AutoCloseable {
     }
 
     static Actor person(PersonId person) {
-        return new Actor(person.value().toString(), Optional.of(person), Set.of(Role.SEEKER), Set.of(), Optional.empty());
+        return new Actor(
+                person.value().toString(), Optional.of(person), Set.of(Role.SEEKER), Set.of(), Optional.empty());
     }
 
     Actor atTheLender() {
@@ -112,10 +113,11 @@ final class IntroductionScene implements AutoCloseable {
     }
 
     NeedId stated(PersonId person, int amount) {
-        var wish = new Wish.Microcredit(
-                Money.of(Integer.toString(amount), "EUR"), 36, PURPOSE, null, Stage.IDEA, "food");
+        var wish =
+                new Wish.Microcredit(Money.of(Integer.toString(amount), "EUR"), 36, PURPOSE, null, Stage.IDEA, "food");
         var begun = needs.begin(bean(Seekers.class).enter(person), wish);
-        return needs.move(begun.id(), begun.version(), NeedAction.STATE, Hand.PERSON).id();
+        return needs.move(begun.id(), begun.version(), NeedAction.STATE, Hand.PERSON)
+                .id();
     }
 
     /** A published loan up to some thousand euros. */
@@ -132,10 +134,14 @@ final class IntroductionScene implements AutoCloseable {
                         Detail.RATE, "6",
                         Detail.CURRENCY, "EUR"))
                 .with(Map.of(
-                        Detail.FIRST_DAY, LocalDate.now().minusDays(9).toString(),
-                        Detail.LAST_DAY, LocalDate.now().plusDays(90).toString(),
-                        Detail.STAGES, "IDEA",
-                        Detail.POSITIONS, "5"));
+                        Detail.FIRST_DAY,
+                        LocalDate.now().minusDays(9).toString(),
+                        Detail.LAST_DAY,
+                        LocalDate.now().plusDays(90).toString(),
+                        Detail.STAGES,
+                        "IDEA",
+                        Detail.POSITIONS,
+                        "5"));
         var id = new OfferId(UUID.randomUUID());
         var draft = new KeptOffer(
                 id,
@@ -157,8 +163,8 @@ final class IntroductionScene implements AutoCloseable {
     }
 
     void move(OfferId offer, OfferState to) {
-        within(() -> tell(
-                offers.save(offers.find(offer).orElseThrow().moved(to, Instant.now())).orElseThrow()));
+        within(() -> tell(offers.save(offers.find(offer).orElseThrow().moved(to, Instant.now()))
+                .orElseThrow()));
     }
 
     private KeptOffer tell(KeptOffer kept) {
@@ -178,8 +184,7 @@ final class IntroductionScene implements AutoCloseable {
     }
 
     Match moved(Actor by, Match match, MatchCommand command) {
-        return cast.acting(
-                by, () -> after(bean(Introductions.class).move(match.id(), match.version(), command)));
+        return cast.acting(by, () -> after(bean(Introductions.class).move(match.id(), match.version(), command)));
     }
 
     Disclosure disclosed(Match match) {
@@ -217,9 +222,8 @@ final class IntroductionScene implements AutoCloseable {
     boolean hasFollowed() {
         try (var connection = database.connect();
                 var query = connection.createStatement();
-                var row = query.executeQuery(
-                        "select count(*) from infra.event where position is null or position > "
-                                + bean(RunningEngine.class).position())) {
+                var row = query.executeQuery("select count(*) from infra.event where position is null or position > "
+                        + bean(RunningEngine.class).position())) {
             row.next();
             return row.getLong(1) == 0;
         } catch (SQLException e) {

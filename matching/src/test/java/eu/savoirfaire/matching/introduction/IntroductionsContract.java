@@ -64,8 +64,12 @@ abstract class IntroductionsContract {
         await(scene::hasFollowed);
 
         var list = scene.cast.acting(
-                IntroductionScene.person(person), () -> scene.bean(Suggestions.class).of(need));
-        assertThat(list.suits()).extracting(one -> one.offer().id()).contains(suits).doesNotContain(tooSmall);
+                IntroductionScene.person(person),
+                () -> scene.bean(Suggestions.class).of(need));
+        assertThat(list.suits())
+                .extracting(one -> one.offer().id())
+                .contains(suits)
+                .doesNotContain(tooSmall);
         assertThat(list.excluded())
                 .filteredOn(one -> one.offer().id().equals(tooSmall))
                 .singleElement()
@@ -85,7 +89,9 @@ abstract class IntroductionsContract {
     void everyListIsWrittenDownAndVerifiesAlsoWhenNobodyCanReadItAnyMore() {
         var person = scene.agreeing();
         var need = scene.stated(person, 5_000);
-        scene.cast.acting(IntroductionScene.person(person), () -> scene.bean(Suggestions.class).of(need));
+        scene.cast.acting(
+                IntroductionScene.person(person),
+                () -> scene.bean(Suggestions.class).of(need));
         assertThat(scene.bean(Rankings.class).verify(need)).isTrue();
 
         scene.within(() -> {
@@ -112,8 +118,9 @@ abstract class IntroductionsContract {
         assertThatThrownBy(() -> scene.cast.acting(
                         IntroductionScene.person(person),
                         () -> scene.bean(Suggestions.class).of(need)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
-                        .isEqualTo(new SuggestionRefusal.NotStated()));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(new SuggestionRefusal.NotStated()));
         await(() -> scene.engine().best(need, 3, scene.today(), scene.draw()).isEmpty()
                 && scene.state(match) == MatchState.CONSENT_REVOKED);
         assertThat(Duration.between(from, Instant.now())).isLessThan(Duration.ofSeconds(1));
@@ -138,7 +145,8 @@ abstract class IntroductionsContract {
         var anew = scene.anew();
 
         await(scene::hasFollowed);
-        assertThat(scene.engine().all(20, scene.today(), scene.draw())).isEqualTo(anew.all(20, scene.today(), scene.draw()));
+        assertThat(scene.engine().all(20, scene.today(), scene.draw()))
+                .isEqualTo(anew.all(20, scene.today(), scene.draw()));
     }
 
     @Test
@@ -187,8 +195,9 @@ abstract class IntroductionsContract {
         var offer = scene.loan(2_000, 3);
 
         assertThatThrownBy(() -> scene.applied(person, need, offer))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
-                        .isEqualTo(new IntroductionRefusal.NotEligible()));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(new IntroductionRefusal.NotEligible()));
     }
 
     @Test
@@ -203,9 +212,9 @@ abstract class IntroductionsContract {
         var lender = scene.atTheLender();
 
         List<Callable<Boolean>> all = waiting.stream()
-                .<Callable<Boolean>>map(match -> () -> taken(() ->
-                        scene.moved(lender, match, MatchAction.ACCEPT_AS_PROVIDER)
-                                .state()
+                .<Callable<Boolean>>map(match ->
+                        () -> taken(() -> scene.moved(lender, match, MatchAction.ACCEPT_AS_PROVIDER)
+                                        .state()
                                 == MatchState.MUTUAL))
                 .toList();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -232,8 +241,7 @@ abstract class IntroductionsContract {
             assertWithinTier(match);
             match = switch (action) {
                 case DECLINE_AS_PROVIDER ->
-                    scene.moved(
-                            scene.atTheLender(), match, new MatchCommand.Decline(DeclineReason.NO_AGREEMENT));
+                    scene.moved(scene.atTheLender(), match, new MatchCommand.Decline(DeclineReason.NO_AGREEMENT));
                 case BEGIN -> scene.moved(scene.atTheLender(), match, action);
                 default -> scene.moved(IntroductionScene.person(person), match, action);
             };
@@ -247,7 +255,9 @@ abstract class IntroductionsContract {
         assertThat(shown.contains(IntroductionScene.PURPOSE)).isEqualTo(tier.compareTo(Tier.CURRICULUM) >= 0);
         assertThat(shown.contains(Cast.NAME)).isEqualTo(tier == Tier.CONTACT);
         assertThat(shown.contains(Cast.ADDRESS)).isEqualTo(tier == Tier.CONTACT);
-        assertThat(shown).doesNotContain(match.seeker().value().toString(), match.need().value().toString());
+        assertThat(shown)
+                .doesNotContain(
+                        match.seeker().value().toString(), match.need().value().toString());
     }
 
     private Match introduced(PersonId person, Match asked) {

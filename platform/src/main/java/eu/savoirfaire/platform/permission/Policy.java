@@ -1,9 +1,13 @@
 package eu.savoirfaire.platform.permission;
 
+import static eu.savoirfaire.infra.access.Role.ASSESSOR;
 import static eu.savoirfaire.infra.access.Role.CASE_WORKER;
 import static eu.savoirfaire.infra.access.Role.CONTRIBUTOR;
 import static eu.savoirfaire.infra.access.Role.COORDINATOR;
 import static eu.savoirfaire.infra.access.Role.CURATOR;
+import static eu.savoirfaire.infra.access.Role.EMPLOYER;
+import static eu.savoirfaire.infra.access.Role.LENDER;
+import static eu.savoirfaire.infra.access.Role.MENTOR;
 import static eu.savoirfaire.infra.access.Role.PLATFORM_ADMIN;
 import static eu.savoirfaire.infra.access.Role.REGIONAL_ADMIN;
 import static eu.savoirfaire.infra.access.Role.REVIEWER;
@@ -46,8 +50,31 @@ final class Policy {
     /** A workshop is planned by the trainers and coordinators of the organisation that holds it. */
     private static final Map<Role, Scope> PLANNERS =
             Map.of(TRAINER, OWN_ORGANISATION, COORDINATOR, OWN_ORGANISATION, CURATOR, ANY);
+    /** What an organisation offers is written by those who offer it. */
+    private static final Map<Role, Scope> PROVIDERS_OWN = Map.of(
+            LENDER,
+            OWN_ORGANISATION,
+            MENTOR,
+            OWN_ORGANISATION,
+            EMPLOYER,
+            OWN_ORGANISATION,
+            COORDINATOR,
+            OWN_ORGANISATION);
 
     static final Map<String, Map<Role, Scope>> ALLOWED = Map.ofEntries(
+            // offers
+            Map.entry("offer.read", Map.of(VISITOR, ANY)),
+            Map.entry("offer.write", PROVIDERS_OWN),
+            Map.entry(
+                    "offer.approve",
+                    Map.of(
+                            LENDER, OWN_ORGANISATION,
+                            MENTOR, OWN_ORGANISATION,
+                            EMPLOYER, OWN_ORGANISATION,
+                            COORDINATOR, OWN_ORGANISATION,
+                            REGIONAL_ADMIN, ANY)),
+            Map.entry("offer.decide", Map.of(REGIONAL_ADMIN, ANY)),
+            Map.entry("offer.complain", Map.of(VISITOR, OWN)),
             Map.entry("page.read", Map.of(VISITOR, ANY)),
             Map.entry("operation.watch", Map.of(VISITOR, ANY)),
             Map.entry("practice.search", Map.of(VISITOR, ANY)),
@@ -144,6 +171,13 @@ final class Policy {
             Map.entry("mandate.count", Map.of(COORDINATOR, OWN_ORGANISATION)),
             Map.entry("mandate.work", Map.of(VISITOR, OWN)),
             Map.entry("mandate.stop", Map.of(VISITOR, ANY)),
+            // cohorts
+            Map.entry("cohort.read", Map.of(VISITOR, ANY)),
+            Map.entry("cohort.join", Map.of(VISITOR, OWN)),
+            Map.entry("cohort.manage", Map.of(COORDINATOR, OWN_ORGANISATION, REGIONAL_ADMIN, ANY)),
+            Map.entry(
+                    "cohort.lend",
+                    Map.of(COORDINATOR, OWN_ORGANISATION, EMPLOYER, OWN_ORGANISATION, MENTOR, OWN_ORGANISATION)),
             // structure beside a text
             Map.entry("structure.confirm", Map.of(CURATOR, ANY)),
             Map.entry(
@@ -156,6 +190,35 @@ final class Policy {
             Map.entry("assignment.answer", Map.of(VISITOR, OWN)),
             Map.entry("access-need.ask", Map.of(VISITOR, OWN)),
             Map.entry("access-need.answer", Map.of(VISITOR, OWN)),
+            // people who need something: each their own
+            Map.entry("profile.read", Map.of(VISITOR, OWN)),
+            Map.entry("profile.change", Map.of(VISITOR, OWN)),
+            Map.entry("assessment.take", Map.of(ASSESSOR, ANY)),
+            Map.entry("need.begin", Map.of(VISITOR, OWN)),
+            Map.entry("need.read", Map.of(VISITOR, OWN)),
+            Map.entry("need.change", Map.of(VISITOR, OWN)),
+            // after a workshop
+            Map.entry("attendance.keep", Map.of(TRAINER, OWN_ORGANISATION)),
+            Map.entry("record.make", Map.of(TRAINER, OWN_ORGANISATION)),
+            Map.entry("record.check", Map.of(VISITOR, OWN)),
+            Map.entry("certificate.hold", Map.of(VISITOR, OWN)),
+            Map.entry("certificate.check", Map.of(VISITOR, ANY)),
+            Map.entry("certificate.revoke", Map.of(TRAINER, OWN_ORGANISATION)),
+            // offers that suit, and matches
+            Map.entry("need.match", Map.of(VISITOR, OWN)),
+            Map.entry("appeal.decide", Map.of(REGIONAL_ADMIN, ANY)),
+            Map.entry("match.own", Map.of(VISITOR, OWN)),
+            Map.entry(
+                    "match.provide",
+                    Map.of(
+                            LENDER,
+                            OWN_ORGANISATION,
+                            MENTOR,
+                            OWN_ORGANISATION,
+                            EMPLOYER,
+                            OWN_ORGANISATION,
+                            COORDINATOR,
+                            OWN_ORGANISATION)),
             // those who attend workshops
             Map.entry("registration.make", Map.of(VISITOR, OWN)),
             Map.entry("registration.read", Map.of(VISITOR, OWN)),
@@ -167,6 +230,13 @@ final class Policy {
             Map.entry("guest.admit", Map.of(VISITOR, OWN)),
             Map.entry("pass.look", Map.of(VISITOR, ANY)),
             Map.entry("guest.nominate", Map.of(COORDINATOR, OWN_ORGANISATION)),
+            // loans: whoever asks for one, and whoever lends
+            Map.entry("loan.read", Map.of(VISITOR, OWN)),
+            Map.entry("loan.write", Map.of(VISITOR, OWN)),
+            Map.entry("loan.accept", Map.of(VISITOR, OWN)),
+            Map.entry("loan.declare", Map.of(VISITOR, OWN)),
+            Map.entry("loan.review", Map.of(LENDER, OWN_ORGANISATION)),
+            Map.entry("loan.count", Map.of(LENDER, OWN_ORGANISATION)),
             Map.entry("event.retry", Map.of(PLATFORM_ADMIN, ANY)),
             Map.entry("event.drop", Map.of(PLATFORM_ADMIN, ANY)));
 
@@ -176,23 +246,43 @@ final class Policy {
      * person's until it is written here.
      */
     static final Set<String> FOR_ANOTHER = Set.of(
+            "offer.read",
             "page.read",
             "operation.watch",
             "practice.search",
             "practice.read",
             "practice.export",
             "practice.relay",
+            "cohort.read",
             "workshop.read",
             "organisation.read",
+            "certificate.check",
             "account.enter",
             "account.rename",
+            "loan.read",
+            "loan.write",
+            // offers that suit, and matches
+            "need.match",
+            "match.own",
             "mandate.work",
-            "mandate.stop");
+            "mandate.stop",
+            // with the mandate of somebody who needs something
+            "profile.read",
+            "profile.change",
+            "need.begin",
+            "need.read",
+            "need.change");
 
     /** Actions whose pages show other people: each has to write down whom it shows, or is not shown ({@code Viewing}). */
     static final Set<String> SHOWS_PEOPLE = Set.of(
             "access-need.answer",
             "assignment.manage",
+            "loan.review",
+            "assessment.take",
+            "attendance.keep",
+            "record.make",
+            "match.provide",
+            "appeal.decide",
             "guest.see",
             "guest.nominate",
             "pass.look",

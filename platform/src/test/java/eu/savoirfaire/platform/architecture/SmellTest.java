@@ -54,12 +54,17 @@ class SmellTest {
                         .isPresent())
                 .map(source -> source.path().getFileName().toString());
 
-        // the configured search engine and OpenID providers, the program itself when it rehearses its start,
+        // the configured search engine, OpenID providers and rooms online, the program itself when it rehearses its
+        // start,
         // descriptions
         // on the class path
         assertThat(fetching)
                 .containsExactlyInAnyOrder(
-                        "ElasticsearchServer.java", "ProviderConnection.java", "Rehearsal.java", "ApiDescription.java");
+                        "ElasticsearchServer.java",
+                        "ProviderConnection.java",
+                        "BigBlueButtonRoom.java",
+                        "Rehearsal.java",
+                        "ApiDescription.java");
     }
 
     @Test

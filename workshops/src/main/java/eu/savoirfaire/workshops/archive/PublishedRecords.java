@@ -101,6 +101,7 @@ public class PublishedRecords {
                         .toList(),
                 told.talks(),
                 told.recordingKept(),
+                told.conclusions(),
                 revision.source());
     }
 

@@ -37,6 +37,7 @@ record RecordView(
         List<Practice> practices,
         List<OtherTalk> talks,
         boolean recordingKept,
+        List<Concluded> conclusions,
         @Nullable String source,
         int revision,
         LocalDate published,
@@ -61,6 +62,9 @@ record RecordView(
      */
     record Practice(String code, Phrase title, @Nullable String href) {}
 
+    /** @param source where it comes from */
+    record Concluded(Phrase text, Label source) {}
+
     /** A talk without a sheet. */
     record OtherTalk(Phrase title, @Nullable Phrase organisation) {}
 
@@ -79,6 +83,11 @@ record RecordView(
                 record.sheets().stream().map(RecordView::practice).toList(),
                 record.talks().stream().map(talk -> talk(talk, language)).toList(),
                 record.recordingKept(),
+                record.conclusions().stream()
+                        .map(one -> new Concluded(
+                                new Phrase(one.text(), language),
+                                Label.key("workshops.record.conclusion." + one.kind(), one.source())))
+                        .toList(),
                 record.source(),
                 record.revision(),
                 LocalDate.ofInstant(record.publishedAt(), record.zone()),

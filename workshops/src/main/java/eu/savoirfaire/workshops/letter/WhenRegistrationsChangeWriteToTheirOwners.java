@@ -9,19 +9,23 @@ import eu.savoirfaire.workshops.planning.keeping.Plans;
 import eu.savoirfaire.workshops.registration.Attendees;
 import eu.savoirfaire.workshops.registration.Registration;
 import eu.savoirfaire.workshops.registration.table.RegistrationState;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 
-/** Something became of a registration, or its workshop changed: whoever it belongs to gets a letter. */
+/**
+ * Something became of a registration, or its workshop changed: whoever it belongs to gets a letter. What letters need of people
+ * is asked for with the first one: a program without accounts starts too.
+ */
 @Singleton
 final class WhenRegistrationsChangeWriteToTheirOwners implements Reaction {
-    private final Letters letters;
+    private final Provider<Letters> letters;
     private final WithdrawWhatIsOver reminders;
     private final Attendees attendees;
     private final Plans plans;
 
     WhenRegistrationsChangeWriteToTheirOwners(
-            Letters letters, WithdrawWhatIsOver reminders, Attendees attendees, Plans plans) {
+            Provider<Letters> letters, WithdrawWhatIsOver reminders, Attendees attendees, Plans plans) {
         this.letters = letters;
         this.reminders = reminders;
         this.attendees = attendees;
@@ -74,7 +78,7 @@ final class WhenRegistrationsChangeWriteToTheirOwners implements Reaction {
         attendees.find(id).filter(now -> fits(now, occasion)).ifPresent(registration -> {
             var workshop = plans.find(registration.workshop()).orElseThrow();
             if (!hasAnother(registration)) {
-                letters.tell(workshop, registration, occasion, id.value() + "/" + event.version());
+                letters.get().tell(workshop, registration, occasion, id.value() + "/" + event.version());
             }
         });
     }
@@ -83,7 +87,7 @@ final class WhenRegistrationsChangeWriteToTheirOwners implements Reaction {
         var workshop = plans.find(id).orElseThrow();
         for (var one : attendees.active(id)) {
             if (one.state() == RegistrationState.CONFIRMED) {
-                letters.tell(workshop, one, Occasion.CHANGED, "sequence/" + workshop.calendar().sequence());
+                letters.get().tell(workshop, one, Occasion.CHANGED, "sequence/" + workshop.calendar().sequence());
             }
         }
     }

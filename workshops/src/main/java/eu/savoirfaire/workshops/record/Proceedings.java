@@ -5,6 +5,7 @@ import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.workshops.HeldOn;
 import eu.savoirfaire.workshops.Mode;
 import eu.savoirfaire.workshops.Participant;
+import eu.savoirfaire.workshops.WorkshopRecord.Conclusion;
 import eu.savoirfaire.workshops.WorkshopRecord.Talk;
 import eu.savoirfaire.workshops.record.ProgrammeItem.OtherTalk;
 import eu.savoirfaire.workshops.record.ProgrammeItem.Presentation;
@@ -30,11 +31,39 @@ public record Proceedings(
         @Nullable String onlinePlatform,
         List<Participant> participants,
         List<ProgrammeItem> programme,
-        boolean recordingKept) {
+        boolean recordingKept,
+        List<Conclusion> conclusions) {
 
     public Proceedings {
+        conclusions = List.copyOf(conclusions);
         participants = List.copyOf(participants);
         programme = List.copyOf(programme);
+    }
+
+    /** With nothing concluded. */
+    public Proceedings(
+            String title,
+            Language language,
+            HeldOn heldOn,
+            ZoneId zone,
+            @Nullable String place,
+            Mode mode,
+            @Nullable String onlinePlatform,
+            List<Participant> participants,
+            List<ProgrammeItem> programme,
+            boolean recordingKept) {
+        this(
+                title,
+                language,
+                heldOn,
+                zone,
+                place,
+                mode,
+                onlinePlatform,
+                participants,
+                programme,
+                recordingKept,
+                List.of());
     }
 
     /** The presentations of practices, in the order of the programme. */
@@ -82,6 +111,22 @@ public record Proceedings(
                 participants, programme.stream().map(item -> pinned(item, pins)).toList());
     }
 
+    /** The same with what was concluded according to another record: reports do not tell of it. */
+    Proceedings concludingAs(Proceedings other) {
+        return new Proceedings(
+                title,
+                language,
+                heldOn,
+                zone,
+                place,
+                mode,
+                onlinePlatform,
+                participants,
+                programme,
+                recordingKept,
+                other.conclusions);
+    }
+
     private static ProgrammeItem pinned(ProgrammeItem item, Map<Reference, Integer> pins) {
         return switch (item) {
             case Presentation(var practice, var revision) ->
@@ -105,7 +150,8 @@ public record Proceedings(
                 plain(onlinePlatform),
                 plainParticipants,
                 plainProgramme,
-                recordingKept);
+                recordingKept,
+                conclusions);
     }
 
     private static ProgrammeItem plain(ProgrammeItem item) {
@@ -122,6 +168,6 @@ public record Proceedings(
 
     private Proceedings with(List<Participant> others, List<ProgrammeItem> items) {
         return new Proceedings(
-                title, language, heldOn, zone, place, mode, onlinePlatform, others, items, recordingKept);
+                title, language, heldOn, zone, place, mode, onlinePlatform, others, items, recordingKept, conclusions);
     }
 }

@@ -5,6 +5,7 @@ import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.workshops.HeldOn;
 import eu.savoirfaire.workshops.Participant;
 import eu.savoirfaire.workshops.WorkshopId;
+import eu.savoirfaire.workshops.WorkshopRecord.Conclusion;
 import eu.savoirfaire.workshops.WorkshopRecord.Talk;
 import eu.savoirfaire.workshops.record.ProgrammeItem.OtherTalk;
 import eu.savoirfaire.workshops.record.ProgrammeItem.Presentation;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class RecordCodec {
     private static final Argument<List<Participant>> PARTICIPANTS = Argument.listOf(Participant.class);
+    private static final Argument<List<Conclusion>> CONCLUSIONS = Argument.listOf(Conclusion.class);
     private static final Argument<List<Item>> ITEMS = Argument.listOf(Item.class);
 
     private final ObjectMapper json;
@@ -52,6 +54,7 @@ final class RecordCodec {
                 written(told.participants()),
                 written(told.programme().stream().map(Item::of).toList()),
                 told.recordingKept(),
+                written(told.conclusions()),
                 revision.source(),
                 revision.writtenAt(),
                 revision.publishedAt().orElse(null));
@@ -81,7 +84,8 @@ final class RecordCodec {
                     json.readValue(row.programme(), ITEMS).stream()
                             .map(Item::item)
                             .toList(),
-                    row.recordingKept());
+                    row.recordingKept(),
+                    json.readValue(row.conclusions(), CONCLUSIONS));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("revision " + row.id() + " is not as it was written", unreadable);
         }

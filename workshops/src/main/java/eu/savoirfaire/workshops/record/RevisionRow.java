@@ -26,6 +26,7 @@ record RevisionRow(
         String participants,
         String programme,
         boolean recordingKept,
+        String conclusions,
         @Nullable String source,
         Instant writtenAt,
         @Nullable Instant publishedAt) {}

@@ -50,7 +50,7 @@ class RunThreads {
         Thread.ofPlatform().daemon().name("cohort-run").start(() -> work(run, cohort, by));
     }
 
-    private void work(UUID run, Cohort cohort, Actor by) {
+    void work(UUID run, Cohort cohort, Actor by) {
         try {
             var inputs = gathering.gather(cohort, new Notes(run)::onward);
             if (inputs.isEmpty() || !proposed(run, cohort, inputs.get(), by)) {

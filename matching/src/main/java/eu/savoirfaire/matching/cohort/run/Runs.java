@@ -79,15 +79,32 @@ public class Runs {
      * @throws Refused with a {@link CohortRefusal}
      */
     public UUID begin(CohortId id) {
+        var run = ids.next();
+        var cohort = ready(id, run);
+        threads.run(run, cohort, actor.get());
+        return run;
+    }
+
+    /**
+     * Does a run to its end before it returns: for programs that have nothing else to do.
+     *
+     * @throws Refused with a {@link CohortRefusal}
+     */
+    public UUID complete(CohortId id) {
+        var run = ids.next();
+        var cohort = ready(id, run);
+        threads.work(run, cohort, actor.get());
+        return run;
+    }
+
+    private Cohort ready(CohortId id, UUID run) {
         permissions.require(actor.get(), "cohort.manage", id.reference());
         var cohort = cohorts.require(id);
         requireReady(cohort);
         var by = actor.get();
-        var run = ids.next();
         // before the thread that does it looks for the row
         transactions.executeWrite(_ -> entered(run, cohort, by));
-        threads.run(run, cohort, by);
-        return run;
+        return cohort;
     }
 
     /** Lets a run come to an end soon. */

@@ -8,24 +8,30 @@ import eu.savoirfaire.matching.offer.Offer;
 import eu.savoirfaire.matching.scoring.Scores;
 import eu.savoirfaire.matching.scoring.Scoring;
 import eu.savoirfaire.matching.scoring.WeightsBook;
-import eu.savoirfaire.matching.taxonomy.TaxonomyReader;
+import eu.savoirfaire.matching.taxonomy.Taxonomy;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Whether an offer may serve a need, and how well they suit each other, by the released rules and weights. */
 @Singleton
 public class Judge {
-    private volatile @Nullable Books books;
+    private final RuleBook rules;
+    private final Scoring scoring;
 
-    Judge() {}
-
-    private record Books(RuleBook rules, Scoring scoring) {}
+    Judge(RuleBook rules, Taxonomy taxonomy, WeightsBook weights) {
+        this.rules = rules;
+        this.scoring = new Scoring(taxonomy, weights);
+    }
 
     /** The scores of a pair of which every rule says yes; empty for any other. */
     public Optional<Scores> scores(Seeker seeker, Offer offer, LocalDate day) {
-        return mayServe(seeker, offer, day) ? Optional.of(books().scoring().scores(seeker, offer)) : Optional.empty();
+        return mayServe(seeker, offer, day) ? Optional.of(scoring.scores(seeker, offer)) : Optional.empty();
+    }
+
+    /** The edition of the taxonomy by which skills are compared. */
+    public String taxonomy() {
+        return scoring.taxonomy().edition().toString();
     }
 
     private boolean mayServe(Seeker seeker, Offer offer, LocalDate day) {
@@ -33,23 +39,7 @@ public class Judge {
                 || !offer.validity().holdsOn(day)) {
             return false;
         }
-        var rules = books().rules();
         var answers = Answers.of(seeker, day).declaring(seeker.declarationFor(offer.id()));
         return rules.truth(rules.of(offer.rules()).gate(offer), answers) == Truth.TRUE;
-    }
-
-    /** The edition of the taxonomy by which skills are compared. */
-    public String taxonomy() {
-        return books().scoring().taxonomy().edition().toString();
-    }
-
-    /** Read when they are first needed: most starts of the program run no cohort. */
-    private Books books() {
-        var read = books;
-        if (read == null) {
-            read = new Books(RuleBook.released(), new Scoring(TaxonomyReader.own(), WeightsBook.released()));
-            books = read;
-        }
-        return read;
     }
 }

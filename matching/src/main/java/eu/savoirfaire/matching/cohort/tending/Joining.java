@@ -10,6 +10,8 @@ import eu.savoirfaire.matching.NeedId;
 import eu.savoirfaire.matching.cohort.CohortAction;
 import eu.savoirfaire.matching.cohort.CohortRefusal;
 import eu.savoirfaire.matching.cohort.CohortState;
+import eu.savoirfaire.matching.cohort.fairness.Attribute;
+import eu.savoirfaire.matching.cohort.fairness.SelfDeclarations;
 import eu.savoirfaire.matching.cohort.keeping.Cohorts;
 import eu.savoirfaire.matching.cohort.keeping.Gathered;
 import eu.savoirfaire.matching.cohort.supply.Present;
@@ -26,6 +28,7 @@ public class Joining {
     private final Cohorts cohorts;
     private final Gathered gathered;
     private final Present present;
+    private final SelfDeclarations declarations;
     private final AuditTrail audit;
     private final CurrentActor actor;
     private final Permissions permissions;
@@ -34,12 +37,14 @@ public class Joining {
             Cohorts cohorts,
             Gathered gathered,
             Present present,
+            SelfDeclarations declarations,
             AuditTrail audit,
             CurrentActor actor,
             Permissions permissions) {
         this.cohorts = cohorts;
         this.gathered = gathered;
         this.present = present;
+        this.declarations = declarations;
         this.audit = audit;
         this.actor = actor;
         this.permissions = permissions;
@@ -49,10 +54,11 @@ public class Joining {
      * Joins with a need.
      *
      * @param agreed whether the person agreed to be assigned
+     * @param told of themselves for the fairness report; nothing that assigns reads it
      * @throws Refused with a {@link CohortRefusal}
      */
     @Transactional
-    public void join(CohortId id, NeedId need, boolean agreed) {
+    public void join(CohortId id, NeedId need, boolean agreed, Map<Attribute, String> told) {
         requireOwn(need);
         var cohort = cohorts.require(id);
         if (cohort.state() != CohortState.OPEN) {
@@ -67,6 +73,7 @@ public class Joining {
             throw new Refused(new CohortRefusal.WrongKind());
         }
         gathered.join(id, need, stated.seeker(), AGREEMENT);
+        declarations.declare(stated.seeker(), told);
         record(id, "join", need);
     }
 

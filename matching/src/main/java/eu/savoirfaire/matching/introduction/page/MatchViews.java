@@ -86,7 +86,7 @@ final class MatchViews {
                 Acts.reasons(Hand.SEEKER),
                 Acts.results(),
                 explained(match, offer),
-                match.state().isRefusal(),
+                match.state().isRefusal() && explained(match, offer).isPresent(),
                 done,
                 errors);
     }

@@ -3,15 +3,17 @@ package eu.savoirfaire.matching.need.keeping;
 import eu.savoirfaire.infra.privacy.Consents;
 import eu.savoirfaire.matching.NeedKind;
 import eu.savoirfaire.matching.seeker.Seekers;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 
 /** Whether a person agrees that a need of theirs is brought before those who could answer it. */
 @Singleton
 public final class Agreement {
     private final Seekers seekers;
-    private final Consents consents;
+    /** Asked for late: consents are given with permission, and permissions have to know whose a need is. */
+    private final Provider<Consents> consents;
 
-    Agreement(Seekers seekers, Consents consents) {
+    Agreement(Seekers seekers, Provider<Consents> consents) {
         this.seekers = seekers;
         this.consents = consents;
     }
@@ -19,7 +21,7 @@ public final class Agreement {
     /** Asked anew each time. Who is nobody, in the demo data, has nothing to lose. */
     public boolean given(KeptNeed kept) {
         return seekers.person(kept.seeker())
-                .map(person -> consents.given(person, purpose(kept.need().kind())))
+                .map(person -> consents.get().given(person, purpose(kept.need().kind())))
                 .orElse(true);
     }
 

@@ -1,21 +1,16 @@
 package eu.savoirfaire.matching.need.keeping;
 
-import eu.savoirfaire.infra.access.Owner;
-import eu.savoirfaire.infra.access.Ownership;
 import eu.savoirfaire.infra.access.PersonId;
-import eu.savoirfaire.infra.access.Reference;
 import eu.savoirfaire.infra.privacy.PersonalData;
-import eu.savoirfaire.matching.NeedId;
 import eu.savoirfaire.matching.need.Wish;
 import eu.savoirfaire.matching.seeker.Seekers;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
 
-/** The needs of a person, which are theirs. */
+/** The needs of a person. */
 @Singleton
-final class KeptNeeds implements PersonalData, Ownership {
+final class KeptNeeds implements PersonalData {
     private final Needs needs;
     private final NeedCodec codec;
     private final Seekers seekers;
@@ -42,19 +37,6 @@ final class KeptNeeds implements PersonalData, Ownership {
     @Override
     public void erase(PersonId person) {
         seekers.of(person).ifPresent(needs::drop);
-    }
-
-    @Override
-    public String kind() {
-        return "need";
-    }
-
-    @Override
-    public Owner of(Reference resource) {
-        return needs.find(new NeedId(UUID.fromString(resource.id())))
-                .flatMap(kept -> seekers.person(kept.seeker()))
-                .map(Owner::of)
-                .orElseGet(Owner::nobody);
     }
 
     private Kept kept(KeptNeed need) {

@@ -4,6 +4,7 @@ import eu.savoirfaire.infra.privacy.seal.Place;
 import eu.savoirfaire.infra.privacy.seal.Seal;
 import eu.savoirfaire.matching.Edition;
 import eu.savoirfaire.matching.NeedId;
+import eu.savoirfaire.matching.NeedKind;
 import eu.savoirfaire.matching.SeekerId;
 import eu.savoirfaire.matching.need.Need;
 import eu.savoirfaire.matching.need.Wish;
@@ -50,6 +51,16 @@ final class NeedCodec {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** What counts how much for who has not said otherwise. */
+    static Edition usualWeights(NeedKind kind) {
+        return switch (kind) {
+            case MICROCREDIT -> new Edition("seeker-microcredit", 1);
+            case MENTORING -> new Edition("seeker-mentoring", 1);
+            case JOB -> new Edition("seeker-job", 1);
+            case INTERNSHIP -> new Edition("seeker-internship", 1);
+        };
     }
 
     /** Words are kept of people alone: the demo data have none. */

@@ -133,7 +133,7 @@ public class Needs {
                 wish.kind(),
                 NeedState.DRAFT,
                 today(),
-                UsualWeights.of(wish.kind()).toString(),
+                NeedCodec.usualWeights(wish.kind()).toString(),
                 codec.wish(wish),
                 codec.words(id, seeker, wish),
                 1,

@@ -75,7 +75,10 @@ final class NeedAnswers {
                         sector(typed));
             case MENTORING ->
                 new Wish.Mentoring(
-                        goals(typed), typed.oneOf(Mode.class, "mode").orElse(null), number(typed, "hours"), sector(typed));
+                        goals(typed),
+                        typed.oneOf(Mode.class, "mode").orElse(null),
+                        number(typed, "hours"),
+                        sector(typed));
             case JOB -> new Wish.Job(occupations(typed), contracts(typed), money(typed, "pay"), sector(typed));
             case INTERNSHIP ->
                 new Wish.Internship(occupations(typed), number(typed, "months"), money(typed, "pay"), sector(typed));
@@ -144,8 +147,10 @@ final class NeedAnswers {
     private static void occupations(Map<String, Object> answers, @Nullable Set<OccupationCode> codes) {
         if (codes != null) {
             var names = NeedQuestions.OCCUPATIONS.iterator();
-            codes.stream().sorted().limit(NeedQuestions.OCCUPATIONS.size()).forEach(code ->
-                    answers.put(names.next(), code.value()));
+            codes.stream()
+                    .sorted()
+                    .limit(NeedQuestions.OCCUPATIONS.size())
+                    .forEach(code -> answers.put(names.next(), code.value()));
         }
     }
 

@@ -75,7 +75,8 @@ class NeedPages {
     @Get("/new/{kind}")
     Page ask(HttpRequest<?> request, String kind) {
         var asked = kind(kind);
-        return begin(asked, new Typed(Map.of()), FormErrors.none(), Visit.of(request).language());
+        return begin(
+                asked, new Typed(Map.of()), FormErrors.none(), Visit.of(request).language());
     }
 
     @Post("/new/{kind}")
@@ -127,7 +128,8 @@ class NeedPages {
             return visit.switching() ? HttpResponse.ok(page) : HttpResponse.badRequest(page);
         }
         try {
-            return to(stating.change(kept.id(), typed.seen(), answers.wish(kept.need().kind(), typed)));
+            return to(stating.change(
+                    kept.id(), typed.seen(), answers.wish(kept.need().kind(), typed)));
         } catch (Refused refused) {
             var now = stating.read(kept.id());
             var page = edit(now, typed, now.version(), FormErrors.none(), said(refused), visit.language())
@@ -178,19 +180,23 @@ class NeedPages {
 
     private Page begin(NeedKind kind, Typed typed, FormErrors errors, Language language) {
         return questions(
-                kind, HOME + "/new/" + word(kind), HOME, questionsOf(kind, typed, language), 0, errors, Optional.empty());
+                kind,
+                HOME + "/new/" + word(kind),
+                HOME,
+                questionsOf(kind, typed, language),
+                0,
+                errors,
+                Optional.empty());
     }
 
     private Page edit(
             KeptNeed kept, Typed typed, int seen, FormErrors errors, Optional<Label> notice, Language language) {
         var address = HOME + "/" + kept.id().value();
         var kind = kept.need().kind();
-        return questions(
-                kind, address + "/edit", address, questionsOf(kind, typed, language), seen, errors, notice);
+        return questions(kind, address + "/edit", address, questionsOf(kind, typed, language), seen, errors, notice);
     }
 
-    private List<Question> questionsOf(
-            NeedKind kind, Typed typed, Language language) {
+    private List<Question> questionsOf(NeedKind kind, Typed typed, Language language) {
         return questions.ask(kind, typed, language);
     }
 
@@ -212,7 +218,8 @@ class NeedPages {
                 errors,
                 notice,
                 Label.key("matching.need.check"),
-                back);
+                back,
+                Optional.empty());
         return framed(Page.of("matching/question", view, key)).below(Label.key("matching.needs"), HOME);
     }
 

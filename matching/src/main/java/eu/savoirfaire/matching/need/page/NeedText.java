@@ -42,13 +42,12 @@ public final class NeedText {
     /** What is needed in a few words, for lists. */
     public String brief(Wish wish, Language language) {
         var kind = messages.text(language, "matching.need.kind." + wish.kind());
-        var detail =
-                switch (wish) {
-                    case Wish.Microcredit it -> it.amount() == null ? "" : amount(it.amount(), language);
-                    case Wish.Mentoring it -> it.goals() == null ? "" : topics(it.goals(), language);
-                    case Wish.Job it -> it.occupations() == null ? "" : occupations(it.occupations(), language);
-                    case Wish.Internship it -> it.occupations() == null ? "" : occupations(it.occupations(), language);
-                };
+        var detail = switch (wish) {
+            case Wish.Microcredit it -> it.amount() == null ? "" : amount(it.amount(), language);
+            case Wish.Mentoring it -> it.goals() == null ? "" : topics(it.goals(), language);
+            case Wish.Job it -> it.occupations() == null ? "" : occupations(it.occupations(), language);
+            case Wish.Internship it -> it.occupations() == null ? "" : occupations(it.occupations(), language);
+        };
         return detail.isEmpty() ? kind : kind + ": " + detail;
     }
 
@@ -123,7 +122,8 @@ public final class NeedText {
     }
 
     private static String amount(Money money, Language language) {
-        return Formats.of(language).number(money.amount()) + " " + money.currency().getCurrencyCode();
+        return Formats.of(language).number(money.amount()) + " "
+                + money.currency().getCurrencyCode();
     }
 
     private String topics(Set<String> codes, Language language) {

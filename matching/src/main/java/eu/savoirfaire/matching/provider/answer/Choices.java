@@ -6,7 +6,6 @@ import eu.savoirfaire.infra.vocabulary.Vocabularies;
 import eu.savoirfaire.infra.vocabulary.VocabularyName;
 import eu.savoirfaire.infra.vocabulary.place.Place;
 import eu.savoirfaire.infra.vocabulary.place.Places;
-import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.infra.web.message.Messages;
 import eu.savoirfaire.matching.OfferKind;
 import eu.savoirfaire.matching.need.Contract;
@@ -21,7 +20,6 @@ import eu.savoirfaire.matching.taxonomy.OccupationCode;
 import eu.savoirfaire.matching.taxonomy.Skill;
 import eu.savoirfaire.matching.taxonomy.SkillCode;
 import eu.savoirfaire.matching.taxonomy.Taxonomy;
-import eu.savoirfaire.matching.taxonomy.TaxonomyReader;
 import jakarta.inject.Singleton;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -35,21 +33,23 @@ import java.util.stream.Stream;
 /** The closed lists from which answers come: their codes, and what these are called in each language. */
 @Singleton
 public final class Choices {
-    /** What mentors help with. */
+    /** What mentors are most often asked for, of the vocabulary of topics. */
     private static final List<String> TOPICS = List.of(
-            "business-plan",
-            "bookkeeping-and-tax",
-            "funding",
-            "marketing",
-            "digital",
-            "law-and-permits",
-            "networks",
-            "job-search",
-            "work-culture",
-            "language-at-work");
+            "entrepreneurship",
+            "self-employment",
+            "social-enterprise",
+            "local-economy",
+            "career-guidance",
+            "employability",
+            "vocational-training",
+            "skills-recognition",
+            "language-training",
+            "digital-skills",
+            "access-to-services",
+            "residence-permits");
 
     private static final List<String> LICENCES =
-            List.of("driving-b", "driving-c", "driving-d", "forklift", "food-hygiene", "health-and-safety");
+            List.of("driving-b", "driving-c", "forklift", "food-handling", "welding", "first-aid");
     private static final List<String> CURRENCIES = List.of("EUR", "CHF", "GBP");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final int QUALIFICATIONS = 8;
@@ -58,9 +58,10 @@ public final class Choices {
     private final Places places;
     private final Towns towns;
     private final Messages messages;
-    private final Taxonomy taxonomy = TaxonomyReader.own();
+    private final Taxonomy taxonomy;
 
-    Choices(Vocabularies vocabularies, Places places, Towns towns, Messages messages) {
+    Choices(Vocabularies vocabularies, Places places, Towns towns, Messages messages, Taxonomy taxonomy) {
+        this.taxonomy = taxonomy;
         this.vocabularies = vocabularies;
         this.places = places;
         this.towns = towns;
@@ -107,6 +108,7 @@ public final class Choices {
             case TEXT_LANGUAGES -> Language.of(code).map(Language::ownName).orElse(code);
             case LANGUAGES -> vocabularies.label(VocabularyName.LANGUAGES, code, language);
             case SECTORS -> vocabularies.label(VocabularyName.SECTORS, code, language);
+            case TOPICS -> vocabularies.label(VocabularyName.TOPICS, code, language);
             case REGIONS ->
                 places.place(code).map(place -> place.label(language)).orElse(code);
             case TOWNS -> towns.town(code).map(Towns.Town::name).orElse(code);
@@ -119,15 +121,6 @@ public final class Choices {
         };
     }
 
-    /** The same, for whoever reads it later. */
-    public Label label(Source source, String code) {
-        return switch (source) {
-            case CONTRACTS, STAGES, LEGAL_FORMS, MODES, TOPICS, LICENCES, SHIFTS, QUALIFICATIONS, YES_NO ->
-                Label.key(key(source, code));
-            default -> Label.of(label(source, code, Language.EN));
-        };
-    }
-
     private static String key(Source source, String code) {
         return "matching.offers." + source.word() + "."
                 + code.toLowerCase(Locale.ROOT).replace('_', '-');
@@ -135,8 +128,12 @@ public final class Choices {
 
     /** The code of an answer that was written as its code, or as it is called in any language. */
     public Optional<String> code(Source source, OfferKind kind, String written) {
+        var codes = codes(source, kind);
+        if (codes.contains(written)) {
+            return Optional.of(written);
+        }
         var wanted = folded(written);
-        return codes(source, kind).stream()
+        return codes.stream()
                 .filter(code -> folded(code).equals(wanted) || isCalled(source, code, wanted))
                 .findFirst();
     }
@@ -148,6 +145,10 @@ public final class Choices {
 
     /** The skill that was written as its code, or as it is called in any language. */
     public Optional<SkillCode> skill(String written) {
+        var asCode = new SkillCode(written);
+        if (taxonomy.find(asCode).isPresent()) {
+            return Optional.of(asCode);
+        }
         var wanted = folded(written);
         return taxonomy.skills().stream()
                 .filter(skill -> folded(skill.code().value()).equals(wanted)

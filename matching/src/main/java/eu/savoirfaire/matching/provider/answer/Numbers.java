@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads days and numbers as they are written in Italy, Spain and their neighbours, in the digits of any script. */
-final class Numbers {
+public final class Numbers {
     private static final List<DateTimeFormatter> DAYS =
             List.of(DateTimeFormatter.ISO_LOCAL_DATE, strict("d/M/uuuu"), strict("d.M.uuuu"), strict("d-M-uuuu"));
     private static final Pattern BLANK = Pattern.compile("[\\s\\u00A0\\u202F'’٬]|€|EUR");
@@ -19,7 +19,7 @@ final class Numbers {
 
     private Numbers() {}
 
-    static Optional<LocalDate> day(String text) {
+    public static Optional<LocalDate> day(String text) {
         var latin = latin(text);
         return DAYS.stream()
                 .flatMap(format -> parsed(format, latin).stream())
@@ -27,13 +27,13 @@ final class Numbers {
                 .findFirst();
     }
 
-    static Optional<Integer> whole(String text) {
+    public static Optional<Integer> whole(String text) {
         var latin = BLANK.matcher(latin(text)).replaceAll("");
         return latin.matches("\\d{1,7}") ? Optional.of(Integer.valueOf(latin)) : Optional.empty();
     }
 
     /** Of {@code 1.500} the point groups thousands; of {@code 1.50} it begins the fraction. */
-    static Optional<BigDecimal> decimal(String text) {
+    public static Optional<BigDecimal> decimal(String text) {
         var latin = BLANK.matcher(latin(text)).replaceAll("").replace('٫', ',');
         var grouped = GROUPED.matcher(latin);
         if (grouped.matches()) {

@@ -37,9 +37,9 @@ public final class SkillFinder {
 
     public SkillFinder(Taxonomy taxonomy) {
         for (var language : Language.values()) {
-            taxonomy.skills().forEach(skill -> take(skill.label(language), Optional.of(skill.code()), Optional.empty()));
-            taxonomy.occupations()
-                    .forEach(one -> take(one.label(language), Optional.empty(), Optional.of(one.code())));
+            taxonomy.skills()
+                    .forEach(skill -> take(skill.label(language), Optional.of(skill.code()), Optional.empty()));
+            taxonomy.occupations().forEach(one -> take(one.label(language), Optional.empty(), Optional.of(one.code())));
         }
     }
 
@@ -130,8 +130,8 @@ public final class SkillFinder {
         }
         var starts = kept.stream().map(Candidate::start).distinct().sorted().toList();
         return starts.stream()
-                .map(start -> merged(
-                        kept.stream().filter(one -> one.start() == start).toList()))
+                .map(start ->
+                        merged(kept.stream().filter(one -> one.start() == start).toList()))
                 .toList();
     }
 

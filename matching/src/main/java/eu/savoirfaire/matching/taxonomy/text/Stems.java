@@ -27,14 +27,15 @@ final class Stems {
     private static final List<String> ARABIC_BEGINNINGS = List.of("وال", "بال", "لل", "ال", "و", "ب", "ل");
 
     /** Words that may stand between the others without changing what is meant, and that say nothing of a skill by themselves. */
-    private static final Set<String> SMALL = Arrays.stream(("a ad al allo alla ai agli alle con col d da dal dallo dalla dai dagli"
-                            + " dalle de dei degli del dell della delle dello di e ed gli i il in l la le lo nei negli nel nell nella"
-                            + " nelle nello per su sui sul sulla sulle tra fra un una uno io sono ho ha abbiamo sei anche come che non"
-                            + " mi ma molto poi so the an and at by for from into of on to with my i was have has had am is are we it"
-                            + " in as el los las en entre para por sus su unos y he ha soy yo que mi muy tambien se como au aux avec"
-                            + " dans des du et les leur par pour une j je ai suis nous mon ma mes que qui sur في من الي علي عن مع و ل"
-                            + " ب انا كنت لقد قد ان هو هي كان كما ثم لدي عندي")
-                    .split(" "))
+    private static final Set<String> SMALL = Arrays.stream(
+                    ("a ad al allo alla ai agli alle con col d da dal dallo dalla dai dagli"
+                                    + " dalle de dei degli del dell della delle dello di e ed gli i il in l la le lo nei negli nel nell nella"
+                                    + " nelle nello per su sui sul sulla sulle tra fra un una uno io sono ho ha abbiamo sei anche come che non"
+                                    + " mi ma molto poi so the an and at by for from into of on to with my i was have has had am is are we it"
+                                    + " in as el los las en entre para por sus su unos y he ha soy yo que mi muy tambien se como au aux avec"
+                                    + " dans des du et les leur par pour une j je ai suis nous mon ma mes que qui sur في من الي علي عن مع و ل"
+                                    + " ب انا كنت لقد قد ان هو هي كان كما ثم لدي عندي")
+                            .split(" "))
             .collect(Collectors.toUnmodifiableSet());
 
     private Stems() {}

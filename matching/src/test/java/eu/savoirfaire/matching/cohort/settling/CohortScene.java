@@ -13,6 +13,8 @@ import eu.savoirfaire.matching.cohort.CohortAction;
 import eu.savoirfaire.matching.cohort.CohortFacts;
 import eu.savoirfaire.matching.cohort.CohortKind;
 import eu.savoirfaire.matching.cohort.CohortRefusal;
+import eu.savoirfaire.matching.cohort.fairness.Attribute;
+import eu.savoirfaire.matching.cohort.fairness.SelfDeclarations;
 import eu.savoirfaire.matching.cohort.keeping.Cohorts;
 import eu.savoirfaire.matching.cohort.run.KeptRun;
 import eu.savoirfaire.matching.cohort.run.Runs;
@@ -33,6 +35,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -50,7 +53,7 @@ final class CohortScene implements AutoCloseable {
         this(database.properties(), database::close);
     }
 
-    CohortScene(java.util.Map<String, ?> properties, AutoCloseable database) {
+    CohortScene(Map<String, ?> properties, AutoCloseable database) {
         var all = new HashMap<String, Object>(properties);
         all.put("savoir.events.workers", false);
         all.put(ON, true);
@@ -94,13 +97,23 @@ final class CohortScene implements AutoCloseable {
 
     OfferId offer(long number, int introductions, int capacity, String... topics) {
         var offer = market().mentors(new UUID(number, number), topics);
+        writing(() -> part(Places.class).open(offer, introductions, capacity, true));
+        return offer;
+    }
+
+    /** Those behind the needs answer the questions of the fairness report. */
+    void tell(List<NeedId> needs, Map<Attribute, String> answers) {
+        writing(() -> needs.forEach(need -> part(SelfDeclarations.class)
+                .declare(market().need(need).orElseThrow().seeker().need().seeker(), answers)));
+    }
+
+    private void writing(Runnable work) {
         @SuppressWarnings("unchecked") // the bean has no narrower type
         TransactionOperations<Connection> transactions = part(TransactionOperations.class);
         transactions.executeWrite(_ -> {
-            part(Places.class).open(offer, introductions, capacity, true);
-            return offer;
+            work.run();
+            return true;
         });
-        return offer;
     }
 
     List<NeedId> needs(long from, int many, String... goals) {
@@ -121,7 +134,7 @@ final class CohortScene implements AutoCloseable {
         var id = tending.draft(Market.OWN, facts).id();
         offers.forEach(offer -> tending.bring(id, offer));
         act(id, CohortAction.OPEN);
-        needs.forEach(need -> part(Joining.class).join(id, need, true));
+        needs.forEach(need -> part(Joining.class).join(id, need, true, Map.of()));
         act(id, CohortAction.CLOSE);
         return id;
     }

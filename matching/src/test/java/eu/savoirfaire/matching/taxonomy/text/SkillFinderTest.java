@@ -35,7 +35,8 @@ class SkillFinderTest {
         var piece = reading.found().getFirst();
         assertThat(text.substring(piece.start(), piece.end())).isEqualTo("irrigavo i campi");
         assertThat(reading.unmatched()).contains("zellige", "Tunisi");
-        assertThat(reading.pieces().stream().map(Reading.Piece::text).collect(Collectors.joining())).isEqualTo(text);
+        assertThat(reading.pieces().stream().map(Reading.Piece::text).collect(Collectors.joining()))
+                .isEqualTo(text);
     }
 
     @Test

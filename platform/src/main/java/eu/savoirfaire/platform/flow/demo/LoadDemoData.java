@@ -5,6 +5,7 @@ import eu.savoirfaire.catalogue.SheetDemo;
 import eu.savoirfaire.catalogue.SheetImport.How;
 import eu.savoirfaire.catalogue.SheetReader;
 import eu.savoirfaire.catalogue.SheetReader.Reading;
+import eu.savoirfaire.matching.OfferDemo;
 import eu.savoirfaire.platform.flow.ImportReport;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
@@ -23,6 +24,7 @@ public class LoadDemoData {
     private final LoadDemoCooperation cooperation;
     private final SheetDemo sheets;
     private final LoadDemoTranslations translations;
+    private final OfferDemo offers;
     private final boolean wanted;
 
     LoadDemoData(
@@ -32,6 +34,7 @@ public class LoadDemoData {
             LoadDemoCooperation cooperation,
             SheetDemo sheets,
             LoadDemoTranslations translations,
+            OfferDemo offers,
             @Value("${savoir.demo:false}") boolean wanted) {
         this.reader = reader;
         this.report = report;
@@ -39,6 +42,7 @@ public class LoadDemoData {
         this.cooperation = cooperation;
         this.sheets = sheets;
         this.translations = translations;
+        this.offers = offers;
         this.wanted = wanted;
     }
 
@@ -51,6 +55,7 @@ public class LoadDemoData {
                     cooperation.load();
                     sheets.write();
                     translations.load();
+                    offers.load();
                 }
                 case Reading.NotRead(var refusal) ->
                     throw new IllegalStateException("the demo data are broken: " + refusal.code());

@@ -6,6 +6,7 @@ import com.ibm.icu.number.Precision;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.ULocale;
 import eu.savoirfaire.infra.vocabulary.Language;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -13,6 +14,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.TemporalAccessor;
+import java.util.Currency;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -52,6 +54,13 @@ public final class Formats {
 
     public String number(Number value) {
         return number.format(value).toString();
+    }
+
+    /** An amount of money, with all the coins of its currency. */
+    public String money(BigDecimal amount, Currency currency) {
+        return number.unit(com.ibm.icu.util.Currency.getInstance(currency.getCurrencyCode()))
+                .format(amount)
+                .toString();
     }
 
     /** @param share 1 is all */

@@ -8,7 +8,9 @@ import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.infra.web.message.Messages;
 import eu.savoirfaire.infra.web.visit.Visit;
 import io.micronaut.http.HttpRequest;
+import java.math.BigDecimal;
 import java.time.temporal.TemporalAccessor;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 
@@ -96,6 +98,10 @@ public final class PageContext {
 
     public String number(Number value) {
         return Formats.of(visit.language()).number(value);
+    }
+
+    public String money(BigDecimal amount, Currency currency) {
+        return Formats.of(visit.language()).money(amount, currency);
     }
 
     public String date(TemporalAccessor date) {

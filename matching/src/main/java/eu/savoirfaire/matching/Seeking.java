@@ -1,0 +1,19 @@
+package eu.savoirfaire.matching;
+
+import eu.savoirfaire.infra.access.PersonId;
+
+/** What the rest of the house tells of people who need something, or may one day. */
+public interface Seeking {
+
+    /** A person gave or withdrew their consent: needs that wait for it stand, those that stood without it close. */
+    void consentChanged(PersonId person);
+
+    /** A person completed a training, which some offers require; it counts also for who begins to look only later. */
+    void trainingCompleted(PersonId person, String training);
+
+    /** Fills a region with people who are nobody and their needs, to try the program out; nothing when they are there. */
+    void inventPeople();
+
+    /** Gives a person of the demo a profile and needs, unless they have any. */
+    void dress(PersonId person);
+}

@@ -1,0 +1,33 @@
+package eu.savoirfaire.matching.filling.page;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** One page of questions about a person, beside those about skills. */
+enum Topic {
+    LANGUAGES,
+    STUDIES,
+    PLACE,
+    TIMES,
+    WORK;
+
+    /** As it stands in addresses and in the keys of texts. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String key() {
+        return "matching.profile." + word();
+    }
+
+    String address() {
+        return "/matching/profile/about/" + word();
+    }
+
+    static Optional<Topic> of(String word) {
+        return Arrays.stream(values())
+                .filter(topic -> topic.word().equals(word))
+                .findFirst();
+    }
+}
