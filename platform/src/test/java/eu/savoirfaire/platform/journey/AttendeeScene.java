@@ -78,7 +78,8 @@ record AttendeeScene(Served served) {
     private void perform(WorkshopId id, PlanningAction action) {
         var version = served.part(Plans.class).find(id).orElseThrow().version();
         RequestActor.actingAs(
-                curator(), () -> served.part(Planning.class).perform(id, version, new PlanningCommand.Simple(action)));
+                curator(),
+                () -> served.part(Planning.class).perform(id, version, new PlanningCommand.Simple(action)));
     }
 
     private static Actor curator() {

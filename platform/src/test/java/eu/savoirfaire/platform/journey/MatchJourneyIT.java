@@ -66,9 +66,7 @@ class MatchJourneyIT {
             employer.open(served.at("/matching/matches/received"));
             Curating.requireFine(employer, script);
             employer.screenshot("received-" + language);
-            page.locator("section[aria-labelledby=section-waiting] h3 a")
-                    .first()
-                    .click();
+            page.locator("section[aria-labelledby=section-waiting] h3 a").first().click();
             assertThat(page.locator("#reach-title").count()).isZero();
             Curating.requireFine(employer, script);
 
