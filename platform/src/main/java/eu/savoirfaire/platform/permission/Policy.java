@@ -50,6 +50,7 @@ final class Policy {
     /** A workshop is planned by the trainers and coordinators of the organisation that holds it. */
     private static final Map<Role, Scope> PLANNERS =
             Map.of(TRAINER, OWN_ORGANISATION, COORDINATOR, OWN_ORGANISATION, CURATOR, ANY);
+
     /** What an organisation offers is written by those who offer it. */
     private static final Map<Role, Scope> PROVIDERS_OWN = Map.of(
             LENDER,
