@@ -54,6 +54,14 @@ public sealed interface MatchingEvent extends DomainEvent {
     @Serdeable
     record OfferClosed(OfferId offer, int version) implements MatchingEvent {}
 
+    /**
+     * A complaint about an offer was decided.
+     *
+     * @param suspended whether the offer was taken from the public for it
+     */
+    @Serdeable
+    record OfferComplaintDecided(UUID complaint, OfferId offer, boolean suspended) implements MatchingEvent {}
+
     // somebody asks for another look
 
     /** A person asks that somebody looks again at a need and an offer. */

@@ -12,4 +12,14 @@ public interface OfferDemo {
 
     /** The organisation whose offers somebody with that role looks after; empty for roles that offer nothing. */
     Optional<OrganisationId> organisation(Role role);
+
+    /** Cohorts of made-up people who come to made-up offers. */
+    interface Cohorts {
+
+        /**
+         * Makes, once, a cohort of internships that can be run and a mentoring circle that is confirmed. To be called as somebody
+         * who coordinates the organisation.
+         */
+        void load(OrganisationId organisation);
+    }
 }

@@ -71,6 +71,7 @@ final class Policy {
                             COORDINATOR, OWN_ORGANISATION,
                             REGIONAL_ADMIN, ANY)),
             Map.entry("offer.decide", Map.of(REGIONAL_ADMIN, ANY)),
+            Map.entry("offer.complain", Map.of(VISITOR, OWN)),
             Map.entry("page.read", Map.of(VISITOR, ANY)),
             Map.entry("operation.watch", Map.of(VISITOR, ANY)),
             Map.entry("practice.search", Map.of(VISITOR, ANY)),

@@ -36,6 +36,13 @@ final class RouteActions {
             .at("offer.write", "GET /matching/desk/new", "POST /matching/desk/new")
             .at("offer.write", "GET /matching/desk/{id}/edit/{word}", "POST /matching/desk/{id}/edit/{word}")
             .at("offer.write", "POST /matching/desk/{id}/clone")
+            .at("offer.write", "GET /matching/desk/import", "POST /matching/desk/import")
+            .at("offer.write", "GET /matching/desk/export.{form}")
+            .at("offer.complain", "GET /matching/offers/{id}/complain", "POST /matching/offers/{id}/complain")
+            .at("offer.decide", "GET /matching/desk/complaints", "POST /matching/desk/complaints/{id}")
+            .at("offer.read", "GET /api/v1/matching/offers", "GET /api/v1/matching/offers/{id}")
+            .at("offer.write", "POST /api/v1/matching/offers", "PUT /api/v1/matching/offers/{id}")
+            .at("offer.write", "POST /api/v1/matching/offers/{id}/publish", "POST /api/v1/matching/offers/{id}/close")
             .at("workshop.read", "GET /workshops", "GET /workshops/{slug}", "GET /api/v1/workshops")
             .at("workshop.read", "GET /api/v1/workshops/{id}", "GET /api/v1/workshops/{id}.ics")
             // organisations and their people

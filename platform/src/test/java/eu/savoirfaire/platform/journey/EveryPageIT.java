@@ -32,6 +32,7 @@ class EveryPageIT {
             "/practices?topic=no-such-topic",
             "/regions",
             "/workshops",
+            "/matching",
             "/access-points",
             "/access-points?q=xyzzyqwert",
             "/projects",

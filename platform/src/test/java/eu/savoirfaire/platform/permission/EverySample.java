@@ -32,6 +32,8 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
         ofReviews(samples);
         ofCohorts(samples);
         ofWriting(samples);
+        OfferSamples.of(samples);
+        afterWorkshops(samples);
         ofSeekers(samples);
         ofMatches(samples);
         ofAttendees(samples);
@@ -180,6 +182,8 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
                 .open("/certificates/attendance/{workshop}", "/certificates/attendance/" + NOTHING)
                 .open("/certificates/new/{workshop}", "/certificates/new/" + NOTHING)
                 .open("/certificates/keys/{thumbprint}", "/certificates/keys/nothing");
+    }
+
     /** Of cohorts that do not exist: whoever runs one changes what the next knock finds. */
     private static void ofCohorts(Samples samples) {
         var cohort = "/matching/cohorts/{id}";

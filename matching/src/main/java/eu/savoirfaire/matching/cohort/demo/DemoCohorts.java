@@ -1,8 +1,8 @@
 package eu.savoirfaire.matching.cohort.demo;
 
 import eu.savoirfaire.infra.access.OrganisationId;
-import eu.savoirfaire.matching.CohortDemo;
 import eu.savoirfaire.matching.CohortEvent.CohortId;
+import eu.savoirfaire.matching.OfferDemo;
 import eu.savoirfaire.matching.OfferId;
 import eu.savoirfaire.matching.OfferKind;
 import eu.savoirfaire.matching.cohort.CohortAction;
@@ -30,7 +30,7 @@ import java.util.Optional;
 
 /** Makes them through the doors that people use. */
 @Singleton
-class DemoCohorts implements CohortDemo {
+class DemoCohorts implements OfferDemo.Cohorts {
     private static final List<String> WORK = List.of("pastry-cook", "gardener", "building-labourer");
 
     private final Cohorts cohorts;

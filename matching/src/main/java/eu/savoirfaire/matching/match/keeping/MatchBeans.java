@@ -30,6 +30,9 @@ final class MatchBeans {
                         Map.entry("savoirfaire.matching.need-closed.v1", MatchingEvent.NeedClosed.class),
                         Map.entry("savoirfaire.matching.offer-published.v1", MatchingEvent.OfferPublished.class),
                         Map.entry("savoirfaire.matching.offer-closed.v1", MatchingEvent.OfferClosed.class),
+                        Map.entry(
+                                "savoirfaire.matching.offer-complaint-decided.v1",
+                                MatchingEvent.OfferComplaintDecided.class),
                         Map.entry("savoirfaire.matching.loan-applied.v1", MatchingEvent.LoanApplied.class),
                         Map.entry("savoirfaire.matching.loan-moved.v1", MatchingEvent.LoanMoved.class),
                         // somebody asks for another look

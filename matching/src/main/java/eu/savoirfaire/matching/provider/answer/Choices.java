@@ -128,8 +128,12 @@ public final class Choices {
 
     /** The code of an answer that was written as its code, or as it is called in any language. */
     public Optional<String> code(Source source, OfferKind kind, String written) {
+        var codes = codes(source, kind);
+        if (codes.contains(written)) {
+            return Optional.of(written);
+        }
         var wanted = folded(written);
-        return codes(source, kind).stream()
+        return codes.stream()
                 .filter(code -> folded(code).equals(wanted) || isCalled(source, code, wanted))
                 .findFirst();
     }
@@ -141,6 +145,10 @@ public final class Choices {
 
     /** The skill that was written as its code, or as it is called in any language. */
     public Optional<SkillCode> skill(String written) {
+        var asCode = new SkillCode(written);
+        if (taxonomy.find(asCode).isPresent()) {
+            return Optional.of(asCode);
+        }
         var wanted = folded(written);
         return taxonomy.skills().stream()
                 .filter(skill -> folded(skill.code().value()).equals(wanted)

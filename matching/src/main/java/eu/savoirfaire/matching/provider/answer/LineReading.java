@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads answers of several lines: languages with level and reason, skills with level and weight. */
 final class LineReading {
@@ -63,7 +64,7 @@ final class LineReading {
                 String.join(" ", language.get(), skill, parts.group("level").toUpperCase(Locale.ROOT), reason));
     }
 
-    private static boolean isNoSkill(String skill) {
+    private static boolean isNoSkill(@Nullable String skill) {
         return skill != null
                 && List.of(LanguageSkill.values()).stream().map(Enum::name).noneMatch(skill::equals);
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** Reads which offers are wanted, and offers what can be wanted. */
 @Singleton
-class OfferFilters {
+public class OfferFilters {
     private final Choices choices;
 
     OfferFilters(Choices choices) {
@@ -29,7 +29,7 @@ class OfferFilters {
      *
      * @throws eu.savoirfaire.infra.refusal.Refused naming the parameter whose code nobody knows
      */
-    OfferFilter read(Visit visit) {
+    public OfferFilter read(Visit visit) {
         var parameters = Parameters.of(visit);
         return new OfferFilter(
                 parameters.code("kind", word -> OfferKind.of(word).isPresent()).flatMap(OfferKind::of),

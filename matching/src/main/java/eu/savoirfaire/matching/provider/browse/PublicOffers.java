@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /** What anybody may read of offers: those that are public now. */
 @Singleton
-class PublicOffers {
+public class PublicOffers {
     private final Offers offers;
 
     PublicOffers(Offers offers) {
@@ -23,7 +23,7 @@ class PublicOffers {
      *
      * @throws Refused when there is none; that it was public once is told, that it is being written is not
      */
-    KeptOffer require(UUID id) {
+    public KeptOffer require(UUID id) {
         var offer = offers.find(new OfferId(id)).orElseThrow(() -> new Refused(new OfferRefusal.NotFound()));
         return switch (offer.state()) {
             case PUBLISHED -> offer;

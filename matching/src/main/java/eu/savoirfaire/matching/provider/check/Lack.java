@@ -1,5 +1,6 @@
 package eu.savoirfaire.matching.provider.check;
 
+import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.matching.offer.statement.Detail;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,11 @@ import java.util.Optional;
  * @param found the wording that must not be there, if that is it
  */
 public record Lack(Detail detail, String code, List<Object> arguments, Optional<Found> found) {
+
+    /** What is missing, on what ground, and what to do. */
+    public Label label() {
+        return new Label.Key("matching.offers.lack." + code, arguments);
+    }
 
     static Lack of(Detail detail, String code, Object... arguments) {
         return new Lack(detail, code, List.of(arguments), Optional.empty());

@@ -10,6 +10,7 @@ import eu.savoirfaire.matching.OfferId;
 import eu.savoirfaire.matching.match.keeping.Places;
 import eu.savoirfaire.matching.offer.keeping.KeptOffer;
 import eu.savoirfaire.matching.offer.life.OfferAction;
+import eu.savoirfaire.matching.offer.life.OfferState;
 import eu.savoirfaire.matching.offer.statement.Step;
 import eu.savoirfaire.matching.provider.OfferDesk;
 import eu.savoirfaire.matching.provider.OfferDesk.Outcome;
@@ -17,6 +18,7 @@ import eu.savoirfaire.matching.provider.OfferRefusal;
 import eu.savoirfaire.matching.provider.Providers;
 import eu.savoirfaire.matching.provider.answer.Sayings;
 import eu.savoirfaire.matching.provider.check.Lack;
+import eu.savoirfaire.matching.provider.complaint.Complaints;
 import eu.savoirfaire.matching.provider.page.StandingView.Problem;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -34,6 +36,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The page on which an offer is looked over, published and ended. */
@@ -50,15 +53,23 @@ class StandingPages {
     private final Providers providers;
     private final Sayings sayings;
     private final Fields fields;
+    private final Complaints complaints;
     private final CurrentActor actor;
 
     StandingPages(
-            OfferDesk desk, Places places, Providers providers, Sayings sayings, Fields fields, CurrentActor actor) {
+            OfferDesk desk,
+            Places places,
+            Providers providers,
+            Sayings sayings,
+            Fields fields,
+            Complaints complaints,
+            CurrentActor actor) {
         this.desk = desk;
         this.places = places;
         this.providers = providers;
         this.sayings = sayings;
         this.fields = fields;
+        this.complaints = complaints;
         this.actor = actor;
     }
 
@@ -101,7 +112,8 @@ class StandingPages {
                 List.copyOf(possible),
                 possible.contains(OfferAction.WRITE),
                 offer.author().isPresent() && offer.author().equals(actor.get().person()),
-                places.of(offer.id()));
+                places.of(offer.id()),
+                offer.state() == OfferState.SUSPENDED ? complaints.lastDecision(offer.id()) : Optional.empty());
         return Page.titled("matching/offers/standing", view, view.title())
                 .below(Label.key("matching.offers.desk"), DeskPages.DESK);
     }
@@ -120,7 +132,7 @@ class StandingPages {
         var href = DeskPages.DESK + "/" + offer.id().value() + "/edit/"
                 + lack.detail().step().word() + "#" + lack.detail().word();
         var text = offer.statement().text(lack.detail());
-        var message = StandingView.label(lack);
+        var message = lack.label();
         var detail = Label.key("matching.offers.detail." + lack.detail().word());
         return lack.found()
                 .map(found -> new Problem(

@@ -6,7 +6,7 @@ import eu.savoirfaire.matching.offer.keeping.KeptOffer;
 import eu.savoirfaire.matching.offer.life.OfferAction;
 import eu.savoirfaire.matching.offer.statement.Step;
 import eu.savoirfaire.matching.provider.answer.Saying;
-import eu.savoirfaire.matching.provider.check.Lack;
+import eu.savoirfaire.matching.provider.complaint.Complaint;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param tried whether it was just tried to publish it
  * @param actions what whoever looks may do now
  * @param own whether whoever looks wrote it last
+ * @param decision why it is suspended, if it is
  */
 public record StandingView(
         KeptOffer offer,
@@ -28,7 +29,8 @@ public record StandingView(
         List<OfferAction> actions,
         boolean writable,
         boolean own,
-        Optional<Places.Standing> places) {
+        Optional<Places.Standing> places,
+        Optional<Complaint.Decision> decision) {
 
     /** One page of questions with its answers. */
     public record Part(Step step, List<Saying> sayings) {}
@@ -44,11 +46,6 @@ public record StandingView(
         public boolean isWording() {
             return !found.isEmpty();
         }
-    }
-
-    /** What the offer lacks, and on what ground. */
-    static Label label(Lack lack) {
-        return Label.key("matching.offers.lack." + lack.code(), lack.arguments().toArray());
     }
 
     /** Whether it may be published, or sent to a second person, by whoever looks. */

@@ -119,7 +119,7 @@ class StepPages {
         var errors = FormErrors.none();
         for (var lack : lacks) {
             var field = lack.detail().step() == step ? lack.detail().word() : "questions";
-            errors = errors.with(field, StandingView.label(lack));
+            errors = errors.with(field, lack.label());
         }
         return errors;
     }

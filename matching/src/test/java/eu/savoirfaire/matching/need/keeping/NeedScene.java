@@ -94,6 +94,13 @@ final class NeedScene implements AutoCloseable {
         });
     }
 
+    /** The parts that keep something of people, in the order in which they are erased. */
+    List<String> parts() {
+        return context.getBeansOfType(PersonalData.class).stream()
+                .map(PersonalData::part)
+                .toList();
+    }
+
     List<String> events(NeedId need) {
         var types = new ArrayList<String>();
         try (var connection = database.connect();

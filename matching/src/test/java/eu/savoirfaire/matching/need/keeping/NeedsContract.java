@@ -201,6 +201,12 @@ abstract class NeedsContract {
     }
 
     @Test
+    void whoSomebodyIsIsForgottenLast() {
+        assertThat(scene.parts().getLast()).isEqualTo("seeker");
+        assertThat(scene.parts()).contains("needs", "profile");
+    }
+
+    @Test
     void allStandingNeedsAreFoundPieceByPiece() {
         var stated = IntStream.range(0, 7)
                 .mapToObj(_ -> scene.stated(scene.agreeing()).id())

@@ -1,7 +1,7 @@
 package eu.savoirfaire.platform.flow.demo;
 
 import eu.savoirfaire.infra.access.Role;
-import eu.savoirfaire.matching.CohortDemo;
+import eu.savoirfaire.matching.OfferDemo;
 import eu.savoirfaire.platform.account.Account;
 import eu.savoirfaire.platform.account.HeldRole;
 import eu.savoirfaire.platform.account.RequestActor;
@@ -16,9 +16,9 @@ import java.util.function.Function;
 class LoadDemoCohorts implements Outfit {
     private static final Set<Role> CAST = Set.of(Role.COORDINATOR, Role.REGIONAL_ADMIN);
 
-    private final CohortDemo cohorts;
+    private final OfferDemo.Cohorts cohorts;
 
-    LoadDemoCohorts(CohortDemo cohorts) {
+    LoadDemoCohorts(OfferDemo.Cohorts cohorts) {
         this.cohorts = cohorts;
     }
 

@@ -1,0 +1,42 @@
+package eu.savoirfaire.matching.provider.complaint;
+
+import eu.savoirfaire.infra.access.PersonId;
+import eu.savoirfaire.infra.privacy.PersonalData;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/** What a person complained of, in their own words. */
+@Singleton
+class KeptComplaints implements PersonalData {
+    private final Complaints complaints;
+
+    KeptComplaints(Complaints complaints) {
+        this.complaints = complaints;
+    }
+
+    @Override
+    public String part() {
+        return "offer-complaints";
+    }
+
+    @Override
+    public List<Kept> of(PersonId person) {
+        return complaints.of(person).stream().map(KeptComplaints::kept).toList();
+    }
+
+    @Override
+    public void erase(PersonId person) {
+        complaints.forget(person);
+    }
+
+    private static Kept kept(Complaint complaint) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("offer", complaint.offer().value().toString());
+        fields.put("reason", complaint.reason().word());
+        fields.put("words", complaint.words());
+        fields.put("made", complaint.made().toString());
+        complaint.decision().ifPresent(decision -> fields.put("decision", decision.reason()));
+        return new Kept("matching", fields);
+    }
+}
