@@ -34,8 +34,12 @@ public interface Catalogue {
     /** Says which practices were presented at a workshop, and what to show of it; the same again changes nothing. */
     void presentedAt(PresentedWorkshop workshop, List<PracticeId> practices);
 
-    /** What others show of a practice. */
-    record PublishedPractice(PracticeId id, String code, String slug, String title, String language) {}
+    /**
+     * What others show of a practice.
+     *
+     * @param revision the published one, from 1
+     */
+    record PublishedPractice(PracticeId id, String code, String slug, String title, String language, int revision) {}
 
     /**
      * What the catalogue shows of a workshop.

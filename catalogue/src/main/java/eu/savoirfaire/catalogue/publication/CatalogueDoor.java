@@ -61,7 +61,8 @@ class CatalogueDoor implements Catalogue {
                 sheet.code(),
                 sheet.slug(),
                 sheet.title(),
-                sheet.language().code());
+                sheet.language().code(),
+                sheet.revision().number());
     }
 
     @Override

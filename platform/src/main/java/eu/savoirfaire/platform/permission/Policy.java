@@ -47,6 +47,10 @@ final class Policy {
             .collect(toUnmodifiableMap(
                     role -> role, role -> role == CURATOR || role == PLATFORM_ADMIN ? ANY : OWN_ORGANISATION));
 
+    /** A workshop is planned by the trainers and coordinators of the organisation that holds it. */
+    private static final Map<Role, Scope> PLANNERS =
+            Map.of(TRAINER, OWN_ORGANISATION, COORDINATOR, OWN_ORGANISATION, CURATOR, ANY);
+
     /** What an organisation offers is written by those who offer it. */
     private static final Map<Role, Scope> PROVIDERS_OWN = Map.of(
             LENDER,
@@ -180,6 +184,13 @@ final class Policy {
             Map.entry(
                     "structure.declare",
                     Map.of(CONTRIBUTOR, OWN_ORGANISATION, COORDINATOR, OWN_ORGANISATION, CURATOR, ANY)),
+            // those who plan workshops, and those whom they ask
+            Map.entry("workshop.plan", PLANNERS),
+            Map.entry("assignment.manage", PLANNERS),
+            Map.entry("assignment.read", Map.of(VISITOR, OWN)),
+            Map.entry("assignment.answer", Map.of(VISITOR, OWN)),
+            Map.entry("access-need.ask", Map.of(VISITOR, OWN)),
+            Map.entry("access-need.answer", Map.of(VISITOR, OWN)),
             // people who need something: each their own
             Map.entry("profile.read", Map.of(VISITOR, OWN)),
             Map.entry("profile.change", Map.of(VISITOR, OWN)),
@@ -265,6 +276,8 @@ final class Policy {
 
     /** Actions whose pages show other people: each has to write down whom it shows, or is not shown ({@code Viewing}). */
     static final Set<String> SHOWS_PEOPLE = Set.of(
+            "access-need.answer",
+            "assignment.manage",
             "loan.review",
             "assessment.take",
             "attendance.keep",

@@ -66,7 +66,9 @@ class MatchJourneyIT {
             employer.open(served.at("/matching/matches/received"));
             Curating.requireFine(employer, script);
             employer.screenshot("received-" + language);
-            page.locator("section[aria-labelledby=section-waiting] h3 a").first().click();
+            page.locator("section[aria-labelledby=section-waiting] h3 a")
+                    .first()
+                    .click();
             assertThat(page.locator("#reach-title").count()).isZero();
             Curating.requireFine(employer, script);
 
@@ -112,7 +114,8 @@ class MatchJourneyIT {
                 .map(needs::of)
                 .orElse(List.of())
                 .stream()
-                .filter(kept -> kept.need().kind() == NeedKind.MICROCREDIT)
+                .filter(kept -> kept.need().kind() == NeedKind.MICROCREDIT
+                        && kept.state().stands())
                 .map(KeptNeed::id)
                 .findFirst()
                 .orElseThrow()

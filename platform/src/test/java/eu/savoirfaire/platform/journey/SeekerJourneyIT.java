@@ -153,7 +153,7 @@ class SeekerJourneyIT {
             desk.open(served.at("/account/data/views"));
             assertThat(desk.page().locator("main").textContent())
                     .as("the person sees that it was looked at")
-                    .contains("profil");
+                    .contains("Persona in cerca di opportunità");
         }
     }
 

@@ -32,6 +32,7 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
         ofReviews(samples);
         ofCohorts(samples);
         ofWriting(samples);
+        PlanningSamples.of(samples);
         OfferSamples.of(samples);
         afterWorkshops(samples);
         ofSeekers(samples);

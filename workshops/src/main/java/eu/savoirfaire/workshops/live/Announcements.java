@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -49,8 +48,7 @@ class Announcements {
     @Transactional(readOnly = true)
     Duration delay(WorkshopId workshop) {
         return of(workshop).stream()
-                .map(AnnouncementRow::delayMinutes)
-                .filter(Objects::nonNull)
+                .flatMap(row -> Optional.ofNullable(row.delayMinutes()).stream())
                 .findFirst()
                 .map(Duration::ofMinutes)
                 .orElse(Duration.ZERO);

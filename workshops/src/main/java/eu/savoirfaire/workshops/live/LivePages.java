@@ -29,6 +29,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 
 /** The page of the day, for those with a seat and for those who lead it. */
@@ -126,9 +127,9 @@ class LivePages {
         }
     }
 
-    private static Optional<Integer> minutes(Object typed) {
-        return Optional.of((int) number(String.valueOf(typed)))
-                .filter(minutes -> typed instanceof String text && !text.isBlank())
-                .filter(LiveViews::isDelay);
+    private static Optional<Integer> minutes(@Nullable Object typed) {
+        return typed instanceof String text && !text.isBlank()
+                ? Optional.of((int) number(text)).filter(LiveViews::isDelay)
+                : Optional.empty();
     }
 }

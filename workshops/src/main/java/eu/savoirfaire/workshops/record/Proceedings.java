@@ -168,16 +168,6 @@ public record Proceedings(
 
     private Proceedings with(List<Participant> others, List<ProgrammeItem> items) {
         return new Proceedings(
-                title,
-                language,
-                heldOn,
-                zone,
-                place,
-                mode,
-                onlinePlatform,
-                others,
-                items,
-                recordingKept,
-                conclusions);
+                title, language, heldOn, zone, place, mode, onlinePlatform, others, items, recordingKept, conclusions);
     }
 }

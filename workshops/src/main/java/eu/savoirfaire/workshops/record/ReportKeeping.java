@@ -42,8 +42,8 @@ public class ReportKeeping {
         var told = proceedings(reported, settings.zone());
         var now = clock.instant();
         var known = records.recognise(told);
-        var written = known.map(workshop -> workshop.write(
-                        told.concludingAs(workshop.newest().proceedings()), reported.source(), now))
+        var written = known.map(workshop ->
+                        workshop.write(told.concludingAs(workshop.newest().proceedings()), reported.source(), now))
                 .orElseGet(() -> entered(told, reported, now));
         var settled = publish ? published(written, now) : written;
         if (known.isEmpty() || settled != known.get()) {

@@ -102,18 +102,19 @@ abstract class RecordMakingContract {
         held.trainerDoes(() -> desk.publish(held.id()));
 
         var record = held.part(Workshops.class).record(held.id()).orElseThrow();
-        assertThat(record.conclusions())
-                .extracting(Conclusion::text)
-                .containsExactly("The van also went to Empoli");
+        assertThat(record.conclusions()).extracting(Conclusion::text).containsExactly("The van also went to Empoli");
         assertThat(minutes().amendments().getLast().reason()).isEqualTo("Not about the workshop");
     }
 
     @Test
     void aDraftIsTheTrainersAlone() {
-        assertThat(held.as(HeldWorkshop.attendee(1), () -> desk.visit(held.id()))).isEmpty();
+        assertThat(held.as(HeldWorkshop.attendee(1), () -> desk.visit(held.id())))
+                .isEmpty();
         toAmendments();
-        assertThat(held.as(HeldWorkshop.attendee(1), () -> desk.visit(held.id()))).isPresent();
-        assertThat(held.as(HeldWorkshop.attendee(2), () -> desk.visit(held.id()))).isEmpty();
+        assertThat(held.as(HeldWorkshop.attendee(1), () -> desk.visit(held.id())))
+                .isPresent();
+        assertThat(held.as(HeldWorkshop.attendee(2), () -> desk.visit(held.id())))
+                .isEmpty();
     }
 
     @Test

@@ -25,7 +25,7 @@ class Personas {
     /** One of those that the demo data tell of. */
     private static final String ORGANISATION = "INCOMA";
 
-    private static final Set<Role> WORKING_THERE = Set.of(Role.COORDINATOR, Role.CONTRIBUTOR);
+    private static final Set<Role> WORKING_THERE = Set.of(Role.COORDINATOR, Role.CONTRIBUTOR, Role.TRAINER);
 
     private final Accounts accounts;
     private final Sessions sessions;

@@ -9,6 +9,8 @@ import eu.savoirfaire.platform.account.demo.Outfit;
 import eu.savoirfaire.platform.privacy.consent.Consent;
 import eu.savoirfaire.platform.privacy.consent.ConsentRecords;
 import eu.savoirfaire.platform.privacy.consent.Purpose;
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import java.util.function.Function;
 
 /** A region of people who need something, made when somebody first plays one of those who have to do with them. */
 @Singleton
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class LoadDemoNeeds implements Outfit {
     private static final Set<Role> CAST = Set.of(
             Role.SEEKER, Role.CASE_WORKER, Role.LENDER, Role.MENTOR, Role.EMPLOYER, Role.ASSESSOR, Role.MEDIATOR);

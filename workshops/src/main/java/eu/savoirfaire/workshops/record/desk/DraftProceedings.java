@@ -100,9 +100,8 @@ class DraftProceedings {
                 .filter(one -> one.person().filter(there::contains).isPresent())
                 .map(Registration::organisation)
                 .flatMap(Optional::stream)
-                .forEach(id -> organisations
-                        .name(id)
-                        .ifPresent(name -> all.putIfAbsent(id, new Participant(name, null))));
+                .forEach(id ->
+                        organisations.name(id).ifPresent(name -> all.putIfAbsent(id, new Participant(name, null))));
         return List.copyOf(all.values());
     }
 

@@ -23,8 +23,8 @@ import eu.savoirfaire.workshops.record.Workshop.Publication;
 import eu.savoirfaire.workshops.record.making.Making;
 import eu.savoirfaire.workshops.record.making.MakingRefusal;
 import eu.savoirfaire.workshops.record.making.Minutes;
-import eu.savoirfaire.workshops.record.making.Stage;
 import eu.savoirfaire.workshops.record.making.Minutes.Fate;
+import eu.savoirfaire.workshops.record.making.Stage;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -155,9 +155,11 @@ public class RecordDesk {
     /** What there is, for somebody who spoke or attended; empty for everybody else, and as long as it is only drafted. */
     @Transactional
     public Optional<Minutes> visit(WorkshopId id) {
-        return actor.get().person().flatMap(me -> making.find(id)
-                .filter(minutes -> minutes.stage() != Stage.DRAFT)
-                .filter(minutes -> !minutes.of(me).isEmpty() || attended(id, me)));
+        return actor.get()
+                .person()
+                .flatMap(me -> making.find(id)
+                        .filter(minutes -> minutes.stage() != Stage.DRAFT)
+                        .filter(minutes -> !minutes.of(me).isEmpty() || attended(id, me)));
     }
 
     /** A speaker says that their item is right, or how it is to be called. */

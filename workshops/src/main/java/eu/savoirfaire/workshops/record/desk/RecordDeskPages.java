@@ -57,7 +57,10 @@ class RecordDeskPages {
         var kind = typed.kind().equals("POLL") ? Conclusion.Source.POLL : Conclusion.Source.PERSON;
         var conclusion = new Conclusion(typed.text(), kind, typed.source());
         return attempt(
-                id, typed.text().isEmpty() ? "text" : "source", typed, () -> desk.conclude(new WorkshopId(id), conclusion));
+                id,
+                typed.text().isEmpty() ? "text" : "source",
+                typed,
+                () -> desk.conclude(new WorkshopId(id), conclusion));
     }
 
     @Post("/conclusions/{conclusion}/remove")

@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 @MappedEntity(value = "record_check", schema = "workshops")
 record CheckRow(
-        @Id String id, UUID workshopId, UUID itemId, @Nullable UUID personId, String text, Instant checkedAt) {
+        @Id String id,
+        UUID workshopId,
+        UUID itemId,
+        @Nullable UUID personId,
+        String text,
+        Instant checkedAt) {
 
     static String key(UUID workshop, UUID item, UUID person) {
         return workshop + "/" + item + "/" + person;

@@ -24,6 +24,7 @@ interface CheckRows extends GenericRepository<CheckRow, String> {
     int renew(String id, String text, Instant at);
 
     /** What they said of their item stays; who said it does not. */
-    @Query("update workshops.record_check set person_id = null, id = concat(item_id, '/', checked_at) where person_id = :person")
+    @Query(
+            "update workshops.record_check set person_id = null, id = concat(item_id, '/', checked_at) where person_id = :person")
     int forget(UUID person);
 }

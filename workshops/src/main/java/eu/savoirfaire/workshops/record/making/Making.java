@@ -107,8 +107,7 @@ public class Making {
         rows.touch(workshop.value(), clock.instant());
         var id = ids.next();
         var sealed = seal.seal(person, new Place(TEXT, id.toString()), text);
-        amendments.save(new AmendmentRow(
-                id, workshop.value(), person.value(), sealed, Fate.OPEN, "", clock.instant()));
+        amendments.save(new AmendmentRow(id, workshop.value(), person.value(), sealed, Fate.OPEN, "", clock.instant()));
     }
 
     /** Whether it was open until now. */
@@ -125,8 +124,7 @@ public class Making {
                 row.version(),
                 items(workshop),
                 conclusions.findByWorkshopIdOrderById(row.workshopId()).stream()
-                        .map(one ->
-                                new Concluded(one.id(), new Conclusion(one.text(), one.kind(), one.source())))
+                        .map(one -> new Concluded(one.id(), new Conclusion(one.text(), one.kind(), one.source())))
                         .toList(),
                 amendments.findByWorkshopIdOrderById(row.workshopId()).stream()
                         .map(this::amendment)
