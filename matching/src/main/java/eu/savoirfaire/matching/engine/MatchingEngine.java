@@ -4,7 +4,7 @@ import eu.savoirfaire.matching.NeedId;
 import eu.savoirfaire.matching.compiled.NeedCompiler;
 import eu.savoirfaire.matching.compiled.OfferCompiler;
 import eu.savoirfaire.matching.engine.index.OfferIndex;
-import eu.savoirfaire.matching.engine.index.Ranked;
+import eu.savoirfaire.matching.scoring.Ranked;
 import eu.savoirfaire.matching.engine.index.Snapshot;
 import eu.savoirfaire.matching.need.Seeker;
 import eu.savoirfaire.matching.scoring.Draw;

@@ -9,7 +9,7 @@ import eu.savoirfaire.matching.OfferId;
 import eu.savoirfaire.matching.compiled.CompiledNeed;
 import eu.savoirfaire.matching.compiled.NeedCompiler;
 import eu.savoirfaire.matching.eligibility.Truth;
-import eu.savoirfaire.matching.engine.index.Ranked;
+import eu.savoirfaire.matching.scoring.Ranked;
 import eu.savoirfaire.matching.explanation.Context;
 import eu.savoirfaire.matching.explanation.Explainer;
 import eu.savoirfaire.matching.explanation.Explanation;

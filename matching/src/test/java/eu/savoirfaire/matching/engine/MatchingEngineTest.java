@@ -10,7 +10,7 @@ import eu.savoirfaire.matching.compiled.OfferCompiler;
 import eu.savoirfaire.matching.compiled.Scorer;
 import eu.savoirfaire.matching.eligibility.RuleBook;
 import eu.savoirfaire.matching.eligibility.Truth;
-import eu.savoirfaire.matching.engine.index.Ranked;
+import eu.savoirfaire.matching.scoring.Ranked;
 import eu.savoirfaire.matching.engine.index.Snapshot;
 import eu.savoirfaire.matching.generated.GeneratedOffers;
 import eu.savoirfaire.matching.generated.GeneratedSeekers;

@@ -1,7 +1,6 @@
 package eu.savoirfaire.platform.permission;
 
 import io.micronaut.http.HttpMethod;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,41 +9,9 @@ import java.util.Optional;
  * is closed to everybody; a test compares the table with the routes there are.
  */
 final class RouteActions {
-    private static final Map<Route, String> ACTIONS = new Table()
+    private static final Map<Route, String> ACTIONS = MatchingRoutes.in(WorkshopRoutes.in(CatalogueRoutes.in(new RouteTable())))
             .at("page.read", "GET /", "GET /about", "GET /accessibility", "GET /api", "GET /api/v1/openapi.yml")
             .at("page.read", "GET /static/{+path}", "GET /problems/{code}")
-            .at("practice.search", "GET /practices", "GET /regions", "GET /api/v1/practices", "GET /api/v1/suggest")
-            .at("practice.search", "GET /api/v1/vocabularies", "GET /api/v1/vocabularies/{name}")
-            .at("practice.read", "GET /practices/{slug}", "GET /practices/{slug}/revisions")
-            .at("practice.read", "GET /practices/{slug}/revisions/{range}", "GET /compare")
-            .at("practice.read", "GET /api/v1/practices/{code}", "GET /api/v1/practices/{code}/revisions")
-            .at("practice.read", "GET /api/v1/practices/{code}/revisions/{range}")
-            .at("practice.export", "GET /api/v1/practices/{code}.{form}")
-            .at("practice.relay", "GET /practices/{slug}/ask", "POST /practices/{slug}/ask")
-            .at("practice.relay", "GET /practices/{slug}/ask/sent")
-            // sheets in other languages, and what was taken out of them
-            .at("practice.read", "GET /practices/{slug}/revisions/{number}/languages")
-            .at("translation.read", "GET /translations", "POST /translations/languages")
-            .at("translation.read", "GET /translations/{code}/{language}")
-            .at("translation.write", "POST /translations/{code}/{language}/{section}")
-            .at("practice.redact", "GET /practices/{slug}/redact", "POST /practices/{slug}/redact")
-            .at("practice.redact", "POST /practices/{slug}/redact/{id}")
-            // offers
-            .at("offer.read", "GET /matching/offers", "GET /matching/offers/{id}")
-            .at("offer.approve", "GET /matching/desk", "GET /matching/desk/{id}")
-            .at("offer.approve", "POST /matching/desk/{id}/do/{act}")
-            .at("offer.write", "GET /matching/desk/new", "POST /matching/desk/new")
-            .at("offer.write", "GET /matching/desk/{id}/edit/{word}", "POST /matching/desk/{id}/edit/{word}")
-            .at("offer.write", "POST /matching/desk/{id}/clone")
-            .at("offer.write", "GET /matching/desk/import", "POST /matching/desk/import")
-            .at("offer.write", "GET /matching/desk/export.{form}")
-            .at("offer.complain", "GET /matching/offers/{id}/complain", "POST /matching/offers/{id}/complain")
-            .at("offer.decide", "GET /matching/desk/complaints", "POST /matching/desk/complaints/{id}")
-            .at("offer.read", "GET /api/v1/matching/offers", "GET /api/v1/matching/offers/{id}")
-            .at("offer.write", "POST /api/v1/matching/offers", "PUT /api/v1/matching/offers/{id}")
-            .at("offer.write", "POST /api/v1/matching/offers/{id}/publish", "POST /api/v1/matching/offers/{id}/close")
-            .at("workshop.read", "GET /workshops", "GET /workshops/{slug}", "GET /api/v1/workshops")
-            .at("workshop.read", "GET /api/v1/workshops/{id}", "GET /api/v1/workshops/{id}.ics")
             // organisations and their people
             .at("organisation.read", "GET /organisations", "GET /organisations/{id}", "GET /organisations/{id}/history")
             .at("organisation.read", "GET /api/v1/organisations", "GET /api/v1/organisations/{id}")
@@ -122,19 +89,6 @@ final class RouteActions {
             .at("account.enter", "GET /account/openid/new", "POST /account/openid/new")
             .at("account.change", "GET /account/openid", "GET /account/openid/connect", "POST /account/openid/connect")
             .at("account.change", "POST /account/openid/{id}/remove")
-            // writing of sheets
-            .at("sheet.write", "GET /sheets", "GET /sheets/{code}", "GET /sheets/{code}/writing-now")
-            .at("sheet.begin", "GET /sheets/new", "POST /sheets/new")
-            .at("practice.read", "GET /practices/{slug}/clone")
-            .at("sheet.begin", "POST /practices/{slug}/clone")
-            .at("sheet.write", "GET /sheets/{code}/{section}", "POST /sheets/{code}/{section}")
-            .at("sheet.write", "POST /sheets/{code}/{section}/jotting", "POST /sheets/{code}/{section}/discard")
-            .at("sheet.write", "GET /sheets/{code}/check")
-            .at("sheet.submit", "POST /sheets/{code}/check")
-            .at("sheet.begin", "POST /api/v1/practices")
-            .at("sheet.write", "GET /api/v1/practices/{code}/draft")
-            .at("sheet.write", "GET /api/v1/practices/{code}/draft/sections/{section}")
-            .at("sheet.write", "PUT /api/v1/practices/{code}/draft/sections/{section}")
             // the desk
             .at("desk.see", "GET /desk")
             .at("person.search", "GET /desk/people")
@@ -163,15 +117,6 @@ final class RouteActions {
             .at("vocabulary.read", "GET /desk/vocabularies/{name}/{code}")
             .at("vocabulary.change", "POST /desk/vocabularies/{name}/{code}")
             .at("vocabulary.change", "POST /desk/vocabularies/{name}/reindex")
-            // sheets on their way to their readers
-            .at("review.see", "GET /review", "GET /review/{code}", "POST /review/{code}/{act}")
-            .at("review.judge", "GET /review/me", "POST /review/me")
-            .at("page.read", "GET /review/pace")
-            .at("sheet.submit", "GET /sheets/{code}/points", "POST /sheets/{code}/points")
-            .at("sheet.submit", "GET /sheets/{code}/appeal", "POST /sheets/{code}/appeal")
-            .at("sheet.submit", "POST /sheets/{code}/withdraw", "POST /sheets/{code}/discard")
-            .at("sheet.submit", "POST /sheets/{code}/recover")
-            .at("sheet.maintain", "GET /practices/{slug}/standing", "POST /practices/{slug}/standing/{act}")
             // notifications
             .at("notification.read", "GET /account/notifications", "GET /account/notifications/{id}")
             .at("notification.read", "GET /account/notifications/stream")
@@ -195,150 +140,7 @@ final class RouteActions {
             .at("mandate.hold", "GET /mandates/{id}/sheet", "POST /mandates/{id}/sheet")
             .at("mandate.hold", "GET /mandates/{id}/hand-over", "POST /mandates/{id}/hand-over")
             .at("account.enter", "GET /account/claim", "POST /account/claim")
-            // sheets as files, and files of sheets
-            .at("practice.export", "GET /sheets/template", "GET /sheets/template.docx")
-            .at("sheet.begin", "POST /sheets/template")
-            .at("sheet.write", "GET /sheets/{code}/offline", "POST /sheets/{code}/offline")
-            .at("sheet.write", "POST /sheets/{code}/offline/document", "POST /sheets/{code}/offline/take")
-            .at("sheet.write", "GET /sheets/{code}/attachments", "POST /sheets/{code}/attachments")
-            .at("sheet.write", "GET /sheets/{code}/attachments/{id}", "GET /sheets/{code}/attachments/{id}/edit")
-            .at("sheet.write", "POST /sheets/{code}/attachments/{id}/edit")
-            .at("sheet.write", "POST /sheets/{code}/attachments/{id}/move")
-            .at("sheet.write", "POST /sheets/{code}/attachments/{id}/remove")
-            .at("practice.read", "GET /practices/{slug}/files/{id}", "GET /api/v1/practices/{code}/attachments")
-            // cohorts
-            .at("cohort.read", "GET /matching/cohorts", "GET /matching/cohorts/{id}")
-            .at("cohort.join", "GET /matching/cohorts/{id}/join", "POST /matching/cohorts/{id}/join")
-            .at("cohort.join", "POST /matching/cohorts/{id}/leave")
-            .at("cohort.manage", "GET /matching/cohorts/new", "POST /matching/cohorts/new")
-            .at("cohort.manage", "GET /matching/cohorts/{id}/edit", "POST /matching/cohorts/{id}/edit")
-            .at("cohort.manage", "POST /matching/cohorts/{id}/do/{act}", "POST /matching/cohorts/{id}/offers")
-            .at("cohort.manage", "POST /matching/cohorts/{id}/offers/{offer}/remove")
-            .at("cohort.lend", "POST /matching/cohorts/{id}/offers/{offer}/lend")
-            .at("cohort.manage", "POST /matching/cohorts/{id}/pins")
-            .at("cohort.manage", "POST /matching/cohorts/{id}/pins/{need}/remove")
-            .at("cohort.manage", "POST /matching/cohorts/{id}/runs", "GET /matching/cohorts/{id}/runs/{run}")
-            .at("cohort.manage", "GET /matching/cohorts/{id}/runs/{run}/progress")
-            .at("cohort.manage", "GET /matching/cohorts/{id}/runs/{run}/compare")
-            .at("cohort.manage", "POST /matching/cohorts/{id}/runs/{run}/cancel")
-            .at("cohort.manage", "POST /matching/cohorts/{id}/runs/{run}/confirm")
-            .at("cohort.manage", "POST /matching/cohorts/{id}/runs/{run}/undo")
-            .at("cohort.manage", "POST /matching/cohorts/{id}/runs/{run}/again")
-            .at("cohort.manage", "GET /api/v1/matching/cohorts/{id}/runs", "POST /api/v1/matching/cohorts/{id}/runs")
-            .at("cohort.manage", "GET /api/v1/matching/cohorts/{id}/runs/{run}")
-            // structure beside a text
-            .at("structure.confirm", "GET /structure", "GET /structure/{code}", "POST /structure/{code}")
-            .at("structure.confirm", "POST /structure/{code}/undo")
-            .at("structure.declare", "GET /structure/{code}/declare", "POST /structure/{code}/declare")
-            // those who plan workshops, and those whom they ask
-            .at("workshop.plan", "GET /workshops/plan", "GET /workshops/plan/new", "POST /workshops/plan/new")
-            .at("workshop.plan", "GET /workshops/plan/{id}", "POST /workshops/plan/{id}/step/{act}")
-            .at("workshop.plan", "GET /workshops/plan/{id}/edit", "POST /workshops/plan/{id}/edit")
-            .at("workshop.plan", "GET /workshops/plan/{id}/change/{act}", "POST /workshops/plan/{id}/change/{act}")
-            .at("workshop.plan", "GET /workshops/plan/{id}/programme", "POST /workshops/plan/{id}/programme")
-            .at("workshop.plan", "GET /workshops/plan/{id}/programme/{item}")
-            .at("workshop.plan", "POST /workshops/plan/{id}/programme/{item}")
-            .at("workshop.plan", "POST /workshops/plan/{id}/programme/{item}/remove")
-            .at("workshop.plan", "POST /workshops/plan/{id}/programme/release")
-            .at("workshop.plan", "POST /workshops/plan/{id}/programme/restore")
-            .at("assignment.manage", "GET /workshops/plan/{id}/people", "POST /workshops/plan/{id}/people")
-            .at("assignment.manage", "POST /workshops/plan/{id}/people/{assignment}/withdraw")
-            .at("assignment.manage", "POST /workshops/plan/{id}/people/{assignment}/renew")
-            .at("assignment.read", "GET /assignments")
-            .at("assignment.answer", "POST /assignments/{id}/confirm", "POST /assignments/{id}/decline")
-            .at("access-need.answer", "GET /workshops/plan/{id}/needs", "POST /workshops/plan/{id}/needs/owner")
-            .at("access-need.answer", "POST /workshops/plan/{id}/needs/{need}/arrange")
-            .at("access-need.answer", "POST /workshops/plan/{id}/needs/{need}/refuse")
-            .at("access-need.ask", "GET /workshops/{slug}/access", "POST /workshops/{slug}/access")
-            .at("access-need.ask", "POST /workshops/{slug}/access/{need}/withdraw")
-            // people who need something
-            .at("page.read", "GET /matching")
-            .at("profile.read", "GET /matching/profile", "GET /matching/profile/export.json")
-            .at("profile.change", "GET /matching/profile/about/{topic}", "POST /matching/profile/about/{topic}")
-            .at("profile.change", "GET /matching/profile/text", "POST /matching/profile/text")
-            .at("profile.change", "GET /matching/profile/tasks", "POST /matching/profile/words")
-            .at("profile.change", "POST /matching/profile/skills")
-            .at("profile.change", "GET /matching/profile/skills/{code}", "POST /matching/profile/skills/{code}")
-            .at("profile.change", "POST /matching/profile/skills/{code}/remove")
-            .at("profile.read", "GET /matching/needs")
-            .at("need.begin", "GET /matching/needs/new/{kind}", "POST /matching/needs/new/{kind}")
-            .at("need.read", "GET /matching/needs/{id}")
-            .at("need.change", "GET /matching/needs/{id}/edit", "POST /matching/needs/{id}/edit")
-            .at("need.change", "POST /matching/needs/{id}/{action}")
-            .at("profile.read", "GET /assessments")
-            .at("profile.change", "POST /assessments", "POST /assessments/{id}/withdraw")
-            .at("assessment.take", "GET /assessments/queue", "POST /assessments/queue/{id}/{act}")
-            // after a workshop
-            .at("attendance.keep", "GET /workshops/plan/{id}/attendance")
-            .at("attendance.keep", "POST /workshops/plan/{id}/attendance/file")
-            .at("attendance.keep", "GET /workshops/plan/{id}/attendance/file/{file}")
-            .at("attendance.keep", "POST /workshops/plan/{id}/attendance/file/{file}/take")
-            .at("attendance.keep", "POST /workshops/plan/{id}/attendance/file/{file}/drop")
-            .at("attendance.keep", "POST /workshops/plan/{id}/attendance/names/{name}")
-            .at("attendance.keep", "POST /workshops/plan/{id}/attendance/training")
-            .at("attendance.keep", "POST /workshops/plan/{id}/attendance/confirm")
-            .at("attendance.keep", "GET /workshops/plan/{id}/attendance/people/{person}")
-            .at("attendance.keep", "POST /workshops/plan/{id}/attendance/people/{person}")
-            .at("record.make", "GET /workshops/plan/{id}/record", "POST /workshops/plan/{id}/record/conclusions")
-            .at("record.make", "POST /workshops/plan/{id}/record/conclusions/{conclusion}/remove")
-            .at("record.make", "POST /workshops/plan/{id}/record/advance")
-            .at("record.make", "POST /workshops/plan/{id}/record/publish")
-            .at("record.make", "POST /workshops/plan/{id}/record/amendments/{amendment}")
-            .at("record.check", "GET /workshops/{slug}/record", "POST /workshops/{slug}/record/amendments")
-            .at("record.check", "POST /workshops/{slug}/record/items/{item}")
-            .at("certificate.hold", "GET /certificates", "GET /certificates/attendance/{workshop}")
-            .at("certificate.hold", "GET /certificates/new/{workshop}", "POST /certificates/new/{workshop}")
-            .at("certificate.hold", "GET /certificates/{id}/pdf", "GET /certificates/{id}/badge")
-            .at("certificate.hold", "POST /certificates/{id}/name")
-            .at("certificate.revoke", "POST /certificates/{id}/revoke")
-            .at("certificate.check", "GET /certificates/{id}", "GET /certificates/status")
-            .at("certificate.check", "GET /certificates/issuer", "GET /certificates/keys/{thumbprint}")
-            .at("certificate.check", "GET /.well-known/jwks.json")
-            // offers that suit, and matches
-            .at("need.match", "GET /matching/needs/{id}/suggestions", "GET /matching/needs/{id}/offers/{offer}")
-            .at("need.match", "POST /matching/needs/{id}/offers/{offer}/apply")
-            .at("need.match", "POST /matching/needs/{id}/offers/{offer}/declaration")
-            .at("need.match", "GET /matching/needs/{id}/offers/{offer}/appeal")
-            .at("need.match", "POST /matching/needs/{id}/offers/{offer}/appeal")
-            .at("appeal.decide", "GET /matching/appeals", "GET /matching/appeals/{id}", "POST /matching/appeals/{id}")
-            .at("need.match", "GET /api/v1/matching/needs/{id}/suggestions")
-            .at("match.own", "GET /api/v1/matching/matches/{id}")
-            .at("match.own", "GET /matching/matches", "GET /matching/matches/{id}", "POST /matching/matches/{id}/{act}")
-            .at("match.provide", "GET /matching/matches/received", "GET /matching/matches/received/{id}")
-            .at("match.provide", "POST /matching/matches/received/{id}/{act}")
-            // those who attend workshops
-            .at("registration.make", "GET /workshops/{slug}/register", "POST /workshops/{slug}/register")
-            .at("registration.read", "GET /registrations", "GET /registrations/{id}")
-            .at("registration.read", "GET /registrations/{id}/queue.log")
-            .at("registration.answer", "GET /registrations/{id}/cancel", "POST /registrations/{id}/cancel")
-            .at("registration.answer", "POST /registrations/{id}/accept", "POST /registrations/{id}/decline")
-            .at("registration.answer", "POST /registrations/{id}/join", "POST /registrations/{id}/stay")
-            .at("registration.answer", "POST /registrations/{id}/notice", "POST /registrations/{id}/online")
-            .at("registration.answer", "POST /registrations/{id}/room")
-            .at("room.enter", "GET /join/{secret}", "GET /join/{secret}/room")
-            .at("workshop.host", "GET /workshops/plan/{id}/room", "POST /workshops/plan/{id}/room")
-            .at("workshop.attend", "GET /workshops/{slug}/live", "GET /workshops/{slug}/live/stream")
-            .at("workshop.attend", "POST /workshops/{slug}/live", "POST /workshops/{slug}/live/{id}/withdraw")
-            .at("guest.see", "GET /workshops/plan/{id}/registrations")
-            .at("guest.see", "GET /workshops/plan/{id}/registrations/all.csv")
-            .at("guest.see", "GET /workshops/plan/{id}/door", "GET /workshops/plan/{id}/door/sheet")
-            .at("guest.admit", "POST /workshops/plan/{id}/registrations/{registration}/{act}")
-            .at("guest.admit", "POST /workshops/plan/{id}/door/code", "POST /workshops/plan/{id}/door/tick")
-            .at("guest.admit", "POST /workshops/plan/{id}/door/undo", "POST /workshops/plan/{id}/door/admit")
-            .at("guest.admit", "POST /check-in/{code}")
-            .at("pass.look", "GET /check-in/{code}")
-            .at("guest.nominate", "GET /workshops/{slug}/nominate", "POST /workshops/{slug}/nominate")
             // loans
-            .at("loan.read", "GET /matching/loans", "GET /matching/loans/new", "GET /matching/loans/{id}")
-            .at("loan.read", "GET /matching/loans/{id}/plan.csv", "GET /api/v1/matching/loans")
-            .at("loan.write", "POST /matching/loans/new", "POST /matching/loans/{id}/act/{act}")
-            .at("loan.write", "GET /matching/loans/{id}/questions/{question}")
-            .at("loan.write", "POST /matching/loans/{id}/questions/{question}")
-            .at("loan.accept", "POST /matching/loans/{id}/own/{act}")
-            .at("loan.review", "GET /matching/lending", "GET /matching/lending/{id}", "GET /api/v1/matching/lending")
-            .at("loan.review", "POST /matching/lending/{id}/{act}")
-            .at("loan.declare", "GET /matching/loans/about-me", "POST /matching/loans/about-me")
-            .at("loan.count", "GET /matching/lending/figures")
             .at("operation.watch", "GET /health", "GET /health/{selector}", "GET /prometheus")
             .actions();
 
@@ -355,24 +157,5 @@ final class RouteActions {
 
     static Map<Route, String> all() {
         return ACTIONS;
-    }
-
-    private static final class Table {
-        private final Map<Route, String> actions = new LinkedHashMap<>();
-
-        Table at(String action, String... routes) {
-            for (var route : routes) {
-                var space = route.indexOf(' ');
-                var method = HttpMethod.valueOf(route.substring(0, space));
-                if (actions.put(new Route(method, route.substring(space + 1)), action) != null) {
-                    throw new IllegalStateException("twice in the table: " + route);
-                }
-            }
-            return this;
-        }
-
-        Map<Route, String> actions() {
-            return Map.copyOf(actions);
-        }
     }
 }

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * where trying a door would change whom else it opens to, it is a thing that does not exist.
  */
 record EverySample(ApplicationContext context, OrganisationId ours, OrganisationId theirs) {
-    private static final UUID NOTHING = new UUID(7, 7);
+    static final UUID NOTHING = new UUID(7, 7);
 
     Samples of(Samples samples, Resident colleague) {
         ofOrganisations(ofTheCatalogue(samples), colleague);
@@ -30,31 +30,12 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
         ofPeople(samples);
         ofTheDesk(samples);
         ofReviews(samples);
-        ofCohorts(samples);
         ofWriting(samples);
         PlanningSamples.of(samples);
+        AttendingSamples.of(samples);
         OfferSamples.of(samples);
-        afterWorkshops(samples);
-        ofSeekers(samples);
-        ofMatches(samples);
-        ofAttendees(samples);
-        ofLoans(samples);
+        MatchingSamples.of(samples);
         return samples;
-    }
-
-    private static void ofMatches(Samples samples) {
-        nothing(samples, "/matching/needs/{id}", "/suggestions");
-        nothing(samples, "/matching/matches/{id}", "");
-        nothing(samples, "/matching/appeals/{id}", "");
-        nothing(samples, "/api/v1/matching/needs/{id}", "/suggestions");
-        nothing(samples, "/api/v1/matching/matches/{id}", "");
-        nothing(samples, "/matching/matches/received/{id}", "");
-        var offer = "/matching/needs/{id}/offers/{offer}";
-        for (var page : List.of("", "/appeal", "/apply", "/declaration")) {
-            samples.open(offer + page, "/matching/needs/" + NOTHING + "/offers/" + NOTHING + page);
-        }
-        samples.open("/matching/matches/{id}/{act}", "/matching/matches/" + NOTHING + "/withdraw")
-                .open("/matching/matches/received/{id}/{act}", "/matching/matches/received/" + NOTHING + "/introduce");
     }
 
     private void ofCooperation(Samples samples) {
@@ -143,64 +124,6 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
                 .open("/desk/vocabularies/{name}/{code}", "/desk/vocabularies/topic/nothing");
     }
 
-    private static void ofSeekers(Samples samples) {
-        nothing(samples, "/matching/needs/{id}", "", "/edit");
-        samples.open("/matching/needs/{id}/{action}", "/matching/needs/" + NOTHING + "/pause")
-                .open("/assessments/{id}/withdraw", "/assessments/" + NOTHING + "/withdraw")
-                .open("/assessments/queue/{id}/{act}", "/assessments/queue/" + NOTHING + "/take")
-                .open("/matching/needs/new/{kind}", "/matching/needs/new/job")
-                .open("/matching/profile/about/{topic}", "/matching/profile/about/work")
-                .open("/matching/profile/skills/{code}", "/matching/profile/skills/weld")
-                .open("/matching/profile/skills/{code}/remove", "/matching/profile/skills/weld/remove");
-    }
-
-    private static void afterWorkshops(Samples samples) {
-        var workshop = "/workshops/plan/" + NOTHING;
-        for (var page : List.of("", "/file", "/training", "/confirm")) {
-            samples.open("/workshops/plan/{id}/attendance" + page, workshop + "/attendance" + page);
-        }
-        for (var page : List.of("", "/take", "/drop")) {
-            samples.open(
-                    "/workshops/plan/{id}/attendance/file/{file}" + page,
-                    workshop + "/attendance/file/" + NOTHING + page);
-        }
-        for (var page : List.of("", "/conclusions", "/advance", "/publish")) {
-            samples.open("/workshops/plan/{id}/record" + page, workshop + "/record" + page);
-        }
-        for (var page : List.of("", "/pdf", "/badge", "/name", "/revoke")) {
-            samples.open("/certificates/{id}" + page, "/certificates/" + NOTHING + page);
-        }
-        samples.open("/workshops/plan/{id}/attendance/names/{name}", workshop + "/attendance/names/nothing")
-                .open("/workshops/plan/{id}/attendance/people/{person}", workshop + "/attendance/people/" + NOTHING)
-                .open(
-                        "/workshops/plan/{id}/record/conclusions/{conclusion}/remove",
-                        workshop + "/record/conclusions/" + NOTHING + "/remove")
-                .open("/workshops/plan/{id}/record/amendments/{amendment}", workshop + "/record/amendments/" + NOTHING)
-                .open("/workshops/{slug}/record", "/workshops/nothing/record")
-                .open("/workshops/{slug}/record/amendments", "/workshops/nothing/record/amendments")
-                .open("/workshops/{slug}/record/items/{item}", "/workshops/nothing/record/items/" + NOTHING)
-                .open("/certificates/attendance/{workshop}", "/certificates/attendance/" + NOTHING)
-                .open("/certificates/new/{workshop}", "/certificates/new/" + NOTHING)
-                .open("/certificates/keys/{thumbprint}", "/certificates/keys/nothing");
-    }
-
-    /** Of cohorts that do not exist: whoever runs one changes what the next knock finds. */
-    private static void ofCohorts(Samples samples) {
-        var cohort = "/matching/cohorts/{id}";
-        nothing(samples, cohort, "", "/edit", "/join", "/leave", "/offers", "/pins", "/runs");
-        nothing(samples, "/api/v1" + cohort, "/runs");
-        var none = cohort.replace("{id}", NOTHING.toString());
-        samples.open(cohort + "/do/{act}", none + "/do/open")
-                .open(cohort + "/pins/{need}/remove", none + "/pins/" + NOTHING + "/remove")
-                .open("/api/v1" + cohort + "/runs/{run}", "/api/v1" + none + "/runs/" + NOTHING);
-        for (var act : List.of("/remove", "/lend")) {
-            samples.open(cohort + "/offers/{offer}" + act, none + "/offers/" + NOTHING + act);
-        }
-        for (var page : List.of("", "/progress", "/compare", "/cancel", "/confirm", "/undo", "/again")) {
-            samples.open(cohort + "/runs/{run}" + page, none + "/runs/" + NOTHING + page);
-        }
-    }
-
     private static void ofReviews(Samples samples) {
         samples.open("/review/{code}", "/review/nothing")
                 .open("/review/{code}/{act}", "/review/nothing/accept")
@@ -211,48 +134,8 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
         }
     }
 
-    /** Of registrations and workshops that do not exist: whoever asks for a seat changes what the next knock finds. */
-    private static void ofAttendees(Samples samples) {
-        samples.open("/workshops/{slug}/register", "/workshops/nothing/register")
-                .open("/join/{secret}", "/join/nobody-sent-it")
-                .open("/join/{secret}/room", "/join/nobody-sent-it/room");
-        nothing(
-                samples,
-                "/registrations/{id}",
-                "",
-                "/queue.log",
-                "/cancel",
-                "/accept",
-                "/decline",
-                "/join",
-                "/stay",
-                "/notice",
-                "/online",
-                "/room");
-        nothing(samples, "/workshops/plan/{id}", "/room", "/registrations", "/registrations/all.csv");
-        nothing(samples, "/workshops/plan/{id}/door", "", "/sheet", "/code", "/tick", "/undo", "/admit");
-        samples.open(
-                        "/workshops/plan/{id}/registrations/{registration}/{act}",
-                        "/workshops/plan/" + NOTHING + "/registrations/" + NOTHING + "/approve")
-                .open("/check-in/{code}", "/check-in/NOBODYSENT")
-                .open("/workshops/{slug}/live", "/workshops/nothing/live")
-                .open("/workshops/{slug}/live/stream", "/workshops/nothing/live/stream")
-                .open("/workshops/{slug}/live/{id}/withdraw", "/workshops/nothing/live/" + NOTHING + "/withdraw")
-                .open("/workshops/{slug}/nominate", "/workshops/nothing/nominate");
-    }
-
-    private static void ofLoans(Samples samples) {
-        nothing(samples, "/matching/loans/{id}", "", "/plan.csv");
-        nothing(samples, "/matching/lending/{id}", "");
-        var none = "/matching/loans/" + NOTHING;
-        samples.open("/matching/loans/{id}/act/{act}", none + "/act/withdraw")
-                .open("/matching/loans/{id}/own/{act}", none + "/own/accept")
-                .open("/matching/loans/{id}/questions/{question}", none + "/questions/idea")
-                .open("/matching/lending/{id}/{act}", "/matching/lending/" + NOTHING + "/take-up");
-    }
-
     /** Addresses of a thing that does not exist. */
-    private static void nothing(Samples samples, String template, String... pages) {
+    static void nothing(Samples samples, String template, String... pages) {
         Stream.of(pages)
                 .forEach(page -> samples.open(template + page, template.replace("{id}", NOTHING.toString()) + page));
     }

@@ -79,9 +79,9 @@ class Announcements {
     }
 
     private long next(WorkshopId workshop) {
-        plans.find(workshop)
-                .filter(known -> known.isOfHost(actor.get()))
-                .orElseThrow(() -> new Refused(new RegistrationRefusal.NotYours()));
+        if (plans.find(workshop).filter(known -> known.isOfHost(actor.get())).isEmpty()) {
+            throw new Refused(new RegistrationRefusal.NotYours());
+        }
         rows.lock(workshop.value());
         return rows.last(workshop.value()) + 1;
     }

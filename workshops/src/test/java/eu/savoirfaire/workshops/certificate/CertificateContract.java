@@ -224,8 +224,8 @@ abstract class CertificateContract {
 
     private boolean bit(int place) throws IOException, ParseException {
         var list = SignedJWT.parse(held.part(Badges.class).signed(certificates.statusList(), Instant.EPOCH));
-        var encoded = (String)
-                list.getJWTClaimsSet().getJSONObjectClaim("credentialSubject").get("encodedList");
+        var encoded = String.valueOf(
+                list.getJWTClaimsSet().getJSONObjectClaim("credentialSubject").get("encodedList"));
         assertThat(encoded).startsWith("u");
         var zipped = Base64.getUrlDecoder().decode(encoded.substring(1));
         try (var bits = new GZIPInputStream(new ByteArrayInputStream(zipped))) {

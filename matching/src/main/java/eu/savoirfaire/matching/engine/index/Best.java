@@ -1,5 +1,6 @@
 package eu.savoirfaire.matching.engine.index;
 
+import eu.savoirfaire.matching.scoring.Ranked;
 import eu.savoirfaire.matching.NeedId;
 import eu.savoirfaire.matching.scoring.Draw;
 import eu.savoirfaire.matching.scoring.Scores;

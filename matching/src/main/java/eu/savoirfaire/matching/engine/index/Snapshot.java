@@ -1,5 +1,6 @@
 package eu.savoirfaire.matching.engine.index;
 
+import eu.savoirfaire.matching.scoring.Ranked;
 import eu.savoirfaire.matching.OfferId;
 import eu.savoirfaire.matching.compiled.CompiledNeed;
 import eu.savoirfaire.matching.compiled.OfferCompiler;

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What each side is offered to do with a match on its page, and what they send back. */
 final class Acts {
@@ -75,7 +76,7 @@ final class Acts {
                 .toList();
     }
 
-    private static <E extends Enum<E>> Optional<E> one(E[] all, Object typed) {
+    private static <E extends Enum<E>> Optional<E> one(E[] all, @Nullable Object typed) {
         return Arrays.stream(all)
                 .filter(constant -> word(constant).equals(typed))
                 .findFirst();

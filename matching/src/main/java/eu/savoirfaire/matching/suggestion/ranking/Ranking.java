@@ -1,7 +1,7 @@
 package eu.savoirfaire.matching.suggestion.ranking;
 
 import eu.savoirfaire.matching.Edition;
-import eu.savoirfaire.matching.engine.index.Ranked;
+import eu.savoirfaire.matching.scoring.Ranked;
 import eu.savoirfaire.matching.need.Seeker;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,5 +1,8 @@
 package eu.savoirfaire.matching.lending.conduct;
 
+import java.math.BigDecimal;
+import eu.savoirfaire.matching.lending.LendingPace;
+import eu.savoirfaire.matching.credit.LoanTerms;
 import eu.savoirfaire.infra.access.Actor;
 import eu.savoirfaire.infra.access.OrganisationId;
 import eu.savoirfaire.infra.access.PersonId;
@@ -229,5 +232,25 @@ final class LoanScene implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Terms of a product of the bank for another sum and time. */
+    LoanTerms terms(BigDecimal principal, int months) {
+        var product = part(Products.class).find(product(false, "")).orElseThrow();
+        var terms = product.example(request(), today()).terms();
+        return new LoanTerms(
+                principal,
+                terms.currency(),
+                terms.nominalRate(),
+                months,
+                today(),
+                today().plusMonths(1),
+                terms.dayCount(),
+                terms.feeAtStart(),
+                terms.feePerInstalment());
+    }
+
+    LocalDate today() {
+        return LendingPace.usual().day(part(Clock.class).instant());
     }
 }

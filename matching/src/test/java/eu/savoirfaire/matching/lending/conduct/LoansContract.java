@@ -8,7 +8,6 @@ import eu.savoirfaire.infra.access.NotAllowed;
 import eu.savoirfaire.infra.refusal.Refused;
 import eu.savoirfaire.infra.testkit.database.TestDatabase;
 import eu.savoirfaire.matching.Lending;
-import eu.savoirfaire.matching.credit.LoanTerms;
 import eu.savoirfaire.matching.lending.Ending;
 import eu.savoirfaire.matching.lending.Lack;
 import eu.savoirfaire.matching.lending.LendingPace;
@@ -26,8 +25,6 @@ import eu.savoirfaire.matching.lending.word.Words;
 import eu.savoirfaire.matching.need.keeping.Needs;
 import eu.savoirfaire.matching.seeker.Seekers;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,7 +57,7 @@ abstract class LoansContract {
     void aLoanGoesItsWayToTheLastCent() {
         var borrower = scene.borrower();
         var loan = accepted(borrower);
-        loan = scene.done(scene.reviewer, loan, new LoanCommand.Disburse(today()));
+        loan = scene.done(scene.reviewer, loan, new LoanCommand.Disburse(scene.today()));
         loan = scene.done(scene.reviewer, loan, pay("100.01"));
         assertThat(loan.way().state()).isEqualTo(LoanState.IN_REPAYMENT);
         var book = loan.debt().book().orElseThrow();
@@ -88,12 +85,12 @@ abstract class LoansContract {
         var before = loan.debt().book().orElseThrow();
         var owed = before.principalOwed();
 
-        loan = scene.done(scene.reviewer, loan, new LoanCommand.Restructure(terms(owed, 48)));
+        loan = scene.done(scene.reviewer, loan, new LoanCommand.Restructure(scene.terms(owed, 48)));
         assertThat(loan.debt().proposed().orElseThrow().plan()).isEqualTo(2);
         loan = scene.done(borrower, loan, LoanAction.TAKE_BACK);
         assertThat(loan.debt().book()).contains(before);
         assertThat(loan.debt().proposed()).isEmpty();
-        loan = scene.done(scene.reviewer, loan, new LoanCommand.Restructure(terms(owed, 36)));
+        loan = scene.done(scene.reviewer, loan, new LoanCommand.Restructure(scene.terms(owed, 36)));
         loan = scene.done(borrower, loan, LoanAction.AGREE);
 
         var after = loan.debt().book().orElseThrow();
@@ -131,7 +128,7 @@ abstract class LoansContract {
 
     @Test
     void aPaymentThatIsSentTwiceIsWrittenOnce() {
-        var loan = scene.done(scene.reviewer, accepted(scene.borrower()), new LoanCommand.Disburse(today()));
+        var loan = scene.done(scene.reviewer, accepted(scene.borrower()), new LoanCommand.Disburse(scene.today()));
         scene.done(scene.reviewer, loan, pay("50"));
 
         assertThat(scene.decided(scene.reviewer, loan, pay("50")))
@@ -278,12 +275,12 @@ abstract class LoansContract {
     private LoanApplication accepted(Actor borrower) {
         var loan = scene.done(scene.reviewer, scene.submitted(borrower), LoanAction.TAKE_UP);
         var offer = new LoanCommand.Offer(
-                terms(new BigDecimal("6000"), 24), LendingPace.usual().end(today().plusDays(14)));
+                scene.terms(new BigDecimal("6000"), 24), LendingPace.usual().end(scene.today().plusDays(14)));
         return scene.done(borrower, scene.done(scene.reviewer, loan, offer), LoanAction.ACCEPT);
     }
 
     private LoanApplication inArrears(Actor borrower) {
-        var loan = scene.done(scene.reviewer, accepted(borrower), new LoanCommand.Disburse(today()));
+        var loan = scene.done(scene.reviewer, accepted(borrower), new LoanCommand.Disburse(scene.today()));
         var paid = scene.done(scene.reviewer, loan, pay("100.01"));
         return scene.behind(paid);
     }
@@ -297,25 +294,6 @@ abstract class LoansContract {
     }
 
     private LoanCommand pay(String amount) {
-        return new LoanCommand.Pay(today(), new BigDecimal(amount));
-    }
-
-    private LoanTerms terms(BigDecimal principal, int months) {
-        var product = scene.part(Products.class).find(scene.product(false, "")).orElseThrow();
-        var terms = product.example(LoanScene.request(), today()).terms();
-        return new LoanTerms(
-                principal,
-                terms.currency(),
-                terms.nominalRate(),
-                months,
-                today(),
-                today().plusMonths(1),
-                terms.dayCount(),
-                terms.feeAtStart(),
-                terms.feePerInstalment());
-    }
-
-    private LocalDate today() {
-        return LendingPace.usual().day(scene.part(Clock.class).instant());
+        return new LoanCommand.Pay(scene.today(), new BigDecimal(amount));
     }
 }

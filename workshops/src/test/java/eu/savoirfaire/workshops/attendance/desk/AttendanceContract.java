@@ -22,6 +22,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -219,10 +220,10 @@ abstract class AttendanceContract {
     }
 
     private long present(int person) {
-        return state().get(HeldWorkshop.person(person)).present().toMinutes();
+        return Objects.requireNonNull(state().get(HeldWorkshop.person(person))).present().toMinutes();
     }
 
     private Set<Origin> origins(int person) {
-        return state().get(HeldWorkshop.person(person)).origins();
+        return Objects.requireNonNull(state().get(HeldWorkshop.person(person))).origins();
     }
 }

@@ -1,7 +1,6 @@
-package eu.savoirfaire.matching.engine.index;
+package eu.savoirfaire.matching.scoring;
 
 import eu.savoirfaire.matching.OfferId;
-import eu.savoirfaire.matching.scoring.Scores;
 
 /**
  * An offer on a list.

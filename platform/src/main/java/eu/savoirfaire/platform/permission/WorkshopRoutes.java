@@ -1,0 +1,82 @@
+package eu.savoirfaire.platform.permission;
+
+/** Which action each address of workshops asks for. */
+final class WorkshopRoutes {
+    private WorkshopRoutes() {}
+
+    static RouteTable in(RouteTable table) {
+        return table
+            // offers
+            .at("workshop.read", "GET /workshops", "GET /workshops/{slug}", "GET /api/v1/workshops")
+            .at("workshop.read", "GET /api/v1/workshops/{id}", "GET /api/v1/workshops/{id}.ics")
+            // those who plan workshops, and those whom they ask
+            .at("workshop.plan", "GET /workshops/plan", "GET /workshops/plan/new", "POST /workshops/plan/new")
+            .at("workshop.plan", "GET /workshops/plan/{id}", "POST /workshops/plan/{id}/step/{act}")
+            .at("workshop.plan", "GET /workshops/plan/{id}/edit", "POST /workshops/plan/{id}/edit")
+            .at("workshop.plan", "GET /workshops/plan/{id}/change/{act}", "POST /workshops/plan/{id}/change/{act}")
+            .at("workshop.plan", "GET /workshops/plan/{id}/programme", "POST /workshops/plan/{id}/programme")
+            .at("workshop.plan", "GET /workshops/plan/{id}/programme/{item}")
+            .at("workshop.plan", "POST /workshops/plan/{id}/programme/{item}")
+            .at("workshop.plan", "POST /workshops/plan/{id}/programme/{item}/remove")
+            .at("workshop.plan", "POST /workshops/plan/{id}/programme/release")
+            .at("workshop.plan", "POST /workshops/plan/{id}/programme/restore")
+            .at("assignment.manage", "GET /workshops/plan/{id}/people", "POST /workshops/plan/{id}/people")
+            .at("assignment.manage", "POST /workshops/plan/{id}/people/{assignment}/withdraw")
+            .at("assignment.manage", "POST /workshops/plan/{id}/people/{assignment}/renew")
+            .at("assignment.read", "GET /assignments")
+            .at("assignment.answer", "POST /assignments/{id}/confirm", "POST /assignments/{id}/decline")
+            .at("access-need.answer", "GET /workshops/plan/{id}/needs", "POST /workshops/plan/{id}/needs/owner")
+            .at("access-need.answer", "POST /workshops/plan/{id}/needs/{need}/arrange")
+            .at("access-need.answer", "POST /workshops/plan/{id}/needs/{need}/refuse")
+            .at("access-need.ask", "GET /workshops/{slug}/access", "POST /workshops/{slug}/access")
+            .at("access-need.ask", "POST /workshops/{slug}/access/{need}/withdraw")
+            // after a workshop
+            .at("attendance.keep", "GET /workshops/plan/{id}/attendance")
+            .at("attendance.keep", "POST /workshops/plan/{id}/attendance/file")
+            .at("attendance.keep", "GET /workshops/plan/{id}/attendance/file/{file}")
+            .at("attendance.keep", "POST /workshops/plan/{id}/attendance/file/{file}/take")
+            .at("attendance.keep", "POST /workshops/plan/{id}/attendance/file/{file}/drop")
+            .at("attendance.keep", "POST /workshops/plan/{id}/attendance/names/{name}")
+            .at("attendance.keep", "POST /workshops/plan/{id}/attendance/training")
+            .at("attendance.keep", "POST /workshops/plan/{id}/attendance/confirm")
+            .at("attendance.keep", "GET /workshops/plan/{id}/attendance/people/{person}")
+            .at("attendance.keep", "POST /workshops/plan/{id}/attendance/people/{person}")
+            .at("record.make", "GET /workshops/plan/{id}/record", "POST /workshops/plan/{id}/record/conclusions")
+            .at("record.make", "POST /workshops/plan/{id}/record/conclusions/{conclusion}/remove")
+            .at("record.make", "POST /workshops/plan/{id}/record/advance")
+            .at("record.make", "POST /workshops/plan/{id}/record/publish")
+            .at("record.make", "POST /workshops/plan/{id}/record/amendments/{amendment}")
+            .at("record.check", "GET /workshops/{slug}/record", "POST /workshops/{slug}/record/amendments")
+            .at("record.check", "POST /workshops/{slug}/record/items/{item}")
+            .at("certificate.hold", "GET /certificates", "GET /certificates/attendance/{workshop}")
+            .at("certificate.hold", "GET /certificates/new/{workshop}", "POST /certificates/new/{workshop}")
+            .at("certificate.hold", "GET /certificates/{id}/pdf", "GET /certificates/{id}/badge")
+            .at("certificate.hold", "POST /certificates/{id}/name")
+            .at("certificate.revoke", "POST /certificates/{id}/revoke")
+            .at("certificate.check", "GET /certificates/{id}", "GET /certificates/status")
+            .at("certificate.check", "GET /certificates/issuer", "GET /certificates/keys/{thumbprint}")
+            .at("certificate.check", "GET /.well-known/jwks.json")
+            // those who attend workshops
+            .at("registration.make", "GET /workshops/{slug}/register", "POST /workshops/{slug}/register")
+            .at("registration.read", "GET /registrations", "GET /registrations/{id}")
+            .at("registration.read", "GET /registrations/{id}/queue.log")
+            .at("registration.answer", "GET /registrations/{id}/cancel", "POST /registrations/{id}/cancel")
+            .at("registration.answer", "POST /registrations/{id}/accept", "POST /registrations/{id}/decline")
+            .at("registration.answer", "POST /registrations/{id}/join", "POST /registrations/{id}/stay")
+            .at("registration.answer", "POST /registrations/{id}/notice", "POST /registrations/{id}/online")
+            .at("registration.answer", "POST /registrations/{id}/room")
+            .at("room.enter", "GET /join/{secret}", "GET /join/{secret}/room")
+            .at("workshop.host", "GET /workshops/plan/{id}/room", "POST /workshops/plan/{id}/room")
+            .at("workshop.attend", "GET /workshops/{slug}/live", "GET /workshops/{slug}/live/stream")
+            .at("workshop.attend", "POST /workshops/{slug}/live", "POST /workshops/{slug}/live/{id}/withdraw")
+            .at("guest.see", "GET /workshops/plan/{id}/registrations")
+            .at("guest.see", "GET /workshops/plan/{id}/registrations/all.csv")
+            .at("guest.see", "GET /workshops/plan/{id}/door", "GET /workshops/plan/{id}/door/sheet")
+            .at("guest.admit", "POST /workshops/plan/{id}/registrations/{registration}/{act}")
+            .at("guest.admit", "POST /workshops/plan/{id}/door/code", "POST /workshops/plan/{id}/door/tick")
+            .at("guest.admit", "POST /workshops/plan/{id}/door/undo", "POST /workshops/plan/{id}/door/admit")
+            .at("guest.admit", "POST /check-in/{code}")
+            .at("pass.look", "GET /check-in/{code}")
+            .at("guest.nominate", "GET /workshops/{slug}/nominate", "POST /workshops/{slug}/nominate");
+    }
+}
