@@ -9,7 +9,8 @@ import java.util.Optional;
  * is closed to everybody; a test compares the table with the routes there are.
  */
 final class RouteActions {
-    private static final Map<Route, String> ACTIONS = MatchingRoutes.in(WorkshopRoutes.in(CatalogueRoutes.in(new RouteTable())))
+    private static final Map<Route, String> ACTIONS = MatchingRoutes.in(
+                    WorkshopRoutes.in(CatalogueRoutes.in(new RouteTable())))
             .at("page.read", "GET /", "GET /about", "GET /accessibility", "GET /api", "GET /api/v1/openapi.yml")
             .at("page.read", "GET /static/{+path}", "GET /problems/{code}")
             // organisations and their people

@@ -126,7 +126,8 @@ class AttendeeJourneyIT {
     private void follow(BrowserWindow guest) {
         guest.open(served.at("/workshops/" + scene.slug(soon) + "/live"));
         assertThat(guest.page().locator("#day").innerText()).contains("Cominciamo nella sala grande");
-        assertThat(guest.page().content().getBytes(StandardCharsets.UTF_8).length).isLessThan(MOST_BYTES);
+        assertThat(guest.page().content().getBytes(StandardCharsets.UTF_8).length)
+                .isLessThan(MOST_BYTES);
         guest.screenshot("live-ar");
     }
 

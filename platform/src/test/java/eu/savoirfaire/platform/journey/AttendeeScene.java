@@ -78,8 +78,7 @@ record AttendeeScene(Served served) {
     private void perform(WorkshopId id, PlanningAction action) {
         var version = served.part(Plans.class).find(id).orElseThrow().version();
         RequestActor.actingAs(
-                curator(),
-                () -> served.part(Planning.class).perform(id, version, new PlanningCommand.Simple(action)));
+                curator(), () -> served.part(Planning.class).perform(id, version, new PlanningCommand.Simple(action)));
     }
 
     private static Actor curator() {

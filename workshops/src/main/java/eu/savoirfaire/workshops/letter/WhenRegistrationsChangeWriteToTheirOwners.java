@@ -55,13 +55,13 @@ final class WhenRegistrationsChangeWriteToTheirOwners implements Reaction {
     @Override
     public void react(RecordedEvent event) {
         switch (event.data()) {
-            case WorkshopsEvent.PersonNominated(_, var id) -> tell(event, id, Occasion.NOMINATED);
-            case WorkshopsEvent.RegistrationRequested(_, var id) -> tell(event, id, Occasion.REQUESTED);
-            case WorkshopsEvent.SeatConfirmed(_, var id) -> tell(event, id, Occasion.CONFIRMED);
-            case WorkshopsEvent.RegistrationQueued(_, var id) -> tell(event, id, Occasion.QUEUED);
-            case WorkshopsEvent.SeatOffered(_, var id, _) -> tell(event, id, Occasion.OFFERED);
-            case WorkshopsEvent.RegistrationAskedAgain(_, var id) -> tell(event, id, Occasion.ASKED_AGAIN);
-            case WorkshopsEvent.RegistrationEnded(_, var id, var how) ->
+            case WorkshopsEvent.PersonNominated(var _, var id) -> tell(event, id, Occasion.NOMINATED);
+            case WorkshopsEvent.RegistrationRequested(var _, var id) -> tell(event, id, Occasion.REQUESTED);
+            case WorkshopsEvent.SeatConfirmed(var _, var id) -> tell(event, id, Occasion.CONFIRMED);
+            case WorkshopsEvent.RegistrationQueued(var _, var id) -> tell(event, id, Occasion.QUEUED);
+            case WorkshopsEvent.SeatOffered(var _, var id, var _) -> tell(event, id, Occasion.OFFERED);
+            case WorkshopsEvent.RegistrationAskedAgain(var _, var id) -> tell(event, id, Occasion.ASKED_AGAIN);
+            case WorkshopsEvent.RegistrationEnded(var _, var id, var how) ->
                 end(event, id, Occasion.valueOf(how.toUpperCase(Locale.ROOT)));
             case WorkshopsEvent.WorkshopChanged(var workshop) -> changed(workshop);
             default -> throw new IllegalStateException("does not concern us: " + event.type());
@@ -87,7 +87,12 @@ final class WhenRegistrationsChangeWriteToTheirOwners implements Reaction {
         var workshop = plans.find(id).orElseThrow();
         for (var one : attendees.active(id)) {
             if (one.state() == RegistrationState.CONFIRMED) {
-                letters.get().tell(workshop, one, Occasion.CHANGED, "sequence/" + workshop.calendar().sequence());
+                letters.get()
+                        .tell(
+                                workshop,
+                                one,
+                                Occasion.CHANGED,
+                                "sequence/" + workshop.calendar().sequence());
             }
         }
     }

@@ -1,7 +1,7 @@
 package eu.savoirfaire.matching.engine.index;
 
-import eu.savoirfaire.matching.scoring.Ranked;
 import eu.savoirfaire.matching.NeedId;
+import eu.savoirfaire.matching.compiled.Ranked;
 import eu.savoirfaire.matching.scoring.Draw;
 import eu.savoirfaire.matching.scoring.Scores;
 import java.util.ArrayList;

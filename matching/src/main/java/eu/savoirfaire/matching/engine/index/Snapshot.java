@@ -1,9 +1,9 @@
 package eu.savoirfaire.matching.engine.index;
 
-import eu.savoirfaire.matching.scoring.Ranked;
 import eu.savoirfaire.matching.OfferId;
 import eu.savoirfaire.matching.compiled.CompiledNeed;
 import eu.savoirfaire.matching.compiled.OfferCompiler;
+import eu.savoirfaire.matching.compiled.Ranked;
 import eu.savoirfaire.matching.eligibility.Gate;
 import eu.savoirfaire.matching.eligibility.Truth;
 import eu.savoirfaire.matching.scoring.Draw;

@@ -1,7 +1,7 @@
 package eu.savoirfaire.matching.suggestion.ranking;
 
 import eu.savoirfaire.matching.Edition;
-import eu.savoirfaire.matching.scoring.Ranked;
+import eu.savoirfaire.matching.compiled.Ranked;
 import eu.savoirfaire.matching.need.Seeker;
 import java.util.List;
 import java.util.stream.Collectors;

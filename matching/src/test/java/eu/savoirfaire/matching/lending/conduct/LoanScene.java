@@ -1,8 +1,5 @@
 package eu.savoirfaire.matching.lending.conduct;
 
-import java.math.BigDecimal;
-import eu.savoirfaire.matching.lending.LendingPace;
-import eu.savoirfaire.matching.credit.LoanTerms;
 import eu.savoirfaire.infra.access.Actor;
 import eu.savoirfaire.infra.access.OrganisationId;
 import eu.savoirfaire.infra.access.PersonId;
@@ -12,6 +9,8 @@ import eu.savoirfaire.infra.testkit.database.TestDatabase;
 import eu.savoirfaire.matching.Lending;
 import eu.savoirfaire.matching.OfferId;
 import eu.savoirfaire.matching.OfferKind;
+import eu.savoirfaire.matching.credit.LoanTerms;
+import eu.savoirfaire.matching.lending.LendingPace;
 import eu.savoirfaire.matching.lending.LoanApplication;
 import eu.savoirfaire.matching.lending.LoanApplication.Decision;
 import eu.savoirfaire.matching.lending.LoanCommand;
@@ -31,6 +30,7 @@ import eu.savoirfaire.matching.offer.statement.Statement;
 import eu.savoirfaire.matching.seeker.Seekers;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.transaction.TransactionOperations;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;

@@ -275,7 +275,8 @@ abstract class LoansContract {
     private LoanApplication accepted(Actor borrower) {
         var loan = scene.done(scene.reviewer, scene.submitted(borrower), LoanAction.TAKE_UP);
         var offer = new LoanCommand.Offer(
-                scene.terms(new BigDecimal("6000"), 24), LendingPace.usual().end(scene.today().plusDays(14)));
+                scene.terms(new BigDecimal("6000"), 24),
+                LendingPace.usual().end(scene.today().plusDays(14)));
         return scene.done(borrower, scene.done(scene.reviewer, loan, offer), LoanAction.ACCEPT);
     }
 

@@ -102,13 +102,18 @@ class MatchKillIT {
     /** What was acknowledged is there; at most the one step that was under way went further. */
     private void assertNothingIsLost(Map<String, String> acknowledged, int kill) throws SQLException {
         try (var connection = connect();
-                var query = connection.prepareStatement("select count(*) from infra.event where stream = ? and data like ?")) {
+                var query = connection.prepareStatement(
+                        "select count(*) from infra.event where stream = ? and data like ?")) {
             for (var match : acknowledged.entrySet()) {
                 query.setString(1, "match/" + match.getKey());
-                query.setString(2, "%\"to\":\"" + match.getValue().toLowerCase(Locale.ROOT).replace('_', '-') + "\"%");
+                query.setString(
+                        2,
+                        "%\"to\":\"" + match.getValue().toLowerCase(Locale.ROOT).replace('_', '-') + "\"%");
                 try (var row = query.executeQuery()) {
                     row.next();
-                    assertThat(row.getInt(1)).as("%s after kill %d", match, kill).isPositive();
+                    assertThat(row.getInt(1))
+                            .as("%s after kill %d", match, kill)
+                            .isPositive();
                 }
             }
         }

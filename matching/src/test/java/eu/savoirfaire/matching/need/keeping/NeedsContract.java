@@ -131,7 +131,8 @@ abstract class NeedsContract {
         var person = scene.agreeing();
         var need = scene.stated(person);
         var seen = scene.profiles.kept(scene.seeker(person));
-        assertThat(scene.save(seen.with(Unmatched.NONE.and(List.of("zellige"))))).isPresent();
+        assertThat(scene.save(seen.with(Unmatched.NONE.and(List.of("zellige")))))
+                .isPresent();
 
         assertThat(scene.save(seen.with(Unmatched.NONE))).isEmpty();
         assertThatThrownBy(() -> scene.moved(need, NeedAction.PAUSE))

@@ -22,8 +22,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -220,7 +220,9 @@ abstract class AttendanceContract {
     }
 
     private long present(int person) {
-        return Objects.requireNonNull(state().get(HeldWorkshop.person(person))).present().toMinutes();
+        return Objects.requireNonNull(state().get(HeldWorkshop.person(person)))
+                .present()
+                .toMinutes();
     }
 
     private Set<Origin> origins(int person) {

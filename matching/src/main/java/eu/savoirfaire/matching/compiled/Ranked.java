@@ -1,6 +1,7 @@
-package eu.savoirfaire.matching.scoring;
+package eu.savoirfaire.matching.compiled;
 
 import eu.savoirfaire.matching.OfferId;
+import eu.savoirfaire.matching.scoring.Scores;
 
 /**
  * An offer on a list.
