@@ -133,8 +133,8 @@ class KeptAssessments implements PersonalData {
 
     private Optional<String> opened(AssessmentRow row) {
         return Optional.ofNullable(row.remark())
-                .flatMap(sealed -> seekers.person(new SeekerId(row.seekerId()))
-                        .flatMap(person -> seal.open(person, place(row.id()), sealed)));
+                .flatMap(remark -> seekers.person(new SeekerId(row.seekerId()))
+                        .flatMap(person -> seal.open(person, place(row.id()), remark)));
     }
 
     private static Place place(UUID id) {

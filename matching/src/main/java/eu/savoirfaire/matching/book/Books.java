@@ -7,6 +7,7 @@ import eu.savoirfaire.matching.scoring.Scoring;
 import eu.savoirfaire.matching.scoring.WeightsBook;
 import eu.savoirfaire.matching.taxonomy.Taxonomy;
 import eu.savoirfaire.matching.taxonomy.TaxonomyReader;
+import eu.savoirfaire.matching.taxonomy.text.SkillFinder;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 
@@ -32,6 +33,11 @@ final class Books {
     @Singleton
     NeedCompiler needs(Taxonomy taxonomy, RuleBook rules, WeightsBook weights) {
         return new NeedCompiler(taxonomy, rules, weights);
+    }
+
+    @Singleton
+    SkillFinder skillFinder(Taxonomy taxonomy) {
+        return new SkillFinder(taxonomy);
     }
 
     @Singleton

@@ -5,7 +5,6 @@ import eu.savoirfaire.matching.taxonomy.OccupationCode;
 import eu.savoirfaire.matching.taxonomy.SkillCode;
 import eu.savoirfaire.matching.taxonomy.Taxonomy;
 import eu.savoirfaire.matching.taxonomy.text.Reading.Found;
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,7 +17,6 @@ import java.util.Optional;
  * Finds skills and occupations by their labels of all five languages. A label is found where its first word stands and at least
  * half of its others follow within a few words of the same clause; of what overlaps, the one with most words wins.
  */
-@Singleton
 public final class SkillFinder {
     /** How many words beyond those of the label may stand between them. */
     private static final int LOOSE = 2;

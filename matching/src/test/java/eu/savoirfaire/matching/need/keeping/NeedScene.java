@@ -38,6 +38,7 @@ final class NeedScene implements AutoCloseable {
         this.database = database;
         var properties = new HashMap<String, Object>(database.properties());
         properties.put("savoir.events.workers", false);
+        properties.put("test.needs", true);
         context = ApplicationContext.run(properties);
         transactions = context.getBean(TransactionOperations.class);
         consents = context.getBean(SaidConsents.class);
