@@ -16,9 +16,9 @@ record Conditions(LoanApplication loan, LoanCommand command, By by, LendingPace 
     /** What is wrong with the command itself; empty when nothing is. */
     Optional<LoanRefusal> fault() {
         return switch (command) {
-            case LoanCommand.Say(_, var words) -> blank(words, Lack.WORDS);
-            case LoanCommand.Appeal(var words, _) -> blank(words, Lack.WORDS);
-            case LoanCommand.Reject(_, var words, var next) ->
+            case LoanCommand.Say(var _, var words) -> blank(words, Lack.WORDS);
+            case LoanCommand.Appeal(var words, var _) -> blank(words, Lack.WORDS);
+            case LoanCommand.Reject(var _, var words, var next) ->
                 blank(words, Lack.REASON).or(() -> blank(next, Lack.NEXT_STEP));
             case LoanCommand.Offer(var terms, var until) ->
                 wrongDayIf(!until.isAfter(now) || terms.disbursed().isBefore(today()));
@@ -41,13 +41,11 @@ record Conditions(LoanApplication loan, LoanCommand command, By by, LendingPace 
                         : Optional.empty();
             case REVIEWER ->
                 unless(
-                        by.person().isPresent()
-                                && loan.review().reviewer().equals(by.person()),
+                        by.person().isPresent() && loan.review().reviewer().equals(by.person()),
                         LoanRefusal.NotTheReviewer::new);
             case ANOTHER_PERSON ->
                 unless(
-                        by.person().isPresent()
-                                && !loan.review().refusedBy().equals(by.person()),
+                        by.person().isPresent() && !loan.review().refusedBy().equals(by.person()),
                         LoanRefusal.AnotherPerson::new);
             case FIRST_APPEAL -> unless(!loan.review().appealed(), LoanRefusal.AppealedBefore::new);
             case OFFER_STANDS -> unless(!isOfferOver(), LoanRefusal.OfferOver::new);
@@ -56,10 +54,7 @@ record Conditions(LoanApplication loan, LoanCommand command, By by, LendingPace 
             case BEHIND -> unless(isBehind(book()), this::notNow);
             case STILL_BEHIND -> unless(isBehind(afterPayment()), this::notNow);
             case CAUGHT_UP -> unless(!isBehind(afterPayment()), this::notNow);
-            case NOTHING_OWED ->
-                unless(
-                        book().owed().signum() == 0,
-                        () -> new LoanRefusal.StillOwed(book().owed()));
+            case NOTHING_OWED -> unless(book().owed().signum() == 0, () -> new LoanRefusal.StillOwed(book().owed()));
             case SOMETHING_OWED -> unless(book().owed().signum() > 0, LoanRefusal.NothingOwed::new);
         };
     }
@@ -80,8 +75,10 @@ record Conditions(LoanApplication loan, LoanCommand command, By by, LendingPace 
             return Optional.of(new LoanRefusal.NoSuchTerms(owed));
         }
         var from = restructure.terms().disbursed();
-        var lastPaid =
-                book().payments().stream().map(Payment::on).max(LocalDate::compareTo).orElseGet(this::start);
+        var lastPaid = book().payments().stream()
+                .map(Payment::on)
+                .max(LocalDate::compareTo)
+                .orElseGet(this::start);
         return wrongDayIf(from.isAfter(today()) || from.isBefore(lastPaid));
     }
 

@@ -113,10 +113,9 @@ public record LoanApplication(
 
     private Review reviewAfter(LoanCommand command, By by) {
         return switch (command) {
-            case LoanCommand.Reject(var reason, _, _) -> review.refused(reason);
-            case LoanCommand.Appeal(_, var other) ->
-                review.appealed(other.filter(
-                        person -> !review.reviewer().equals(Optional.of(person))));
+            case LoanCommand.Reject(var reason, var _, var _) -> review.refused(reason);
+            case LoanCommand.Appeal(var _, var other) ->
+                review.appealed(other.filter(person -> !review.reviewer().equals(Optional.of(person))));
             case LoanCommand.Simple(var what)
             when what == LoanAction.TAKE_UP || what == LoanAction.TAKE_OVER ->
                 by.person().map(review::by).orElse(review);
@@ -134,10 +133,8 @@ public record LoanApplication(
             case LoanCommand.Pay(var on, var amount) ->
                 debt.keeping(debt.book().orElseThrow().with(on, amount));
             case LoanCommand.Restructure(var terms) ->
-                debt.proposing(Optional.of(
-                        debt.book().orElseThrow().restructured(InstalmentPlan.of(terms))));
-            case LoanCommand.Say(var what, _)
-            when what == LoanAction.WRITE_OFF -> debt.ended(Ending.WRITTEN_OFF);
+                debt.proposing(Optional.of(debt.book().orElseThrow().restructured(InstalmentPlan.of(terms))));
+            case LoanCommand.Say(var what, var _) when what == LoanAction.WRITE_OFF -> debt.ended(Ending.WRITTEN_OFF);
             case LoanCommand.Simple(var what) ->
                 switch (what) {
                     case AGREE -> debt.keeping(debt.proposed().orElseThrow());

@@ -69,7 +69,7 @@ public sealed interface LoanCommand {
         return switch (this) {
             case Simple(var what) -> what;
             case Submit _ -> LoanAction.SUBMIT;
-            case Say(var what, _) -> what;
+            case Say(var what, var _) -> what;
             case Offer _ -> LoanAction.OFFER;
             case Reject _ -> LoanAction.REJECT;
             case Appeal _ -> LoanAction.APPEAL;

@@ -42,12 +42,12 @@ final class EngineFeed implements LocalProjection {
         var offers = new LinkedHashSet<OfferId>();
         for (var event : events) {
             switch (event.data()) {
-                case NeedStated(var need, _) -> needs.add(need);
+                case NeedStated(var need, var _) -> needs.add(need);
                 case NeedClosed(var need, var version) -> {
                     engine.forget(new Change.NeedGone(need, version));
                     needs.add(need);
                 }
-                case OfferPublished(var offer, _) -> offers.add(offer);
+                case OfferPublished(var offer, var _) -> offers.add(offer);
                 case OfferClosed(var offer, var version) -> {
                     engine.forget(new Change.OfferGone(offer, version));
                     offers.add(offer);

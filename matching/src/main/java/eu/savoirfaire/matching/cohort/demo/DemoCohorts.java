@@ -108,7 +108,13 @@ class DemoCohorts implements OfferDemo.Cohorts {
                 organisation,
                 OfferKind.MENTOR,
                 "Un’impresa tutta nostra: cerchio del giovedì (demo)",
-                Map.of(Detail.TOPICS, "entrepreneurship self-employment", Detail.MODE, "EITHER", Detail.POSITIONS, "20"));
+                Map.of(
+                        Detail.TOPICS,
+                        "entrepreneurship self-employment",
+                        Detail.MODE,
+                        "EITHER",
+                        Detail.POSITIONS,
+                        "20"));
         return closed(organisation, facts, List.of(mentor), people.mentoring(18));
     }
 
@@ -139,7 +145,7 @@ class DemoCohorts implements OfferDemo.Cohorts {
         var begun = offers.begin(organisation, kind, said);
         return switch (offers.act(begun.id(), begun.version(), OfferAction.PUBLISH)) {
             case OfferDesk.Outcome.Done(var offer) -> offer.id();
-            case OfferDesk.Outcome.Lacking(_, var lacks) ->
+            case OfferDesk.Outcome.Lacking(var _, var lacks) ->
                 throw new IllegalStateException("the demo offer " + title + " lacks " + lacks);
         };
     }

@@ -43,7 +43,10 @@ final class ReceivedViews {
         var shown = onlyMeeting ? all.stream().filter(ReceivedViews::meetsAll).toList() : all;
         return new ReceivedListView(
                 List.of(
-                        section("waiting", shown, state -> state == MatchState.SEEKER_ACCEPTED || state == MatchState.PROPOSED),
+                        section(
+                                "waiting",
+                                shown,
+                                state -> state == MatchState.SEEKER_ACCEPTED || state == MatchState.PROPOSED),
                         section("answered", shown, state -> state == MatchState.PROVIDER_ACCEPTED),
                         section("mutual", shown, state -> state == MatchState.MUTUAL),
                         section("introduced", shown, state -> state == MatchState.INTRODUCED),
@@ -66,7 +69,7 @@ final class ReceivedViews {
                 frame.term().map(this::local),
                 card(disclosure).map(card -> reasons(card, reader)),
                 curriculum(disclosure).map(curriculum -> ability(curriculum, reader)),
-                disclosure instanceof Contact(_, var called, var email)
+                disclosure instanceof Contact(var _, var called, var email)
                         ? Optional.of(new Reach(called, email))
                         : Optional.empty(),
                 disclosure instanceof Trace ? List.of() : Acts.open(frame.state(), Hand.PROVIDER),
@@ -129,7 +132,7 @@ final class ReceivedViews {
     private static Label name(Disclosure disclosure) {
         return switch (disclosure) {
             case Trace _ -> Label.key("matching.received.nobody");
-            case Contact(var curriculum, var called, _) ->
+            case Contact(var curriculum, var called, var _) ->
                 called.map(Label::of).orElseGet(() -> pseudonym(curriculum.card()));
             case Card card -> pseudonym(card);
             case Curriculum curriculum -> pseudonym(curriculum.card());
@@ -154,8 +157,8 @@ final class ReceivedViews {
     private Ability ability(Curriculum curriculum, Language reader) {
         return new Ability(
                 curriculum.skills().stream()
-                        .map(one -> Label.key(
-                                "matching.word.skill-level", wording.skill(one.skill(), reader), one.level()))
+                        .map(one ->
+                                Label.key("matching.word.skill-level", wording.skill(one.skill(), reader), one.level()))
                         .toList(),
                 curriculum.languages().stream()
                         .map(claim -> wording.language(claim, reader))

@@ -124,7 +124,8 @@ public class Dealing {
         switch (action) {
             case SUBMIT, ANSWER, APPEAL, WITHDRAW ->
                 permissions.require(who, "loan.write", loan.id().reference());
-            case ACCEPT, AGREE -> permissions.require(who, "loan.accept", loan.id().reference());
+            case ACCEPT, AGREE ->
+                permissions.require(who, "loan.accept", loan.id().reference());
             case TAKE_BACK -> {
                 if (isBorrower(loan, who)) {
                     permissions.require(who, "loan.accept", loan.id().reference());
@@ -139,7 +140,7 @@ public class Dealing {
     private LoanCommand completed(LoanApplication loan, LoanCommand command) {
         return switch (command) {
             case LoanCommand.Submit _ -> new LoanCommand.Submit(lacking(loan));
-            case LoanCommand.Appeal(var why, _) -> new LoanCommand.Appeal(why, colleague(loan));
+            case LoanCommand.Appeal(var why, var _) -> new LoanCommand.Appeal(why, colleague(loan));
             default -> command;
         };
     }
@@ -203,11 +204,11 @@ public class Dealing {
                             default -> WordKind.WRITE_OFF;
                         },
                         text);
-            case LoanCommand.Reject(_, var why, var next) -> {
+            case LoanCommand.Reject(var _, var why, var next) -> {
                 words.write(loan, WordKind.REASON, why);
                 words.write(loan, WordKind.NEXT_STEP, next);
             }
-            case LoanCommand.Appeal(var why, _) -> words.write(loan, WordKind.APPEAL, why);
+            case LoanCommand.Appeal(var why, var _) -> words.write(loan, WordKind.APPEAL, why);
             default -> {}
         }
     }
