@@ -13,6 +13,7 @@ import eu.savoirfaire.matching.generated.Surroundings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The twenty best of all offers for every need, on all processors; some lists are compared with judging every pair by itself. */
@@ -61,7 +62,7 @@ public final class AllPairsBench {
                 })
                 .toList());
         for (var one : sorted.answer()) {
-            var ours = known.get(one.need()).stream()
+            var ours = Objects.requireNonNull(known.get(one.need())).stream()
                     .map(ranked -> ranked.scores().r())
                     .toList();
             if (!ours.equals(one.best())) {

@@ -38,7 +38,8 @@ final class NeedScene implements AutoCloseable {
         this.database = database;
         var properties = new HashMap<String, Object>(database.properties());
         properties.put("savoir.events.workers", false);
-        properties.put("test.needs", true);
+        // parts of others keep something of people too, and ask who acts
+        properties.put("test.loans", true);
         context = ApplicationContext.run(properties);
         transactions = context.getBean(TransactionOperations.class);
         consents = context.getBean(SaidConsents.class);
