@@ -97,7 +97,8 @@ class OfferJourneyIT {
             page.locator("main a[href^='/matching/offers/']").first().click();
             look(window, script);
             assertThat(page.locator("h1").textContent()).contains("Cuoca o cuoco di mare");
-            assertThat(window.complaints()).isEmpty();
+            // what was refused is answered with 400, which a browser writes down
+            assertThat(window.complaints()).allMatch(complaint -> complaint.contains("status of 400"));
         }
     }
 
