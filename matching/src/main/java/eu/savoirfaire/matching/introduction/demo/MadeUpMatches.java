@@ -85,7 +85,7 @@ public class MadeUpMatches {
                 .forEach(offer -> tell(offer, nobodies));
     }
 
-    /** For each need of a person: one offer they asked for, and one that would like to meet them. */
+    /** For each need of a person: one offer they asked for, and one that would like to meet them, unless nothing else suits it. */
     @Transactional(propagation = MANDATORY)
     public void of(SeekerId seeker) {
         if (!matches.of(seeker).isEmpty()) {
@@ -96,11 +96,10 @@ public class MadeUpMatches {
         for (var kept : needs.of(seeker)) {
             needs.standing(kept.id()).ifPresent(need -> {
                 var suited = all.stream().filter(offer -> suits(offer, need)).toList();
-                suited.stream().limit(1).forEach(offer -> move(proposed(offer, need), MatchAction.ACCEPT_AS_SEEKER));
-                suited.stream()
-                        .skip(1)
-                        .limit(1)
-                        .forEach(offer -> move(proposed(offer, need), MatchAction.ACCEPT_AS_PROVIDER));
+                // something is left to ask for
+                var told = suited.subList(0, Math.max(0, Math.min(suited.size() - 1, 2)));
+                told.stream().limit(1).forEach(offer -> move(proposed(offer, need), MatchAction.ACCEPT_AS_SEEKER));
+                told.stream().skip(1).forEach(offer -> move(proposed(offer, need), MatchAction.ACCEPT_AS_PROVIDER));
             });
         }
     }
