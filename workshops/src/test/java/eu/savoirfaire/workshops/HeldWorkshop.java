@@ -25,6 +25,12 @@ import eu.savoirfaire.workshops.registration.Request;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.transaction.SynchronousTransactionManager;
 import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -59,6 +65,7 @@ public final class HeldWorkshop implements AutoCloseable {
         properties.put("savoir.events.workers", false);
         properties.put("savoir.data", data.toString());
         properties.put("savoir.public-address", "https://savoir.example");
+        properties.put("micronaut.server.port", -1);
         context = ApplicationContext.builder()
                 .properties(properties)
                 .singletons(clock, whoever, new Everything(), new Everybody(), new Addresses(), new Names())
@@ -124,6 +131,22 @@ public final class HeldWorkshop implements AutoCloseable {
         }
     }
 
+    /** A page as somebody sees it who has signed in. */
+    public HttpResponse<String> page(Actor reader, Language language, String path)
+            throws IOException, InterruptedException {
+        whoever.atTheDoor = reader;
+        var server = part(EmbeddedServer.class);
+        if (!server.isRunning()) {
+            server.start();
+        }
+        var request = HttpRequest.newBuilder(URI.create(server.getURL() + path))
+                .header("Accept-Language", language.code())
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
     /** How often an event of this type was told. */
     public long events(String type) {
         try (var connection = database.connect();
@@ -172,11 +195,13 @@ public final class HeldWorkshop implements AutoCloseable {
     }
 
     private static final class Whoever implements CurrentActor {
-        private final ThreadLocal<Actor> now = ThreadLocal.withInitial(Actor::visitor);
+        private volatile Actor atTheDoor = Actor.visitor();
+        private final ThreadLocal<Actor> now = ThreadLocal.withInitial(() -> atTheDoor);
 
         @Override
         public Actor get() {
-            return now.get();
+            var acting = now.get();
+            return acting.person().isPresent() ? acting : atTheDoor;
         }
     }
 
