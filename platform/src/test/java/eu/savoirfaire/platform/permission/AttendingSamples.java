@@ -66,8 +66,8 @@ final class AttendingSamples {
                         "/workshops/plan/{id}/record/conclusions/{conclusion}/remove",
                         workshop + "/record/conclusions/" + NOTHING + "/remove")
                 .open("/workshops/plan/{id}/record/amendments/{amendment}", workshop + "/record/amendments/" + NOTHING)
-                .open("/workshops/{slug}/record", "/workshops/nothing/record")
-                .open("/workshops/{slug}/record/amendments", "/workshops/nothing/record/amendments")
+                .open("/workshops/{slug}/record", "/workshops/" + NOTHING + "/record")
+                .open("/workshops/{slug}/record/amendments", "/workshops/" + NOTHING + "/record/amendments")
                 .open("/workshops/{slug}/record/items/{item}", "/workshops/nothing/record/items/" + NOTHING)
                 .open("/certificates/attendance/{workshop}", "/certificates/attendance/" + NOTHING)
                 .open("/certificates/new/{workshop}", "/certificates/new/" + NOTHING)

@@ -65,12 +65,7 @@ class AfterPagesTest {
         everyLanguage(TRAINER, attendance + "/file/" + file.file(), "Somebody Else", "Person 2");
         held.trainerDoes(() -> desk.take(held.id(), file.file()));
         everyLanguage(TRAINER, attendance, "Somebody Else", "Person 1", "100%");
-        everyLanguage(
-                TRAINER,
-                attendance + "/people/" + HeldWorkshop.person(1).value(),
-                "Person 1",
-                "09:00",
-                "13:00");
+        everyLanguage(TRAINER, attendance + "/people/" + HeldWorkshop.person(1).value(), "Person 1", "09:00", "13:00");
     }
 
     @Test
@@ -83,14 +78,17 @@ class AfterPagesTest {
         var given = held.as(AMINA, () -> certificates.issue(held.id(), "أمينة رشيدي", false, Language.AR));
 
         everyLanguage(AMINA, "/certificates/" + given.id(), "أمينة رشيدي", "/badge");
-        assertThat(held.page(Actor.visitor(), Language.EN, "/certificates/" + given.id()).body())
+        assertThat(held.page(Actor.visitor(), Language.EN, "/certificates/" + given.id())
+                        .body())
                 .contains("Valid:")
                 .doesNotContain("أمينة");
         held.trainerDoes(() -> certificates.revoke(given.id(), "Another day"));
-        assertThat(held.page(HeldWorkshop.attendee(2), Language.EN, "/certificates/" + given.id()).body())
+        assertThat(held.page(HeldWorkshop.attendee(2), Language.EN, "/certificates/" + given.id())
+                        .body())
                 .contains("revoked on");
         for (var path : new String[] {"/.well-known/jwks.json", "/certificates/status", "/certificates/issuer"}) {
-            assertThat(held.page(Actor.visitor(), Language.EN, path).statusCode()).isEqualTo(200);
+            assertThat(held.page(Actor.visitor(), Language.EN, path).statusCode())
+                    .isEqualTo(200);
         }
     }
 
@@ -119,8 +117,13 @@ class AfterPagesTest {
     private void everyLanguage(Actor reader, String path, String... texts) throws IOException, InterruptedException {
         for (var language : Language.values()) {
             var page = held.page(reader, language, path);
-            assertThat(page.statusCode()).as("%s in %s: %s", path, language, page.body()).isEqualTo(200);
-            assertThat(page.body()).as("%s in %s", path, language).contains(texts).doesNotContain("workshops.making.", "workshops.attendance.", "workshops.certificate.");
+            assertThat(page.statusCode())
+                    .as("%s in %s: %s", path, language, page.body())
+                    .isEqualTo(200);
+            assertThat(page.body())
+                    .as("%s in %s", path, language)
+                    .contains(texts)
+                    .doesNotContain("workshops.making.", "workshops.attendance.", "workshops.certificate.");
         }
     }
 }

@@ -1,6 +1,7 @@
 package eu.savoirfaire.workshops.attendance.keeping;
 
 import static io.micronaut.transaction.TransactionDefinition.Propagation.MANDATORY;
+import static io.micronaut.transaction.TransactionDefinition.Propagation.REQUIRED;
 
 import eu.savoirfaire.infra.access.PersonId;
 import eu.savoirfaire.infra.event.EventLog;
@@ -76,7 +77,7 @@ public class Presences {
     }
 
     /** Everything about one workshop. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = REQUIRED, readOnly = true)
     public Roll of(WorkshopId workshop) {
         var book = books.findById(workshop.value());
         return new RollReading(labels.findByWorkshopIdOrderByNameAscAndIdAsc(workshop.value()))
