@@ -17,6 +17,11 @@ import java.util.function.Function;
  * MatrixOverHttpIT}: a public one by its path, one that is somebody's by the table in which each resident has one.
  */
 final class Samples {
+    /** Whose a thing is that does not exist. */
+    static final String NOBODYS = "nobody's";
+
+    private static final Reference NOTHING = new Reference("nothing", EverySample.NOTHING.toString());
+
     private final Map<String, String> open = new HashMap<>();
     private final Map<String, String> owned = new HashMap<>();
     private final Map<String, String> ofOrganisations = new HashMap<>();
@@ -73,7 +78,10 @@ final class Samples {
             return List.of(knock(template, "ours", ours), knock(template, "theirs", theirs));
         }
         if (open.containsKey(template)) {
-            return List.of(new Knock("anybody's", open.get(template), Optional.empty()));
+            var path = requireNonNull(open.get(template));
+            return path.contains(EverySample.NOTHING.toString())
+                    ? List.of(new Knock(NOBODYS, path, Optional.of(NOTHING)))
+                    : List.of(new Knock("anybody's", path, Optional.empty()));
         }
         return template.contains("{")
                 ? List.of()
