@@ -2,11 +2,11 @@ package eu.savoirfaire.matching.taxonomy;
 
 import eu.savoirfaire.matching.Edition;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -19,8 +19,8 @@ public final class Taxonomy {
     private final Edition edition;
     private final List<Skill> skills;
     private final List<Occupation> occupations;
-    private final Map<SkillCode, Integer> skillIndex = new TreeMap<>();
-    private final Map<OccupationCode, Integer> occupationIndex = new TreeMap<>();
+    private final Map<SkillCode, Integer> skillIndex = new HashMap<>();
+    private final Map<OccupationCode, Integer> occupationIndex = new HashMap<>();
     private final Hierarchy hierarchy;
     private final Similarity similarity;
     private final Kinship occupationKinship;
