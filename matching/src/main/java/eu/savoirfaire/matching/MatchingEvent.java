@@ -76,4 +76,14 @@ public sealed interface MatchingEvent extends DomainEvent {
      */
     @Serdeable
     record AppealDecided(UUID appeal, NeedId need, OfferId offer, String outcome) implements MatchingEvent {}
+
+    /**
+     * A qualification that somebody asked to have recognised went on, or was decided.
+     *
+     * @param action what was done, in the words of the table: {@code take-up}
+     * @param from the state before, such as {@code submitted}
+     * @param to the state after
+     */
+    @Serdeable
+    record RecognitionMoved(UUID recognition, String action, String from, String to) implements MatchingEvent {}
 }
