@@ -76,4 +76,14 @@ public sealed interface MatchingEvent extends DomainEvent {
      */
     @Serdeable
     record AppealDecided(UUID appeal, NeedId need, OfferId offer, String outcome) implements MatchingEvent {}
+
+    // what skills and occupations there are
+
+    /**
+     * A person chose the taxonomy that is gone by from now on.
+     *
+     * @param choice its number, one more than that of the choice before
+     */
+    @Serdeable
+    record TaxonomyChosen(int choice) implements MatchingEvent {}
 }
