@@ -86,4 +86,13 @@ public sealed interface MatchingEvent extends DomainEvent {
      */
     @Serdeable
     record RecognitionMoved(UUID recognition, String action, String from, String to) implements MatchingEvent {}
+    // what skills and occupations there are
+
+    /**
+     * A person chose the taxonomy that is gone by from now on.
+     *
+     * @param choice its number, one more than that of the choice before
+     */
+    @Serdeable
+    record TaxonomyChosen(int choice) implements MatchingEvent {}
 }
