@@ -95,4 +95,23 @@ public sealed interface MatchingEvent extends DomainEvent {
      */
     @Serdeable
     record TaxonomyChosen(int choice) implements MatchingEvent {}
+    // programmes, and those who stand between two languages
+
+    /**
+     * A programme went on, or something else is said of it.
+     *
+     * @param action in the words of the table: {@code begin}
+     */
+    @Serdeable
+    record ProgrammeMoved(UUID programme, String action, String from, String to) implements MatchingEvent {}
+
+    /**
+     * Somebody was asked to stand between two sides who share no language, or what came of it.
+     *
+     * @param mediation by UUIDv7
+     * @param action in the words of the table: {@code accept}
+     * @param to the state after, such as {@code accepted}
+     */
+    @Serdeable
+    record MediationMoved(UUID mediation, MatchId match, String action, String to) implements MatchingEvent {}
 }

@@ -39,4 +39,15 @@ interface CohortRows extends CrudRepository<CohortRow, UUID> {
             CohortState state,
             @Nullable UUID runId,
             @Nullable String seed);
+
+    /** Makes it a part of a programme, unless it is one of another. */
+    @Query("""
+            update matching.cohort set programme = :programme, version = version + 1
+            where id = :id and (programme is null or programme = :programme)""")
+    int belong(UUID id, UUID programme);
+
+    @Query("""
+            update matching.cohort set programme = null, version = version + 1
+            where id = :id and programme = :programme""")
+    int leaveProgramme(UUID id, UUID programme);
 }

@@ -84,6 +84,17 @@ public class Cohorts {
         return row.cohort();
     }
 
+    /** Makes it a part of a programme; false where it is a part of another, or there is no such cohort. */
+    @Transactional(propagation = MANDATORY)
+    public boolean belong(CohortId cohort, UUID programme) {
+        return rows.belong(cohort.value(), programme) > 0;
+    }
+
+    @Transactional(propagation = MANDATORY)
+    public boolean leaveProgramme(CohortId cohort, UUID programme) {
+        return rows.leaveProgramme(cohort.value(), programme) > 0;
+    }
+
     private int advanced(CohortRow row, long from) {
         return rows.advance(
                 row.id(),

@@ -27,7 +27,6 @@ import eu.savoirfaire.matching.seeker.Seekers;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,15 +113,10 @@ public class Disclosures {
                 offer.title(),
                 offer.kind(),
                 match.state(),
-                arrival(match),
+                match.broughtTogether(),
                 match.since(),
                 match.term(),
                 match.version());
-    }
-
-    /** The milliseconds in the first 48 bits of a UUIDv7 (RFC 9562 §5.7). */
-    private static Instant arrival(Match match) {
-        return Instant.ofEpochMilli(match.id().value().getMostSignificantBits() >>> 16);
     }
 
     private Card card(Frame frame, Seeker seeker, KeptOffer offer) {

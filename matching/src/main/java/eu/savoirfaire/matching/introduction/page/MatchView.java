@@ -4,6 +4,7 @@ import eu.savoirfaire.infra.web.form.Choice;
 import eu.savoirfaire.infra.web.form.FormErrors;
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.infra.web.text.Phrase;
+import eu.savoirfaire.matching.introduction.MatchAside;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param next what happens next, and who has to do it
  * @param declined why one side said no
  * @param acts what the person can do now, by the words of the table
+ * @param asides what other parts have to say of it
  * @param explained where it says why the offer suits; empty once that cannot be said any more
  */
 record MatchView(
@@ -33,6 +35,7 @@ record MatchView(
         List<Choice> results,
         Optional<String> explained,
         boolean canAppeal,
+        List<MatchAside.Note> asides,
         Optional<Label> done,
         FormErrors errors) {
 

@@ -5,6 +5,7 @@ import eu.savoirfaire.infra.access.OrganisationNames;
 import eu.savoirfaire.infra.web.form.FormErrors;
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.infra.web.text.Phrase;
+import eu.savoirfaire.matching.introduction.MatchAside;
 import eu.savoirfaire.matching.introduction.page.MatchListView.Entry;
 import eu.savoirfaire.matching.match.Match;
 import eu.savoirfaire.matching.match.keeping.Matches;
@@ -31,6 +32,7 @@ final class MatchViews {
     private final Seekers seekers;
     private final OrganisationNames organisations;
     private final Received received;
+    private final List<MatchAside> asides;
     private final Clock clock;
 
     MatchViews(
@@ -40,6 +42,7 @@ final class MatchViews {
             Seekers seekers,
             OrganisationNames organisations,
             Received received,
+            List<MatchAside> asides,
             Clock clock) {
         this.matches = matches;
         this.needs = needs;
@@ -47,6 +50,7 @@ final class MatchViews {
         this.seekers = seekers;
         this.organisations = organisations;
         this.received = received;
+        this.asides = asides;
         this.clock = clock;
     }
 
@@ -87,6 +91,7 @@ final class MatchViews {
                 Acts.results(),
                 explained(match, offer),
                 match.state().isRefusal() && explained(match, offer).isPresent(),
+                asides.stream().flatMap(aside -> aside.of(match).stream()).toList(),
                 done,
                 errors);
     }

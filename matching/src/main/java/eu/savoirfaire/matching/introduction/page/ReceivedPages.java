@@ -11,6 +11,7 @@ import eu.savoirfaire.infra.web.page.Page;
 import eu.savoirfaire.infra.web.visit.Visit;
 import eu.savoirfaire.matching.MatchId;
 import eu.savoirfaire.matching.introduction.Introductions;
+import eu.savoirfaire.matching.introduction.MatchAside;
 import eu.savoirfaire.matching.match.Match;
 import eu.savoirfaire.matching.match.MatchRefusal;
 import eu.savoirfaire.matching.match.keeping.Matches;
@@ -52,6 +53,7 @@ class ReceivedPages {
     private final Introductions introductions;
     private final Offers offers;
     private final Demand demand;
+    private final List<MatchAside> asides;
     private final Permissions permissions;
     private final CurrentActor actor;
 
@@ -62,6 +64,7 @@ class ReceivedPages {
             Introductions introductions,
             Offers offers,
             Demand demand,
+            List<MatchAside> asides,
             Permissions permissions,
             CurrentActor actor) {
         this.matches = matches;
@@ -70,6 +73,7 @@ class ReceivedPages {
         this.introductions = introductions;
         this.offers = offers;
         this.demand = demand;
+        this.asides = asides;
         this.permissions = permissions;
         this.actor = actor;
     }
@@ -127,10 +131,14 @@ class ReceivedPages {
     private Page page(Visit visit, Match match, Optional<Label> done, FormErrors errors) {
         return Page.of(
                         "matching/match/received-one",
-                        views.one(received.one(match), visit.language(), done, errors),
+                        views.one(received.one(match), visit.language(), said(match), done, errors),
                         "matching.received.one")
                 .below(Label.key("matching.suggestions.entrance"), "/matching")
                 .below(Label.key("matching.received.title"), HERE);
+    }
+
+    private List<MatchAside.Note> said(Match match) {
+        return asides.stream().flatMap(aside -> aside.of(match).stream()).toList();
     }
 
     /** For each offer that is public, how many people look for such a thing. */

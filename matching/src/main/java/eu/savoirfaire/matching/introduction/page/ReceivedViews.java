@@ -4,6 +4,7 @@ import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.infra.web.form.FormErrors;
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.matching.eligibility.Truth;
+import eu.savoirfaire.matching.introduction.MatchAside;
 import eu.savoirfaire.matching.introduction.disclosure.Disclosure;
 import eu.savoirfaire.matching.introduction.disclosure.Disclosure.Card;
 import eu.savoirfaire.matching.introduction.disclosure.Disclosure.Contact;
@@ -56,7 +57,12 @@ final class ReceivedViews {
                 onlyMeeting);
     }
 
-    ReceivedView one(Disclosure disclosure, Language reader, Optional<Label> done, FormErrors errors) {
+    ReceivedView one(
+            Disclosure disclosure,
+            Language reader,
+            List<MatchAside.Note> asides,
+            Optional<Label> done,
+            FormErrors errors) {
         var frame = disclosure.frame();
         return new ReceivedView(
                 frame.match().value().toString(),
@@ -75,6 +81,7 @@ final class ReceivedViews {
                 disclosure instanceof Trace ? List.of() : Acts.open(frame.state(), Hand.PROVIDER),
                 Acts.reasons(Hand.PROVIDER),
                 Acts.results(),
+                asides,
                 done,
                 errors);
     }
