@@ -76,4 +76,22 @@ public sealed interface MatchingEvent extends DomainEvent {
      */
     @Serdeable
     record AppealDecided(UUID appeal, NeedId need, OfferId offer, String outcome) implements MatchingEvent {}
+
+    // what comes of matches
+
+    /**
+     * Both sides of a match are asked how it goes, or whoever has not answered is asked once more.
+     *
+     * @param number which time it is, from 1
+     * @param again whether they were asked before
+     * @param seeker whether the person is asked
+     * @param provider whether the offering side is
+     */
+    @Serdeable
+    record FollowUpAsked(UUID followUp, MatchId match, int number, boolean again, boolean seeker, boolean provider)
+            implements MatchingEvent {}
+
+    /** The two sides of a match do not say the same of what came of it: a person has to decide. */
+    @Serdeable
+    record FollowUpUndecided(UUID followUp, MatchId match) implements MatchingEvent {}
 }

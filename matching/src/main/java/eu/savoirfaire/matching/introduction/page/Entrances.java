@@ -46,6 +46,17 @@ final class Entrances {
                 actor -> actor.is(Role.REGIONAL_ADMIN));
     }
 
+    @Singleton
+    @Named("follow-ups")
+    EntranceCard followUps() {
+        return new Way(
+                91,
+                Label.key("matching.follow-up.queue"),
+                Label.key("matching.follow-up.queue.lead"),
+                "/matching/follow-ups/decide",
+                actor -> actor.is(Role.REGIONAL_ADMIN));
+    }
+
     private record Way(int order, Label title, Label text, String href, Predicate<Actor> readers)
             implements EntranceCard {
         @Override

@@ -5,6 +5,7 @@ import eu.savoirfaire.infra.access.OrganisationNames;
 import eu.savoirfaire.infra.web.form.FormErrors;
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.infra.web.text.Phrase;
+import eu.savoirfaire.matching.followup.page.FollowUpTurns;
 import eu.savoirfaire.matching.introduction.page.MatchListView.Entry;
 import eu.savoirfaire.matching.match.Match;
 import eu.savoirfaire.matching.match.keeping.Matches;
@@ -31,6 +32,7 @@ final class MatchViews {
     private final Seekers seekers;
     private final OrganisationNames organisations;
     private final Received received;
+    private final FollowUpTurns turns;
     private final Clock clock;
 
     MatchViews(
@@ -40,6 +42,7 @@ final class MatchViews {
             Seekers seekers,
             OrganisationNames organisations,
             Received received,
+            FollowUpTurns turns,
             Clock clock) {
         this.matches = matches;
         this.needs = needs;
@@ -47,6 +50,7 @@ final class MatchViews {
         this.seekers = seekers;
         this.organisations = organisations;
         this.received = received;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -84,7 +88,7 @@ final class MatchViews {
                 match.term().map(this::local),
                 Acts.open(match.state(), Hand.SEEKER),
                 Acts.reasons(Hand.SEEKER),
-                Acts.results(),
+                turns.of(match, Hand.SEEKER),
                 explained(match, offer),
                 match.state().isRefusal() && explained(match, offer).isPresent(),
                 done,

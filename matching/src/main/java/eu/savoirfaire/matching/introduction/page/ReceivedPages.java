@@ -52,6 +52,7 @@ class ReceivedPages {
     private final Introductions introductions;
     private final Offers offers;
     private final Demand demand;
+    private final WhatCame came;
     private final Permissions permissions;
     private final CurrentActor actor;
 
@@ -62,6 +63,7 @@ class ReceivedPages {
             Introductions introductions,
             Offers offers,
             Demand demand,
+            WhatCame came,
             Permissions permissions,
             CurrentActor actor) {
         this.matches = matches;
@@ -70,6 +72,7 @@ class ReceivedPages {
         this.introductions = introductions;
         this.offers = offers;
         this.demand = demand;
+        this.came = came;
         this.permissions = permissions;
         this.actor = actor;
     }
@@ -79,7 +82,11 @@ class ReceivedPages {
         var onlyMeeting = visit.parameter("meeting").filter("all"::equals).isPresent();
         return Page.of(
                         "matching/match/received",
-                        views.list(received.all(actor.get()), asked(), onlyMeeting),
+                        views.list(
+                                received.all(actor.get()),
+                                asked(),
+                                came.of(received.organisations(actor.get())),
+                                onlyMeeting),
                         "matching.received.title")
                 .below(Label.key("matching.suggestions.entrance"), "/matching");
     }
@@ -101,7 +108,7 @@ class ReceivedPages {
         var command = Acts.command(action, Hand.PROVIDER, form);
         if (command.isEmpty()) {
             return HttpResponse.badRequest(
-                    page(visit, match, Optional.empty(), Acts.missing(action)).keepingForm(act));
+                    page(visit, match, Optional.empty(), Acts.missing()).keepingForm(act));
         }
         try {
             return switch (introductions.move(match.id(), Versions.of(form), command.get())) {
@@ -127,7 +134,7 @@ class ReceivedPages {
     private Page page(Visit visit, Match match, Optional<Label> done, FormErrors errors) {
         return Page.of(
                         "matching/match/received-one",
-                        views.one(received.one(match), visit.language(), done, errors),
+                        views.one(received.one(match), came.turn(match), visit.language(), done, errors),
                         "matching.received.one")
                 .below(Label.key("matching.suggestions.entrance"), "/matching")
                 .below(Label.key("matching.received.title"), HERE);
@@ -139,6 +146,7 @@ class ReceivedPages {
                 .flatMap(organisation -> offers.of(organisation).stream())
                 .filter(offer -> offer.state().isPublic())
                 .map(offer -> new ReceivedListView.Asked(
+                        offer.id().value().toString(),
                         offer.title(),
                         demand.of(offer.offer())
                                 .map(count -> Label.key("matching.received.looking", count))
