@@ -208,6 +208,7 @@ final class Policy {
             // offers that suit, and matches
             Map.entry("need.match", Map.of(VISITOR, OWN)),
             Map.entry("appeal.decide", Map.of(REGIONAL_ADMIN, ANY)),
+            Map.entry("follow-up.decide", Map.of(REGIONAL_ADMIN, ANY)),
             Map.entry("match.own", Map.of(VISITOR, OWN)),
             Map.entry(
                     "match.provide",
