@@ -63,6 +63,25 @@ final class MatchingRoutes {
                 .at("profile.read", "GET /assessments")
                 .at("profile.change", "POST /assessments", "POST /assessments/{id}/withdraw")
                 .at("assessment.take", "GET /assessments/queue", "POST /assessments/queue/{id}/{act}")
+                // qualifications that are to be recognised
+                .at("profile.read", "GET /matching/recognitions", "GET /matching/recognitions/{id}")
+                .at("profile.change", "GET /matching/recognitions/new", "POST /matching/recognitions/new")
+                .at("profile.change", "GET /matching/recognitions/{id}/edit", "POST /matching/recognitions/{id}/edit")
+                .at("profile.change", "POST /matching/recognitions/{id}/{act}")
+                .at("assessment.take", "GET /assessments/recognitions", "GET /assessments/recognitions/{id}")
+                .at("assessment.take", "POST /assessments/recognitions/{id}/{act}")
+                // profiles and needs on paper and for programs
+                .at("profile.read", "GET /matching/profile/export.pdf")
+                .at("profile.read", "GET /api/v1/matching/profiles", "GET /api/v1/matching/profiles/paper")
+                .at("profile.change", "PUT /api/v1/matching/profiles/{part}")
+                .at(
+                        "profile.change",
+                        "PUT /api/v1/matching/profiles/skills/{code}",
+                        "DELETE /api/v1/matching/profiles/skills/{code}")
+                .at("profile.read", "GET /api/v1/matching/needs")
+                .at("need.begin", "POST /api/v1/matching/needs")
+                .at("need.read", "GET /api/v1/matching/needs/{id}")
+                .at("need.change", "PUT /api/v1/matching/needs/{id}", "POST /api/v1/matching/needs/{id}/{action}")
                 // offers that suit, and matches
                 .at("need.match", "GET /matching/needs/{id}/suggestions", "GET /matching/needs/{id}/offers/{offer}")
                 .at("need.match", "POST /matching/needs/{id}/offers/{offer}/apply")
