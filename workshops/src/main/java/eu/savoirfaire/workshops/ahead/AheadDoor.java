@@ -7,6 +7,7 @@ import eu.savoirfaire.workshops.access.keeping.Needs;
 import eu.savoirfaire.workshops.assignment.keeping.Assignments;
 import eu.savoirfaire.workshops.planning.keeping.Addresses;
 import eu.savoirfaire.workshops.planning.keeping.Plans;
+import eu.savoirfaire.workshops.speaker.Speakers;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
@@ -20,13 +21,21 @@ class AheadDoor implements WorkshopsAhead {
     private final Addresses addresses;
     private final Assignments assignments;
     private final Needs needs;
+    private final Speakers speakers;
     private final DemoWorkshops demo;
 
-    AheadDoor(Plans plans, Addresses addresses, Assignments assignments, Needs needs, DemoWorkshops demo) {
+    AheadDoor(
+            Plans plans,
+            Addresses addresses,
+            Assignments assignments,
+            Needs needs,
+            Speakers speakers,
+            DemoWorkshops demo) {
         this.plans = plans;
         this.addresses = addresses;
         this.assignments = assignments;
         this.needs = needs;
+        this.speakers = speakers;
         this.demo = demo;
     }
 
@@ -43,13 +52,18 @@ class AheadDoor implements WorkshopsAhead {
     public Set<PersonId> concerned(WorkshopId workshop) {
         var all = new HashSet<>(plans.people(workshop));
         plans.find(workshop).ifPresent(known -> all.addAll(known.plan().hosts()));
+        // those who have no account get mail
+        all.removeIf(speakers::isGuest);
         return all;
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<PersonId> assigned(UUID assignment) {
-        return assignments.find(assignment).map(kept -> kept.assignment().person());
+        return assignments
+                .find(assignment)
+                .map(kept -> kept.assignment().person())
+                .filter(person -> !speakers.isGuest(person));
     }
 
     @Override
