@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** What people agreed to, as a test says; nobody has an address. */
 @Singleton
-public public final class SaidConsents implements Consents, PersonAddress {
+public final class SaidConsents implements Consents, PersonAddress {
     private final Set<String> given = ConcurrentHashMap.newKeySet();
 
     public void give(PersonId person, String purpose) {
