@@ -203,12 +203,15 @@ final class Policy {
             Map.entry("attendance.keep", Map.of(TRAINER, OWN_ORGANISATION)),
             Map.entry("record.make", Map.of(TRAINER, OWN_ORGANISATION)),
             Map.entry("record.check", Map.of(VISITOR, OWN)),
+            Map.entry("material.keep", Map.of(TRAINER, OWN_ORGANISATION)),
+            Map.entry("material.consent", Map.of(VISITOR, OWN)),
             Map.entry("certificate.hold", Map.of(VISITOR, OWN)),
             Map.entry("certificate.check", Map.of(VISITOR, ANY)),
             Map.entry("certificate.revoke", Map.of(TRAINER, OWN_ORGANISATION)),
             // offers that suit, and matches
             Map.entry("need.match", Map.of(VISITOR, OWN)),
             Map.entry("appeal.decide", Map.of(REGIONAL_ADMIN, ANY)),
+            Map.entry("follow-up.decide", Map.of(REGIONAL_ADMIN, ANY)),
             Map.entry("match.own", Map.of(VISITOR, OWN)),
             Map.entry(
                     "match.provide",
@@ -283,6 +286,7 @@ final class Policy {
             "assessment.take",
             "attendance.keep",
             "record.make",
+            "material.keep",
             "match.provide",
             "appeal.decide",
             "guest.see",
