@@ -149,6 +149,9 @@ final class Policy {
             Map.entry("vocabulary.read", Map.of(CURATOR, ANY, PLATFORM_ADMIN, ANY)),
             Map.entry("vocabulary.change", Map.of(CURATOR, ANY, PLATFORM_ADMIN, ANY)),
             Map.entry("event.watch", Map.of(PLATFORM_ADMIN, ANY)),
+            Map.entry("taxonomy.see", Map.of(PLATFORM_ADMIN, ANY)),
+            Map.entry("taxonomy.import", Map.of(PLATFORM_ADMIN, ANY)),
+            Map.entry("taxonomy.choose", Map.of(PLATFORM_ADMIN, ANY)),
             // sheets on their way to their readers
             Map.entry("sheet.submit", WRITERS_OWN),
             Map.entry("sheet.begin", MAINTAINERS),

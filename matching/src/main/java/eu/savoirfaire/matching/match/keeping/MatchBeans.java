@@ -37,7 +37,8 @@ final class MatchBeans {
                         Map.entry("savoirfaire.matching.loan-moved.v1", MatchingEvent.LoanMoved.class),
                         // somebody asks for another look
                         Map.entry("savoirfaire.matching.appeal-made.v1", MatchingEvent.AppealMade.class),
-                        Map.entry("savoirfaire.matching.appeal-decided.v1", MatchingEvent.AppealDecided.class)));
+                        Map.entry("savoirfaire.matching.appeal-decided.v1", MatchingEvent.AppealDecided.class),
+                        Map.entry("savoirfaire.matching.taxonomy-chosen.v1", MatchingEvent.TaxonomyChosen.class)));
     }
 
     @Singleton
