@@ -51,31 +51,7 @@ final class Policy {
     private static final Map<Role, Scope> PLANNERS =
             Map.of(TRAINER, OWN_ORGANISATION, COORDINATOR, OWN_ORGANISATION, CURATOR, ANY);
 
-    /** What an organisation offers is written by those who offer it. */
-    private static final Map<Role, Scope> PROVIDERS_OWN = Map.of(
-            LENDER,
-            OWN_ORGANISATION,
-            MENTOR,
-            OWN_ORGANISATION,
-            EMPLOYER,
-            OWN_ORGANISATION,
-            COORDINATOR,
-            OWN_ORGANISATION);
-
-    static final Map<String, Map<Role, Scope>> ALLOWED = Map.ofEntries(
-            // offers
-            Map.entry("offer.read", Map.of(VISITOR, ANY)),
-            Map.entry("offer.write", PROVIDERS_OWN),
-            Map.entry(
-                    "offer.approve",
-                    Map.of(
-                            LENDER, OWN_ORGANISATION,
-                            MENTOR, OWN_ORGANISATION,
-                            EMPLOYER, OWN_ORGANISATION,
-                            COORDINATOR, OWN_ORGANISATION,
-                            REGIONAL_ADMIN, ANY)),
-            Map.entry("offer.decide", Map.of(REGIONAL_ADMIN, ANY)),
-            Map.entry("offer.complain", Map.of(VISITOR, OWN)),
+    static final Map<String, Map<Role, Scope>> ALLOWED = MatchingPolicy.with(
             Map.entry("page.read", Map.of(VISITOR, ANY)),
             Map.entry("operation.watch", Map.of(VISITOR, ANY)),
             Map.entry("practice.search", Map.of(VISITOR, ANY)),
@@ -149,9 +125,6 @@ final class Policy {
             Map.entry("vocabulary.read", Map.of(CURATOR, ANY, PLATFORM_ADMIN, ANY)),
             Map.entry("vocabulary.change", Map.of(CURATOR, ANY, PLATFORM_ADMIN, ANY)),
             Map.entry("event.watch", Map.of(PLATFORM_ADMIN, ANY)),
-            Map.entry("taxonomy.see", Map.of(PLATFORM_ADMIN, ANY)),
-            Map.entry("taxonomy.import", Map.of(PLATFORM_ADMIN, ANY)),
-            Map.entry("taxonomy.choose", Map.of(PLATFORM_ADMIN, ANY)),
             // sheets on their way to their readers
             Map.entry("sheet.submit", WRITERS_OWN),
             Map.entry("sheet.begin", MAINTAINERS),
@@ -192,6 +165,7 @@ final class Policy {
             Map.entry("assignment.manage", PLANNERS),
             Map.entry("assignment.read", Map.of(VISITOR, OWN)),
             Map.entry("assignment.answer", Map.of(VISITOR, OWN)),
+            Map.entry("speaker.answer", Map.of(VISITOR, ANY)),
             Map.entry("access-need.ask", Map.of(VISITOR, OWN)),
             Map.entry("access-need.answer", Map.of(VISITOR, OWN)),
             // people who need something: each their own
@@ -205,12 +179,15 @@ final class Policy {
             Map.entry("attendance.keep", Map.of(TRAINER, OWN_ORGANISATION)),
             Map.entry("record.make", Map.of(TRAINER, OWN_ORGANISATION)),
             Map.entry("record.check", Map.of(VISITOR, OWN)),
+            Map.entry("material.keep", Map.of(TRAINER, OWN_ORGANISATION)),
+            Map.entry("material.consent", Map.of(VISITOR, OWN)),
             Map.entry("certificate.hold", Map.of(VISITOR, OWN)),
             Map.entry("certificate.check", Map.of(VISITOR, ANY)),
             Map.entry("certificate.revoke", Map.of(TRAINER, OWN_ORGANISATION)),
             // offers that suit, and matches
             Map.entry("need.match", Map.of(VISITOR, OWN)),
             Map.entry("appeal.decide", Map.of(REGIONAL_ADMIN, ANY)),
+            Map.entry("follow-up.decide", Map.of(REGIONAL_ADMIN, ANY)),
             Map.entry("match.own", Map.of(VISITOR, OWN)),
             Map.entry(
                     "match.provide",
@@ -285,6 +262,7 @@ final class Policy {
             "assessment.take",
             "attendance.keep",
             "record.make",
+            "material.keep",
             "match.provide",
             "appeal.decide",
             "guest.see",
