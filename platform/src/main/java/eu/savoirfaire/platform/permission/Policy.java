@@ -51,31 +51,7 @@ final class Policy {
     private static final Map<Role, Scope> PLANNERS =
             Map.of(TRAINER, OWN_ORGANISATION, COORDINATOR, OWN_ORGANISATION, CURATOR, ANY);
 
-    /** What an organisation offers is written by those who offer it. */
-    private static final Map<Role, Scope> PROVIDERS_OWN = Map.of(
-            LENDER,
-            OWN_ORGANISATION,
-            MENTOR,
-            OWN_ORGANISATION,
-            EMPLOYER,
-            OWN_ORGANISATION,
-            COORDINATOR,
-            OWN_ORGANISATION);
-
-    static final Map<String, Map<Role, Scope>> ALLOWED = Map.ofEntries(
-            // offers
-            Map.entry("offer.read", Map.of(VISITOR, ANY)),
-            Map.entry("offer.write", PROVIDERS_OWN),
-            Map.entry(
-                    "offer.approve",
-                    Map.of(
-                            LENDER, OWN_ORGANISATION,
-                            MENTOR, OWN_ORGANISATION,
-                            EMPLOYER, OWN_ORGANISATION,
-                            COORDINATOR, OWN_ORGANISATION,
-                            REGIONAL_ADMIN, ANY)),
-            Map.entry("offer.decide", Map.of(REGIONAL_ADMIN, ANY)),
-            Map.entry("offer.complain", Map.of(VISITOR, OWN)),
+    static final Map<String, Map<Role, Scope>> ALLOWED = MatchingPolicy.with(
             Map.entry("page.read", Map.of(VISITOR, ANY)),
             Map.entry("operation.watch", Map.of(VISITOR, ANY)),
             Map.entry("practice.search", Map.of(VISITOR, ANY)),

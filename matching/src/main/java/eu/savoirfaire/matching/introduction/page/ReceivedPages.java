@@ -138,8 +138,7 @@ class ReceivedPages {
     private Page page(Visit visit, Match match, Optional<Label> done, FormErrors errors) {
         return Page.of(
                         "matching/match/received-one",
-                        views.one(
-                                received.one(match), came.turn(match), said(match), visit.language(), done, errors),
+                        views.one(received.one(match), came.turn(match), said(match), visit.language(), done, errors),
                         "matching.received.one")
                 .below(Label.key("matching.suggestions.entrance"), "/matching")
                 .below(Label.key("matching.received.title"), HERE);
