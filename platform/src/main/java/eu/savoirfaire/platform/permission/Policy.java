@@ -189,6 +189,7 @@ final class Policy {
             Map.entry("assignment.manage", PLANNERS),
             Map.entry("assignment.read", Map.of(VISITOR, OWN)),
             Map.entry("assignment.answer", Map.of(VISITOR, OWN)),
+            Map.entry("speaker.answer", Map.of(VISITOR, ANY)),
             Map.entry("access-need.ask", Map.of(VISITOR, OWN)),
             Map.entry("access-need.answer", Map.of(VISITOR, OWN)),
             // people who need something: each their own
@@ -210,6 +211,7 @@ final class Policy {
             // offers that suit, and matches
             Map.entry("need.match", Map.of(VISITOR, OWN)),
             Map.entry("appeal.decide", Map.of(REGIONAL_ADMIN, ANY)),
+            Map.entry("follow-up.decide", Map.of(REGIONAL_ADMIN, ANY)),
             Map.entry("match.own", Map.of(VISITOR, OWN)),
             Map.entry(
                     "match.provide",

@@ -9,6 +9,7 @@ final class WorkshopRoutes {
                 // offers
                 .at("workshop.read", "GET /workshops", "GET /workshops/{slug}", "GET /api/v1/workshops")
                 .at("workshop.read", "GET /api/v1/workshops/{id}", "GET /api/v1/workshops/{id}.ics")
+                .at("workshop.read", "GET /workshops.ics", "GET /workshops/{slug}.ics", "GET /feeds/workshops.atom")
                 // those who plan workshops, and those whom they ask
                 .at("workshop.plan", "GET /workshops/plan", "GET /workshops/plan/new", "POST /workshops/plan/new")
                 .at("workshop.plan", "GET /workshops/plan/{id}", "POST /workshops/plan/{id}/step/{act}")
@@ -23,6 +24,9 @@ final class WorkshopRoutes {
                 .at("assignment.manage", "GET /workshops/plan/{id}/people", "POST /workshops/plan/{id}/people")
                 .at("assignment.manage", "POST /workshops/plan/{id}/people/{assignment}/withdraw")
                 .at("assignment.manage", "POST /workshops/plan/{id}/people/{assignment}/renew")
+                .at("assignment.manage", "GET /workshops/plan/{id}/speakers", "POST /workshops/plan/{id}/speakers")
+                .at("speaker.answer", "GET /speakers/{secret}", "POST /speakers/{secret}/confirm")
+                .at("speaker.answer", "POST /speakers/{secret}/decline", "POST /speakers/{secret}/join")
                 .at("assignment.read", "GET /assignments")
                 .at("assignment.answer", "POST /assignments/{id}/confirm", "POST /assignments/{id}/decline")
                 .at("access-need.answer", "GET /workshops/plan/{id}/needs", "POST /workshops/plan/{id}/needs/owner")

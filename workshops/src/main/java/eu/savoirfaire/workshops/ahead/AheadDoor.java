@@ -10,6 +10,7 @@ import eu.savoirfaire.workshops.material.Material;
 import eu.savoirfaire.workshops.material.keeping.Materials;
 import eu.savoirfaire.workshops.planning.keeping.Addresses;
 import eu.savoirfaire.workshops.planning.keeping.Plans;
+import eu.savoirfaire.workshops.speaker.Speakers;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
@@ -25,6 +26,7 @@ class AheadDoor implements WorkshopsAhead {
     private final Assignments assignments;
     private final Needs needs;
     private final Materials materials;
+    private final Speakers speakers;
     private final DemoWorkshops demo;
     private final DemoHeldWorkshop held;
 
@@ -34,6 +36,7 @@ class AheadDoor implements WorkshopsAhead {
             Assignments assignments,
             Needs needs,
             Materials materials,
+            Speakers speakers,
             DemoWorkshops demo,
             DemoHeldWorkshop held) {
         this.plans = plans;
@@ -41,6 +44,7 @@ class AheadDoor implements WorkshopsAhead {
         this.assignments = assignments;
         this.needs = needs;
         this.materials = materials;
+        this.speakers = speakers;
         this.demo = demo;
         this.held = held;
     }
@@ -58,13 +62,18 @@ class AheadDoor implements WorkshopsAhead {
     public Set<PersonId> concerned(WorkshopId workshop) {
         var all = new HashSet<>(plans.people(workshop));
         plans.find(workshop).ifPresent(known -> all.addAll(known.plan().hosts()));
+        // those who have no account get mail
+        all.removeIf(speakers::isGuest);
         return all;
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<PersonId> assigned(UUID assignment) {
-        return assignments.find(assignment).map(kept -> kept.assignment().person());
+        return assignments
+                .find(assignment)
+                .map(kept -> kept.assignment().person())
+                .filter(person -> !speakers.isGuest(person));
     }
 
     @Override

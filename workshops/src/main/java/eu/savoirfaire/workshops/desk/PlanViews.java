@@ -114,7 +114,8 @@ class PlanViews {
         return tasks.stream().flatMap(task -> task.line(workshop).stream()).toList();
     }
 
-    private List<Label> numbers(PlannedWorkshop workshop) {
+    @Transactional(readOnly = true)
+    List<Label> numbers(PlannedWorkshop workshop) {
         return pools.of(workshop.id()).stream().map(PlanViews::numbers).toList();
     }
 

@@ -180,7 +180,7 @@ final class ProfileAnswers {
 
     private static @Nullable Set<String> licences(Typed typed) {
         var chosen = typed.chosen("licences").stream()
-                .filter(ProfileQuestions.LICENCES::contains)
+                .filter(Profile.LICENCES::contains)
                 .collect(Collectors.toUnmodifiableSet());
         return chosen.isEmpty() && !typed.chosen("licences").contains(ProfileQuestions.NONE) ? null : chosen;
     }

@@ -165,7 +165,7 @@ final class NeedAnswers {
 
     private static @Nullable Set<String> goals(Typed typed) {
         var goals = typed.chosen("goals").stream()
-                .filter(NeedQuestions.GOALS::contains)
+                .filter(Wish.Mentoring.TOPICS::contains)
                 .collect(Collectors.toUnmodifiableSet());
         return goals.isEmpty() ? null : goals;
     }

@@ -9,6 +9,7 @@ import eu.savoirfaire.matching.need.Contract;
 import eu.savoirfaire.matching.need.LegalForm;
 import eu.savoirfaire.matching.need.Mode;
 import eu.savoirfaire.matching.need.Stage;
+import eu.savoirfaire.matching.need.Wish;
 import eu.savoirfaire.matching.question.Options;
 import eu.savoirfaire.matching.question.Question;
 import eu.savoirfaire.matching.question.Question.Way;
@@ -21,20 +22,6 @@ import java.util.List;
 /** What is asked about a need. Whoever is not sure leaves it open: then the offers say what they would have to know. */
 @Singleton
 final class NeedQuestions {
-    /** What mentors are most often asked for, of the vocabulary of topics. */
-    static final List<String> GOALS = List.of(
-            "entrepreneurship",
-            "self-employment",
-            "social-enterprise",
-            "local-economy",
-            "career-guidance",
-            "employability",
-            "vocational-training",
-            "skills-recognition",
-            "language-training",
-            "digital-skills",
-            "access-to-services",
-            "residence-permits");
     /** As many occupations as a need names at most. */
     static final List<String> OCCUPATIONS = List.of("occupation1", "occupation2", "occupation3");
 
@@ -88,7 +75,7 @@ final class NeedQuestions {
 
     private void mentoring(List<Question> questions, Typed answers, Language language) {
         var topics = vocabularies.of(VocabularyName.TOPICS).concepts().stream()
-                .filter(topic -> GOALS.contains(topic.code()))
+                .filter(topic -> Wish.Mentoring.TOPICS.contains(topic.code()))
                 .toList();
         questions.add(Question.of(
                 Way.CHECKBOX,
