@@ -73,6 +73,7 @@ abstract class RetentionContract {
         database = database();
         var properties = new HashMap<String, Object>(database.properties());
         properties.put("savoir.events.workers", false);
+        properties.put("test.matches", true);
         context = ApplicationContext.run(properties);
     }
 
@@ -209,7 +210,8 @@ abstract class RetentionContract {
                 + " '%s', '%s', false, 1, 0, 1)".formatted(state, since));
         run("insert into matching.loan_instalment values ('%1$s', '%1$s', 1, 1, '2030-01-01', 0, 1, 0, 0)"
                 .formatted(id(number)));
-        run("insert into matching.loan_payment values ('%1$s', '%1$s', 1, '2030-01-01', 1)".formatted(id(number)));
+        run("insert into matching.loan_payment values ('%1$s', '%1$s', 1, '2030-01-01', 1, 'MONEY')"
+                .formatted(id(number)));
         run("insert into matching.loan_word values ('%1$s', '%1$s', 'IDEA', 'w', '%2$s')".formatted(id(number), since));
     }
 

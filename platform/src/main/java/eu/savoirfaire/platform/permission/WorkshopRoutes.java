@@ -24,7 +24,7 @@ final class WorkshopRoutes {
                 .at("assignment.manage", "GET /workshops/plan/{id}/people", "POST /workshops/plan/{id}/people")
                 .at("assignment.manage", "POST /workshops/plan/{id}/people/{assignment}/withdraw")
                 .at("assignment.manage", "POST /workshops/plan/{id}/people/{assignment}/renew")
-                .at("assignment.manage", "GET /workshops/plan/{id}/speakers", "POST /workshops/plan/{id}/speakers")
+                .at("workshop.plan", "GET /workshops/plan/{id}/speakers", "POST /workshops/plan/{id}/speakers")
                 .at("speaker.answer", "GET /speakers/{secret}", "POST /speakers/{secret}/confirm")
                 .at("speaker.answer", "POST /speakers/{secret}/decline", "POST /speakers/{secret}/join")
                 .at("assignment.read", "GET /assignments")

@@ -46,7 +46,10 @@ class TrainerPagesIT {
             }
             for (var page : List.of("", "/programme", "/people", "/speakers", "/needs", "/registrations", "/door")) {
                 scene.look(trainer, plan + page, "one" + page.replace('/', '-'));
-                assertThat(trainer.page().locator("nav.trail a[href='/workshops/plan']").count()).isOne();
+                assertThat(trainer.page()
+                                .locator("nav.trail a[href='/workshops/plan']")
+                                .count())
+                        .isOne();
             }
             for (var act : List.of("move", "resize", "change-mode", "postpone", "cancel")) {
                 scene.look(trainer, plan + "/change/" + act, "change-" + act);

@@ -37,7 +37,7 @@ record TrainerScene(Served served, Browsers browsers) {
     }
 
     void look(BrowserWindow window, String path, String name) {
-        window.open(served.at(path));
+        assertThat(window.open(served.at(path)).status()).as(path).isEqualTo(200);
         fine(window, true, name);
     }
 

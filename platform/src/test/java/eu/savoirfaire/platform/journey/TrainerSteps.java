@@ -53,7 +53,8 @@ final class TrainerSteps {
         plan = page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", "");
         fine("draft");
         window.open(scene.served().at(plan + "/edit"));
-        assertThat(page.locator("input[name='begins-pass'][value=SECOND]").isChecked()).isTrue();
+        assertThat(page.locator("input[name='begins-pass'][value=SECOND]").isChecked())
+                .isTrue();
         hours("2027-06-11", "09:00", "12:00");
         submit("#plan");
         page.waitForURL(TrainerScene.page("(\\?.*)?"));
@@ -190,8 +191,7 @@ final class TrainerSteps {
         page.fill("#title", title);
         page.fill("#begins", begins);
         if (sheet > 0) {
-            page.selectOption(
-                    "#sheet", new SelectOption().setIndex(sheet));
+            page.selectOption("#sheet", new SelectOption().setIndex(sheet));
         }
         submit("#item");
         page.waitForSelector("ol.tasks li:has-text('" + title + "')");

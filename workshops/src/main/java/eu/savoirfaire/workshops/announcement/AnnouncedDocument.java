@@ -43,7 +43,9 @@ public record AnnouncedDocument(
 
         OffsetDateTime end,
 
-        @Schema(description = "The time zone of its place, which the local times are meant in.", example = "Europe/Rome")
+        @Schema(
+                description = "The time zone of its place, which the local times are meant in.",
+                example = "Europe/Rome")
         String zone,
 
         @Nullable String place,

@@ -26,7 +26,8 @@ record ListedWorkshop(
         @Schema(description = "RECORDED where it took place and has a public record; otherwise how far it is.")
         PlanningState state,
 
-        @Schema(description = "As its holder or its report calls it.") String title,
+        @Schema(description = "As its holder or its report calls it.")
+        String title,
 
         @Schema(description = "The language of the title, ISO 639-1.", example = "it")
         String language,

@@ -81,8 +81,7 @@ final class WorkshopPages {
         return Page.titled("workshops/announced", announced.of(workshop, visit), Label.of(plan.title()))
                 .below(Label.key("workshops.list.title"), "/workshops")
                 .describedBy(Label.key("workshops.announced.description", workshop.holder()))
-                .followedAt(
-                        "text/calendar", "/workshops/" + workshop.slug() + ".ics", Label.key("workshops.feed.add"));
+                .followedAt("text/calendar", "/workshops/" + workshop.slug() + ".ics", Label.key("workshops.feed.add"));
     }
 
     private Page record(Visit visit, WorkshopRecord record) {

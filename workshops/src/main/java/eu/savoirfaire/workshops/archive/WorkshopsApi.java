@@ -32,7 +32,9 @@ import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
 /** Workshops as data: the archive, and what is announced. */
-@Tag(name = "Workshops", description = "Workshops to come and those that took place, and the practices presented there.")
+@Tag(
+        name = "Workshops",
+        description = "Workshops to come and those that took place, and the practices presented there.")
 @Controller("/api/v1/workshops")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class WorkshopsApi {

@@ -68,7 +68,9 @@ public final class AnnouncementCalendar {
     /** Many, to be subscribed to. */
     public static String of(String name, List<Entry> entries) {
         var head = List.<Property>of(
-                new Name(name), new XProperty("X-WR-CALNAME", name), new RefreshInterval(new ParameterList(List.of(Value.DURATION)), LOOK_AGAIN));
+                new Name(name),
+                new XProperty("X-WR-CALNAME", name),
+                new RefreshInterval(new ParameterList(List.of(Value.DURATION)), LOOK_AGAIN));
         return written(head, entries);
     }
 
@@ -92,8 +94,7 @@ public final class AnnouncementCalendar {
         }
         Map<String, List<Entry>> byZone = new TreeMap<>();
         for (var entry : entries) {
-            byZone.computeIfAbsent(
-                            entry.workshop().plan().hours().zone().getId(), _ -> new ArrayList<>())
+            byZone.computeIfAbsent(entry.workshop().plan().hours().zone().getId(), _ -> new ArrayList<>())
                     .add(entry);
         }
         return byZone.entrySet().stream()
@@ -128,7 +129,8 @@ public final class AnnouncementCalendar {
                 new LastModified(entry.changedAt()),
                 WhenAndWhere.begin(plan.hours()),
                 WhenAndWhere.end(plan.hours()),
-                new Summary(new ParameterList(List.of(new Language(plan.language().code()))), plan.title()),
+                new Summary(
+                        new ParameterList(List.of(new Language(plan.language().code()))), plan.title()),
                 new Location(WhenAndWhere.place(plan, entry.page())),
                 new Url(entry.page()),
                 new Organizer(

@@ -76,8 +76,8 @@ class ChangePages {
         var action = action(workshop, act);
         var typed = new Typed(form);
         if (Visit.of(request).switching()) {
-            return HttpResponse.ok(page(view(workshop, action, typed, FormErrors.none()))
-                    .keepingForm(FORM));
+            return HttpResponse.ok(
+                    page(view(workshop, action, typed, FormErrors.none())).keepingForm(FORM));
         }
         return switch (read(workshop, action, typed)) {
             case Asked.Wrong(var errors) ->

@@ -116,7 +116,11 @@ class PlanViews {
 
     @Transactional(readOnly = true)
     List<Label> numbers(PlannedWorkshop workshop) {
-        return pools.of(workshop.id()).stream().map(PlanViews::numbers).toList();
+        return pools.of(workshop.id()).stream()
+                // a way that was closed and that nobody holds a seat of
+                .filter(pool -> pool.capacity() + pool.held() + pool.waiting() > 0)
+                .map(PlanViews::numbers)
+                .toList();
     }
 
     private static Label numbers(SeatPool pool) {

@@ -120,7 +120,8 @@ class DoorPages {
 
     private Page page(PlannedWorkshop workshop, String code, @Nullable Label done, FormErrors errors) {
         return trail.above(
-                Page.of("workshops/door/door", views.of(workshop, code, done, errors), "workshops.door.title"), workshop);
+                Page.of("workshops/door/door", views.of(workshop, code, done, errors), "workshops.door.title"),
+                workshop);
     }
 
     private static @Nullable Label said(String done) {

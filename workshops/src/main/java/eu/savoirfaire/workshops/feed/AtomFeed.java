@@ -105,8 +105,7 @@ class AtomFeed {
         xml.writeEndElement();
     }
 
-    private static void link(XMLStreamWriter xml, String relation, String type, String href)
-            throws XMLStreamException {
+    private static void link(XMLStreamWriter xml, String relation, String type, String href) throws XMLStreamException {
         xml.writeEmptyElement(ATOM, "link");
         xml.writeAttribute("rel", relation);
         xml.writeAttribute("type", type);

@@ -27,8 +27,7 @@ class CalendarFiles {
     private final MailConfiguration mail;
     private final PublicAddress site;
 
-    CalendarFiles(
-            PublishedRecords archive, Announcements announcements, MailConfiguration mail, PublicAddress site) {
+    CalendarFiles(PublishedRecords archive, Announcements announcements, MailConfiguration mail, PublicAddress site) {
         this.archive = archive;
         this.announcements = announcements;
         this.mail = mail;

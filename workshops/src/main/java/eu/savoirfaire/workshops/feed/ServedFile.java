@@ -24,8 +24,7 @@ record ServedFile(String text, Instant changedAt) {
      */
     MutableHttpResponse<String> answer(HttpRequest<?> request) {
         var version = version();
-        var response =
-                Versions.isKnown(request, version) ? HttpResponse.<String>notModified() : HttpResponse.ok(text);
+        var response = Versions.isKnown(request, version) ? HttpResponse.<String>notModified() : HttpResponse.ok(text);
         return response.header(HttpHeaders.ETAG, Versions.tag(version))
                 .header(
                         HttpHeaders.LAST_MODIFIED,

@@ -143,8 +143,7 @@ class InvitePages {
                 inviting.reaches(),
                 programmes.working(workshop.id()).items().stream()
                         .filter(item -> item.sort() != Item.Sort.BREAK)
-                        .map(item -> choice(
-                                item.id().value().toString(), Label.of(item.title()), typed.text("item")))
+                        .map(item -> choice(item.id().value().toString(), Label.of(item.title()), typed.text("item")))
                         .toList(),
                 Arrays.stream(Part.values())
                         .map(part -> choice(part.name(), Label.key("workshops.role." + part), typed.text("part")))

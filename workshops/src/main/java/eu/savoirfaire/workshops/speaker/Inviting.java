@@ -77,8 +77,7 @@ class Inviting {
      * @throws Refused when this address was asked for the same
      */
     @Transactional
-    InvitedSpeaker invite(
-            WorkshopId workshop, String name, String address, ItemId item, Part part, Language language) {
+    InvitedSpeaker invite(WorkshopId workshop, String name, String address, ItemId item, Part part, Language language) {
         var to = address.toLowerCase(Locale.ROOT);
         var same = speakers.of(workshop).stream()
                 .filter(one -> one.address().equals(to))
@@ -92,8 +91,7 @@ class Inviting {
         if (!(assigning.invite(workshop, guest, item, part) instanceof Decision.Done<KeptAssignment>(var asked))) {
             throw new IllegalStateException("a new guest is asked for the first time");
         }
-        var speaker =
-                new InvitedSpeaker(ids.next(), workshop, asked.id(), guest, name, to, fresh(), language);
+        var speaker = new InvitedSpeaker(ids.next(), workshop, asked.id(), guest, name, to, fresh(), language);
         rows.save(new SpeakerRow(
                 speaker.id(),
                 workshop.value(),

@@ -24,11 +24,7 @@ class SpeakerMail {
     private final PublicAddress site;
 
     SpeakerMail(
-            Outbox outbox,
-            Messages texts,
-            OrganisationNames organisations,
-            Programmes programmes,
-            PublicAddress site) {
+            Outbox outbox, Messages texts, OrganisationNames organisations, Programmes programmes, PublicAddress site) {
         this.outbox = outbox;
         this.texts = texts;
         this.organisations = organisations;
@@ -84,8 +80,7 @@ class SpeakerMail {
                         texts.text(
                                 language, "workshops.role." + kept.assignment().part()),
                         item.title(),
-                        Formats.of(language)
-                                .date(item.beginsAt(hours.start()).atZone(hours.zone())),
+                        Formats.of(language).date(item.beginsAt(hours.start()).atZone(hours.zone())),
                         hours.zone().getId())));
         lines.add(texts.text(language, "workshops.speaker.mail.answer") + "\n" + site.at(speaker.href()));
         return lines;

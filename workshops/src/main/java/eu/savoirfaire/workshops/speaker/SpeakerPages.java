@@ -81,7 +81,8 @@ class SpeakerPages {
     @Get
     HttpResponse<?> show(HttpRequest<?> request, Visit visit, String secret) {
         limits.require(request, KNOCKS);
-        var done = visit.parameter("done").filter(DONE::contains).map(word -> Label.key("workshops.asked.done." + word));
+        var done =
+                visit.parameter("done").filter(DONE::contains).map(word -> Label.key("workshops.asked.done." + word));
         return secretly(HttpResponse.ok(page(inviting.found(secret), done, FormErrors.none())));
     }
 

@@ -42,7 +42,13 @@ record SpeakerView(
         FormErrors errors) {
 
     /** The item at which something is to be done. */
-    record Talk(Phrase title, ZonedDateTime begins, String ends, String zone, Optional<String> room, Optional<String> place) {
+    record Talk(
+            Phrase title,
+            ZonedDateTime begins,
+            String ends,
+            String zone,
+            Optional<String> room,
+            Optional<String> place) {
 
         static Talk of(Item item, PlannedWorkshop workshop) {
             var plan = workshop.plan();
@@ -50,10 +56,7 @@ record SpeakerView(
             return new Talk(
                     new Phrase(item.title(), item.language()),
                     item.beginsAt(plan.hours().start()).atZone(zone),
-                    item.endsAt(plan.hours().start())
-                            .atZone(zone)
-                            .toLocalTime()
-                            .toString(),
+                    item.endsAt(plan.hours().start()).atZone(zone).toLocalTime().toString(),
                     zone.getId(),
                     item.room(),
                     plan.place());

@@ -63,10 +63,7 @@ final class WhenSpeakersAreAskedWriteToThem implements Reaction {
 
     /** What became of it since is told by what comes later. */
     private void tell(UUID id, State state, News news) {
-        assignments
-                .find(id)
-                .filter(kept -> kept.assignment().state() == state)
-                .ifPresent(kept -> send(kept, news));
+        assignments.find(id).filter(kept -> kept.assignment().state() == state).ifPresent(kept -> send(kept, news));
     }
 
     private void postponed(WorkshopId workshop) {
@@ -83,7 +80,7 @@ final class WhenSpeakersAreAskedWriteToThem implements Reaction {
 
     private void send(KeptAssignment kept, News news) {
         speakers.doing(kept.id())
-                .ifPresent(speaker ->
-                        mail.get().send(speaker, kept, plans.find(kept.workshop()).orElseThrow(), news));
+                .ifPresent(speaker -> mail.get()
+                        .send(speaker, kept, plans.find(kept.workshop()).orElseThrow(), news));
     }
 }

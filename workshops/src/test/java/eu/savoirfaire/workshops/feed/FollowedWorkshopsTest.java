@@ -11,8 +11,8 @@ import eu.savoirfaire.workshops.Channel;
 import eu.savoirfaire.workshops.Kind;
 import eu.savoirfaire.workshops.WorkshopId;
 import eu.savoirfaire.workshops.planning.Plan;
-import eu.savoirfaire.workshops.planning.Policy;
 import eu.savoirfaire.workshops.planning.PlanningCommand;
+import eu.savoirfaire.workshops.planning.Policy;
 import eu.savoirfaire.workshops.planning.SomePlan;
 import eu.savoirfaire.workshops.planning.keeping.Addresses;
 import eu.savoirfaire.workshops.planning.keeping.Planning;
@@ -54,8 +54,12 @@ class FollowedWorkshopsTest {
         database = TestDatabase.h2InMemory();
         scene = new AttendScene(database, false);
         server = scene.part(EmbeddedServer.class).start();
-        open = scene.open(titled("Sportelli; in cammino, «oggi»", Kind.EXCHANGE, SomePlan.inSiena().hours()));
-        supervision = scene.open(titled("Segreta", Kind.SUPERVISION, SomePlan.inSiena().hours()));
+        open = scene.open(titled(
+                "Sportelli; in cammino, «oggi»",
+                Kind.EXCHANGE,
+                SomePlan.inSiena().hours()));
+        supervision = scene.open(
+                titled("Segreta", Kind.SUPERVISION, SomePlan.inSiena().hours()));
         scene.as(
                 SomePlan.by(Hand.TRAINER),
                 () -> scene.part(Planning.class)
@@ -106,7 +110,8 @@ class FollowedWorkshopsTest {
 
         assertThat(Stream.of(before, moved, off).map(event -> event.getUid().getValue()))
                 .containsOnly(open.value().toString());
-        assertThat(Stream.of(before, moved, off).map(event -> event.getSequence().getValue()))
+        assertThat(Stream.of(before, moved, off)
+                        .map(event -> event.getSequence().getValue()))
                 .isSorted()
                 .doesNotHaveDuplicates();
         assertThat(before.getStatus().getValue()).isEqualTo("CONFIRMED");
@@ -116,7 +121,8 @@ class FollowedWorkshopsTest {
 
     @Test
     void theFeedTellsWhatChangedLastFirstAndIsWellFormedInEveryLanguage() throws Exception {
-        var other = scene.open(titled("Un altro & <diverso>", Kind.EXCHANGE, SomePlan.inSiena().hours()));
+        var other = scene.open(
+                titled("Un altro & <diverso>", Kind.EXCHANGE, SomePlan.inSiena().hours()));
         scene.at(SomePlan.NOW.plusSeconds(60));
         scene.plan(open, new PlanningCommand.Simple(PlanningAction.CLOSE));
 
@@ -128,11 +134,12 @@ class FollowedWorkshopsTest {
                             "https://savoir.example/feeds/workshops.atom",
                             "urn:uuid:" + open.value(),
                             "urn:uuid:" + other.value());
-            assertThat(texts(feed, "updated").getFirst()).isEqualTo(texts(feed, "updated").get(1));
+            assertThat(texts(feed, "updated").getFirst())
+                    .isEqualTo(texts(feed, "updated").get(1));
             assertThat(texts(feed, "title")).contains("Un altro & <diverso>").doesNotContain("Segreta", "Bozza");
             assertThat(answer.body()).doesNotContain("workshops.feed", "workshops.kind", "example.org");
-            assertThat(answer.headers().firstValue("Last-Modified")).hasValueSatisfying(text -> assertThat(text)
-                    .endsWith("GMT"));
+            assertThat(answer.headers().firstValue("Last-Modified"))
+                    .hasValueSatisfying(text -> assertThat(text).endsWith("GMT"));
         }
     }
 
@@ -150,7 +157,8 @@ class FollowedWorkshopsTest {
                 .contains("\"zone\":\"Europe/Rome\"", "\"capacity\":40", "\"holder\":\"Rete degli sportelli\"")
                 .doesNotContain("person1", "Person 1");
         var tag = document.headers().firstValue("ETag").orElseThrow();
-        assertThat(get("/api/v1/workshops/" + open.value(), "If-None-Match", tag).statusCode())
+        assertThat(get("/api/v1/workshops/" + open.value(), "If-None-Match", tag)
+                        .statusCode())
                 .isEqualTo(304);
         assertThat(scene.part(ObjectMapper.class).readValue(list, Map.class)).containsEntry("page", 0);
     }

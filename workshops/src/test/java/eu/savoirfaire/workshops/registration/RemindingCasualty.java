@@ -35,8 +35,7 @@ final class RemindingCasualty {
     static void main(String[] arguments) throws InterruptedException {
         var out = new FileOutputStream(FileDescriptor.out);
         var scene = new AttendScene(Path.of(arguments[0]));
-        var id = scene.open(
-                SomePlan.with(Map.of(Channel.ROOM, SEATS, Channel.ONLINE, SEATS), Policy.usual()));
+        var id = scene.open(SomePlan.with(Map.of(Channel.ROOM, SEATS, Channel.ONLINE, SEATS), Policy.usual()));
         for (var person = 0; person < PEOPLE; person++) {
             register(scene, id, person, person % 2 == 0 ? Channel.ROOM : Channel.ONLINE);
         }

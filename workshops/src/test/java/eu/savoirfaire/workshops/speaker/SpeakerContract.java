@@ -111,8 +111,9 @@ abstract class SpeakerContract {
         join(speaker, AttendScene.attendee(5));
 
         var mine = scene.part(Assignments.class).of(AttendScene.person(5));
-        assertThat(mine).singleElement().satisfies(kept -> assertThat(kept.assignment().state())
-                .isEqualTo(State.CONFIRMED));
+        assertThat(mine)
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.assignment().state()).isEqualTo(State.CONFIRMED));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> answer(speaker, false));
         assertThat(scene.part(Speakers.class).name(speaker.guest())).isEmpty();
     }
@@ -170,8 +171,8 @@ abstract class SpeakerContract {
     }
 
     private void answer(InvitedSpeaker speaker, boolean yes) {
-        AttendScene.done(scene.as(
-                Actor.visitor(), () -> scene.part(Inviting.class).answer(speaker.secret(), yes)));
+        AttendScene.done(
+                scene.as(Actor.visitor(), () -> scene.part(Inviting.class).answer(speaker.secret(), yes)));
     }
 
     private void join(InvitedSpeaker speaker, Actor actor) {

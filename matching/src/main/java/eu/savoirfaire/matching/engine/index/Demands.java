@@ -200,6 +200,11 @@ final class Demands {
         };
     }
 
+    /** The memory of what is looked at of every row. */
+    long bytesOfHeads() {
+        return heads.bytes();
+    }
+
     long bytes() {
         return heads.bytes() + others.bytes() + pool.bytes();
     }

@@ -53,7 +53,7 @@ record ReceivedView(
             List<Label> skills,
             List<Label> languages,
             Optional<Integer> eqf,
-            List<String> licences,
+            List<Label> licences,
             Optional<String> words) {}
 
     /** How to reach them. */

@@ -178,10 +178,7 @@ final class ReceivedViews {
                         .map(claim -> wording.language(claim, reader))
                         .toList(),
                 curriculum.eqf(),
-                curriculum.licences().stream()
-                        .sorted()
-                        .map(code -> code.replace('-', ' '))
-                        .toList(),
+                curriculum.licences().stream().sorted().map(Wording::licence).toList(),
                 curriculum.words());
     }
 

@@ -18,12 +18,13 @@ import eu.savoirfaire.matching.taxonomy.Taxonomy;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What is asked about a need. Whoever is not sure leaves it open: then the offers say what they would have to know. */
 @Singleton
-final class NeedQuestions {
+public final class NeedQuestions {
     /** As many occupations as a need names at most. */
-    static final List<String> OCCUPATIONS = List.of("occupation1", "occupation2", "occupation3");
+    public static final List<String> OCCUPATIONS = List.of("occupation1", "occupation2", "occupation3");
 
     private final Taxonomy taxonomy;
     private final Vocabularies vocabularies;
@@ -31,6 +32,13 @@ final class NeedQuestions {
     NeedQuestions(Taxonomy taxonomy, Vocabularies vocabularies) {
         this.taxonomy = taxonomy;
         this.vocabularies = vocabularies;
+    }
+
+    /** The names of the answers to a kind of need. */
+    public List<String> names(NeedKind kind) {
+        return ask(kind, new Typed(Map.of()), Language.EN).stream()
+                .map(Question::name)
+                .toList();
     }
 
     List<Question> ask(NeedKind kind, Typed answers, Language language) {

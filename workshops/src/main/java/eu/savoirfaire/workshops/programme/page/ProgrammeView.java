@@ -68,7 +68,6 @@ record ProgrammeView(
                 errors);
     }
 
-
     /** An item of the working copy. */
     record Line(
             String id,

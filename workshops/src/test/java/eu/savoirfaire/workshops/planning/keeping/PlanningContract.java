@@ -15,8 +15,8 @@ import eu.savoirfaire.workshops.access.keeping.NeedDesk;
 import eu.savoirfaire.workshops.assignment.AssignmentTable.State;
 import eu.savoirfaire.workshops.assignment.Part;
 import eu.savoirfaire.workshops.assignment.keeping.Assigning;
-import eu.savoirfaire.workshops.assignment.keeping.KeptAssignment;
 import eu.savoirfaire.workshops.assignment.keeping.Assignments;
+import eu.savoirfaire.workshops.assignment.keeping.KeptAssignment;
 import eu.savoirfaire.workshops.planning.Decision;
 import eu.savoirfaire.workshops.planning.PlannedWorkshop;
 import eu.savoirfaire.workshops.planning.PlanningRefusal;
@@ -120,9 +120,7 @@ abstract class PlanningContract {
         assertThat(state(stays)).isEqualTo(State.INVITED);
         answer(stays, 2);
         change(id, Optional.empty(), second.id());
-        scene.as(
-                SomePlan.by(Hand.TRAINER),
-                () -> scene.part(Programming.class).release(id, version(id)));
+        scene.as(SomePlan.by(Hand.TRAINER), () -> scene.part(Programming.class).release(id, version(id)));
         assertThat(state(stays)).isEqualTo(State.WITHDRAWN);
     }
 
@@ -136,8 +134,8 @@ abstract class PlanningContract {
                 .isThrownBy(() -> scene.as(
                         SomePlan.by(Hand.TRAINER),
                         () -> scene.part(Planning.class).perform(id, seen, SomePlan.good(PlanningAction.CANCEL))))
-                .satisfies(refused ->
-                        assertThat(refused.refusal()).isInstanceOf(PlanningRefusal.ChangedMeanwhile.class));
+                .satisfies(
+                        refused -> assertThat(refused.refusal()).isInstanceOf(PlanningRefusal.ChangedMeanwhile.class));
         assertThat(scene.part(Plans.class).find(id).map(PlannedWorkshop::state)).contains(PlanningState.OPEN);
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> {
             release(id, item(0, 30, "Prima tappa"));
@@ -155,8 +153,9 @@ abstract class PlanningContract {
             need(id, person, NeedKind.CAPTIONS, "Sottotitoli, ci sento poco");
         }
         need(id, 6, NeedKind.STEP_FREE, "Una rampa");
-        assertThat(scene.rows("select said from workshops.access_need")).hasSize(6).noneMatch(said ->
-                said.contains("Sottotitoli") || said.contains("CAPTIONS"));
+        assertThat(scene.rows("select said from workshops.access_need"))
+                .hasSize(6)
+                .noneMatch(said -> said.contains("Sottotitoli") || said.contains("CAPTIONS"));
         scene.at(END.minus(Duration.ofHours(70)));
         assertThat(scene.part(NeedClock.class).tick()).isEqualTo(6);
 
@@ -164,7 +163,8 @@ abstract class PlanningContract {
         assertThat(dropped(END.plus(Duration.ofDays(31)))).isEqualTo(6);
 
         assertThat(scene.rows("select id from workshops.access_need")).isEmpty();
-        assertThat(scene.rows("select kind, number from workshops.access_count")).containsExactly("CAPTIONS\t5");
+        assertThat(scene.rows("select kind, number from workshops.access_count"))
+                .containsExactly("CAPTIONS\t5");
         assertThat(dropped(END.plus(Duration.ofDays(40)))).isZero();
     }
 
@@ -176,8 +176,7 @@ abstract class PlanningContract {
         scene.execute("update workshops.planned_workshop set state = '" + from + "' where id = '" + id.value() + "'");
         var seen = scene.part(Plans.class).find(id).orElseThrow().version();
         var decision = scene.as(
-                SomePlan.by(Hand.TRAINER),
-                () -> scene.part(Planning.class).perform(id, seen, SomePlan.good(action)));
+                SomePlan.by(Hand.TRAINER), () -> scene.part(Planning.class).perform(id, seen, SomePlan.good(action)));
         return decision instanceof Decision.Done<PlannedWorkshop>
                 ? scene.part(Plans.class).find(id).map(PlannedWorkshop::state)
                 : Optional.empty();
@@ -197,8 +196,7 @@ abstract class PlanningContract {
             change(id, Optional.of(item), item.id());
         }
         AttendScene.done(scene.as(
-                SomePlan.by(Hand.TRAINER),
-                () -> scene.part(Programming.class).release(id, version(id))));
+                SomePlan.by(Hand.TRAINER), () -> scene.part(Programming.class).release(id, version(id))));
     }
 
     private void change(WorkshopId id, Optional<Item> put, ItemId removed) {
@@ -229,11 +227,19 @@ abstract class PlanningContract {
     }
 
     private State state(KeptAssignment kept) {
-        return scene.part(Assignments.class).find(kept.id()).orElseThrow().assignment().state();
+        return scene.part(Assignments.class)
+                .find(kept.id())
+                .orElseThrow()
+                .assignment()
+                .state();
     }
 
     private int asked(KeptAssignment kept) {
-        return scene.part(Assignments.class).find(kept.id()).orElseThrow().assignment().asked();
+        return scene.part(Assignments.class)
+                .find(kept.id())
+                .orElseThrow()
+                .assignment()
+                .asked();
     }
 
     private void need(WorkshopId id, int person, NeedKind kind, String text) {

@@ -60,7 +60,10 @@ class SecretAddressesTest {
 
     @Test
     void theRoomOpensAQuarterOfAnHourBeforeAndClosesTenMinutesAfterHoweverOldThePageIs() throws Exception {
-        var link = "/join/" + scene.part(Passes.class).of(scene.register(id, 1, Channel.ONLINE)).join();
+        var link = "/join/"
+                + scene.part(Passes.class)
+                        .of(scene.register(id, 1, Channel.ONLINE))
+                        .join();
 
         closed(link, START.minus(Duration.ofMinutes(15)).minusMillis(1));
         open(link, START.minus(Duration.ofMinutes(15)));

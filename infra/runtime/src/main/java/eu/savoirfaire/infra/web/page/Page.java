@@ -49,7 +49,8 @@ public record Page(
     public Page below(Label label, String href) {
         var longer = new ArrayList<>(trail);
         longer.add(new Crumb(label, href));
-        return new Page(template, view, title, List.copyOf(longer), form, description, sensitive, refreshSeconds, feeds);
+        return new Page(
+                template, view, title, List.copyOf(longer), form, description, sensitive, refreshSeconds, feeds);
     }
 
     /** Answers to a POST: the language is switched by sending this form again, so that nothing typed is lost. */
@@ -75,8 +76,7 @@ public record Page(
     public Page followedAt(String type, String href, Label name) {
         var more = new ArrayList<>(feeds);
         more.add(new Feed(type, href, name));
-        return new Page(
-                template, view, title, trail, form, description, sensitive, refreshSeconds, List.copyOf(more));
+        return new Page(template, view, title, trail, form, description, sensitive, refreshSeconds, List.copyOf(more));
     }
 
     /** A page above. */
