@@ -205,21 +205,26 @@ final class Policy {
             Map.entry("certificate.hold", Map.of(VISITOR, OWN)),
             Map.entry("certificate.check", Map.of(VISITOR, ANY)),
             Map.entry("certificate.revoke", Map.of(TRAINER, OWN_ORGANISATION)),
+            // surveys and statistics
+            Map.entry("survey.hold", Map.of(TRAINER, OWN_ORGANISATION)),
+            Map.entry("survey.take", Map.of(VISITOR, OWN)),
+            Map.entry("survey.answer", Map.of(VISITOR, ANY)),
+            Map.entry(
+                    "statistics.read",
+                    Map.of(
+                            TRAINER,
+                            OWN_ORGANISATION,
+                            COORDINATOR,
+                            OWN_ORGANISATION,
+                            CURATOR,
+                            ANY,
+                            REGIONAL_ADMIN,
+                            ANY)),
             // offers that suit, and matches
             Map.entry("need.match", Map.of(VISITOR, OWN)),
             Map.entry("appeal.decide", Map.of(REGIONAL_ADMIN, ANY)),
             Map.entry("match.own", Map.of(VISITOR, OWN)),
-            Map.entry(
-                    "match.provide",
-                    Map.of(
-                            LENDER,
-                            OWN_ORGANISATION,
-                            MENTOR,
-                            OWN_ORGANISATION,
-                            EMPLOYER,
-                            OWN_ORGANISATION,
-                            COORDINATOR,
-                            OWN_ORGANISATION)),
+            Map.entry("match.provide", PROVIDERS_OWN),
             // those who attend workshops
             Map.entry("registration.make", Map.of(VISITOR, OWN)),
             Map.entry("registration.read", Map.of(VISITOR, OWN)),
@@ -258,6 +263,7 @@ final class Policy {
             "workshop.read",
             "organisation.read",
             "certificate.check",
+            "survey.answer",
             "account.enter",
             "account.rename",
             "loan.read",

@@ -5,6 +5,7 @@ import eu.savoirfaire.workshops.WorkshopId;
 import eu.savoirfaire.workshops.WorkshopsAhead;
 import eu.savoirfaire.workshops.access.keeping.Needs;
 import eu.savoirfaire.workshops.assignment.keeping.Assignments;
+import eu.savoirfaire.workshops.attendance.tally.Tallies;
 import eu.savoirfaire.workshops.planning.keeping.Addresses;
 import eu.savoirfaire.workshops.planning.keeping.Plans;
 import io.micronaut.transaction.annotation.Transactional;
@@ -20,14 +21,25 @@ class AheadDoor implements WorkshopsAhead {
     private final Addresses addresses;
     private final Assignments assignments;
     private final Needs needs;
+    private final Tallies tallies;
     private final DemoWorkshops demo;
+    private final DemoLookingBack lookingBack;
 
-    AheadDoor(Plans plans, Addresses addresses, Assignments assignments, Needs needs, DemoWorkshops demo) {
+    AheadDoor(
+            Plans plans,
+            Addresses addresses,
+            Assignments assignments,
+            Needs needs,
+            Tallies tallies,
+            DemoWorkshops demo,
+            DemoLookingBack lookingBack) {
         this.plans = plans;
         this.addresses = addresses;
         this.assignments = assignments;
         this.needs = needs;
+        this.tallies = tallies;
         this.demo = demo;
+        this.lookingBack = lookingBack;
     }
 
     @Override
@@ -48,6 +60,12 @@ class AheadDoor implements WorkshopsAhead {
 
     @Override
     @Transactional(readOnly = true)
+    public Set<PersonId> attended(WorkshopId workshop) {
+        return Set.copyOf(tallies.present(workshop));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<PersonId> assigned(UUID assignment) {
         return assignments.find(assignment).map(kept -> kept.assignment().person());
     }
@@ -63,5 +81,6 @@ class AheadDoor implements WorkshopsAhead {
     @Transactional
     public void demonstrate(Cast cast) {
         demo.make(cast);
+        lookingBack.make(cast);
     }
 }
