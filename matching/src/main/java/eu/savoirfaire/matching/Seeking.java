@@ -1,6 +1,8 @@
 package eu.savoirfaire.matching;
 
 import eu.savoirfaire.infra.access.PersonId;
+import java.time.LocalDate;
+import java.util.UUID;
 
 /** What the rest of the house tells of people who need something, or may one day. */
 public interface Seeking {
@@ -16,4 +18,23 @@ public interface Seeking {
 
     /** Gives a person of the demo a profile and needs, unless they have any. */
     void dress(PersonId person);
+
+    /** What the rest of the house tells programmes. */
+    interface Programmes {
+
+        /** A workshop took place, or something else is known of it; told again, nothing changes. */
+        void workshopHeld(HeldWorkshop workshop);
+
+        /** Forgets them all, before they are told anew. */
+        void forgetWorkshops();
+    }
+
+    /**
+     * A workshop that took place.
+     *
+     * @param language of the title, ISO 639
+     * @param path of its page
+     * @param day the last on which it may have been
+     */
+    record HeldWorkshop(UUID id, String title, String language, String path, LocalDate day) {}
 }

@@ -83,6 +83,21 @@ final class MatchingRoutes {
                         "POST /matching/matches/{id}/{act}")
                 .at("match.provide", "GET /matching/matches/received", "GET /matching/matches/received/{id}")
                 .at("match.provide", "POST /matching/matches/received/{id}/{act}")
+                .at("match.provide", "GET /matching/matches/received/offers/{offer}")
+                .at("match.provide", "POST /matching/matches/received/offers/{offer}/invite")
+                // what comes of matches
+                .at("match.own", "GET /matching/follow-ups/own/{match}/{number}")
+                .at(
+                        "match.own",
+                        "POST /matching/follow-ups/own/{match}",
+                        "POST /matching/follow-ups/own/{match}/{number}")
+                .at("match.provide", "GET /matching/follow-ups/received/{match}/{number}")
+                .at(
+                        "match.provide",
+                        "POST /matching/follow-ups/received/{match}",
+                        "POST /matching/follow-ups/received/{match}/{number}")
+                .at("follow-up.decide", "GET /matching/follow-ups/decide", "GET /matching/follow-ups/decide/{id}")
+                .at("follow-up.decide", "POST /matching/follow-ups/decide/{id}")
                 // loans
                 .at("loan.read", "GET /matching/loans", "GET /matching/loans/new", "GET /matching/loans/{id}")
                 .at("loan.read", "GET /matching/loans/{id}/plan.csv", "GET /api/v1/matching/loans")

@@ -189,6 +189,7 @@ final class Policy {
             Map.entry("assignment.manage", PLANNERS),
             Map.entry("assignment.read", Map.of(VISITOR, OWN)),
             Map.entry("assignment.answer", Map.of(VISITOR, OWN)),
+            Map.entry("speaker.answer", Map.of(VISITOR, ANY)),
             Map.entry("access-need.ask", Map.of(VISITOR, OWN)),
             Map.entry("access-need.answer", Map.of(VISITOR, OWN)),
             // people who need something: each their own
@@ -202,6 +203,8 @@ final class Policy {
             Map.entry("attendance.keep", Map.of(TRAINER, OWN_ORGANISATION)),
             Map.entry("record.make", Map.of(TRAINER, OWN_ORGANISATION)),
             Map.entry("record.check", Map.of(VISITOR, OWN)),
+            Map.entry("material.keep", Map.of(TRAINER, OWN_ORGANISATION)),
+            Map.entry("material.consent", Map.of(VISITOR, OWN)),
             Map.entry("certificate.hold", Map.of(VISITOR, OWN)),
             Map.entry("certificate.check", Map.of(VISITOR, ANY)),
             Map.entry("certificate.revoke", Map.of(TRAINER, OWN_ORGANISATION)),
@@ -223,6 +226,7 @@ final class Policy {
             // offers that suit, and matches
             Map.entry("need.match", Map.of(VISITOR, OWN)),
             Map.entry("appeal.decide", Map.of(REGIONAL_ADMIN, ANY)),
+            Map.entry("follow-up.decide", Map.of(REGIONAL_ADMIN, ANY)),
             Map.entry("match.own", Map.of(VISITOR, OWN)),
             Map.entry("match.provide", PROVIDERS_OWN),
             // those who attend workshops
@@ -288,6 +292,7 @@ final class Policy {
             "assessment.take",
             "attendance.keep",
             "record.make",
+            "material.keep",
             "match.provide",
             "appeal.decide",
             "guest.see",

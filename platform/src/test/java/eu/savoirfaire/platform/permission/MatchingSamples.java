@@ -38,6 +38,14 @@ final class MatchingSamples {
         for (var page : List.of("", "/appeal", "/apply", "/declaration")) {
             samples.open(offer + page, "/matching/needs/" + NOTHING + "/offers/" + NOTHING + page);
         }
+        nothing(samples, "/matching/follow-ups/decide/{id}", "");
+        for (var side : List.of("own", "received")) {
+            var asked = "/matching/follow-ups/" + side;
+            samples.open(asked + "/{match}", asked + "/" + NOTHING)
+                    .open(asked + "/{match}/{number}", asked + "/" + NOTHING + "/1");
+        }
+        var cards = "/matching/matches/received/offers/";
+        samples.open(cards + "{offer}", cards + NOTHING).open(cards + "{offer}/invite", cards + NOTHING + "/invite");
         samples.open("/matching/matches/{id}/{act}", "/matching/matches/" + NOTHING + "/withdraw")
                 .open("/matching/matches/received/{id}/{act}", "/matching/matches/received/" + NOTHING + "/introduce");
     }

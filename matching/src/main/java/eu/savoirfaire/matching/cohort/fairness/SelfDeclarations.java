@@ -5,18 +5,23 @@ import static io.micronaut.transaction.TransactionDefinition.Propagation.MANDATO
 import eu.savoirfaire.infra.access.PersonId;
 import eu.savoirfaire.infra.identity.TimeOrderedIds;
 import eu.savoirfaire.infra.privacy.PersonalData;
+import eu.savoirfaire.infra.privacy.RetentionRule;
 import eu.savoirfaire.matching.SeekerId;
 import eu.savoirfaire.matching.seeker.Seekers;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Takes what people tell of themselves for the fairness report; they can change it, and take it back. */
 @Singleton
-public class SelfDeclarations implements PersonalData {
+public class SelfDeclarations implements PersonalData, RetentionRule {
+    private static final Duration KEPT = Duration.ofDays(2 * 365);
+
     /** The edition of the text {@code matching.fairness.lead}. */
     private static final String AGREEMENT = "fairness-1";
 
@@ -41,6 +46,22 @@ public class SelfDeclarations implements PersonalData {
                 rows.enter(ids.next(), seeker.value(), attribute, answer, clock.instant(), AGREEMENT);
             }
         });
+    }
+
+    @Override
+    public String name() {
+        return "fairness";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(12);
+    }
+
+    @Override
+    @Transactional
+    public int drop(Instant now) {
+        return rows.dropOlder(now.minus(KEPT));
     }
 
     @Override

@@ -39,4 +39,34 @@ interface CohortRows extends CrudRepository<CohortRow, UUID> {
             CohortState state,
             @Nullable UUID runId,
             @Nullable String seed);
+
+    /** Makes it a part of a programme, unless it is one of another. */
+    @Query("""
+            update matching.cohort set programme = :programme, version = version + 1
+            where id = :id and (programme is null or programme = :programme)""")
+    int belong(UUID id, UUID programme);
+
+    @Query("""
+            update matching.cohort set programme = null, version = version + 1
+            where id = :id and programme = :programme""")
+    int leaveProgramme(UUID id, UUID programme);
+
+    @Query("""
+            delete from matching.participation where cohort_id in (select id from matching.cohort where last_day < :before)""")
+    int dropParticipations(LocalDate before);
+
+    @Query("""
+            delete from matching.cohort_pin where cohort_id in (select id from matching.cohort where last_day < :before)""")
+    int dropPins(LocalDate before);
+
+    @Query("""
+            delete from matching.cohort_offer where cohort_id in (select id from matching.cohort where last_day < :before)""")
+    int dropOffers(LocalDate before);
+
+    @Query("""
+            delete from matching.cohort_run where cohort_id in (select id from matching.cohort where last_day < :before)""")
+    int dropRuns(LocalDate before);
+
+    @Query("delete from matching.cohort where last_day < :before")
+    int dropEnded(LocalDate before);
 }

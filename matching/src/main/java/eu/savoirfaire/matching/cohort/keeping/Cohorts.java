@@ -11,6 +11,7 @@ import eu.savoirfaire.matching.cohort.Cohort;
 import eu.savoirfaire.matching.cohort.CohortRefusal;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,16 @@ public class Cohorts {
         this.rows = rows;
         this.events = events;
         this.audit = audit;
+    }
+
+    /** Drops cohorts whose last day was before that one, with whoever took part and every run. */
+    @Transactional
+    public int dropEnded(LocalDate before) {
+        rows.dropParticipations(before);
+        rows.dropPins(before);
+        rows.dropOffers(before);
+        rows.dropRuns(before);
+        return rows.dropEnded(before);
     }
 
     @Transactional(readOnly = true)
@@ -82,6 +93,17 @@ public class Cohorts {
                 cohort.id().reference(),
                 Map.of("state", row.state().word()));
         return row.cohort();
+    }
+
+    /** Makes it a part of a programme; false where it is a part of another, or there is no such cohort. */
+    @Transactional(propagation = MANDATORY)
+    public boolean belong(CohortId cohort, UUID programme) {
+        return rows.belong(cohort.value(), programme) > 0;
+    }
+
+    @Transactional(propagation = MANDATORY)
+    public boolean leaveProgramme(CohortId cohort, UUID programme) {
+        return rows.leaveProgramme(cohort.value(), programme) > 0;
     }
 
     private int advanced(CohortRow row, long from) {

@@ -1,13 +1,12 @@
 package eu.savoirfaire.matching.introduction.page;
 
-import eu.savoirfaire.infra.access.Actor;
 import eu.savoirfaire.infra.access.Role;
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.matching.entrance.EntranceCard;
+import eu.savoirfaire.matching.entrance.Way;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import java.util.function.Predicate;
 
 /** The ways to matches from the entrance: of those who look, of those who offer, and of those who look again. */
 @Factory
@@ -46,11 +45,14 @@ final class Entrances {
                 actor -> actor.is(Role.REGIONAL_ADMIN));
     }
 
-    private record Way(int order, Label title, Label text, String href, Predicate<Actor> readers)
-            implements EntranceCard {
-        @Override
-        public boolean isFor(Actor actor) {
-            return readers.test(actor);
-        }
+    @Singleton
+    @Named("follow-ups")
+    EntranceCard followUps() {
+        return new Way(
+                91,
+                Label.key("matching.follow-up.queue"),
+                Label.key("matching.follow-up.queue.lead"),
+                "/matching/follow-ups/decide",
+                actor -> actor.is(Role.REGIONAL_ADMIN));
     }
 }

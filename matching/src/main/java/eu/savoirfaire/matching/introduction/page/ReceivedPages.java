@@ -11,6 +11,7 @@ import eu.savoirfaire.infra.web.page.Page;
 import eu.savoirfaire.infra.web.visit.Visit;
 import eu.savoirfaire.matching.MatchId;
 import eu.savoirfaire.matching.introduction.Introductions;
+import eu.savoirfaire.matching.introduction.MatchAside;
 import eu.savoirfaire.matching.match.Match;
 import eu.savoirfaire.matching.match.MatchRefusal;
 import eu.savoirfaire.matching.match.keeping.Matches;
@@ -52,6 +53,8 @@ class ReceivedPages {
     private final Introductions introductions;
     private final Offers offers;
     private final Demand demand;
+    private final List<MatchAside> asides;
+    private final WhatCame came;
     private final Permissions permissions;
     private final CurrentActor actor;
 
@@ -62,6 +65,8 @@ class ReceivedPages {
             Introductions introductions,
             Offers offers,
             Demand demand,
+            List<MatchAside> asides,
+            WhatCame came,
             Permissions permissions,
             CurrentActor actor) {
         this.matches = matches;
@@ -70,6 +75,8 @@ class ReceivedPages {
         this.introductions = introductions;
         this.offers = offers;
         this.demand = demand;
+        this.asides = asides;
+        this.came = came;
         this.permissions = permissions;
         this.actor = actor;
     }
@@ -79,7 +86,11 @@ class ReceivedPages {
         var onlyMeeting = visit.parameter("meeting").filter("all"::equals).isPresent();
         return Page.of(
                         "matching/match/received",
-                        views.list(received.all(actor.get()), asked(), onlyMeeting),
+                        views.list(
+                                received.all(actor.get()),
+                                asked(),
+                                came.of(received.organisations(actor.get())),
+                                onlyMeeting),
                         "matching.received.title")
                 .below(Label.key("matching.suggestions.entrance"), "/matching");
     }
@@ -101,7 +112,7 @@ class ReceivedPages {
         var command = Acts.command(action, Hand.PROVIDER, form);
         if (command.isEmpty()) {
             return HttpResponse.badRequest(
-                    page(visit, match, Optional.empty(), Acts.missing(action)).keepingForm(act));
+                    page(visit, match, Optional.empty(), Acts.missing()).keepingForm(act));
         }
         try {
             return switch (introductions.move(match.id(), Versions.of(form), command.get())) {
@@ -127,10 +138,15 @@ class ReceivedPages {
     private Page page(Visit visit, Match match, Optional<Label> done, FormErrors errors) {
         return Page.of(
                         "matching/match/received-one",
-                        views.one(received.one(match), visit.language(), done, errors),
+                        views.one(
+                                received.one(match), came.turn(match), said(match), visit.language(), done, errors),
                         "matching.received.one")
                 .below(Label.key("matching.suggestions.entrance"), "/matching")
                 .below(Label.key("matching.received.title"), HERE);
+    }
+
+    private List<MatchAside.Note> said(Match match) {
+        return asides.stream().flatMap(aside -> aside.of(match).stream()).toList();
     }
 
     /** For each offer that is public, how many people look for such a thing. */
@@ -139,6 +155,7 @@ class ReceivedPages {
                 .flatMap(organisation -> offers.of(organisation).stream())
                 .filter(offer -> offer.state().isPublic())
                 .map(offer -> new ReceivedListView.Asked(
+                        offer.id().value().toString(),
                         offer.title(),
                         demand.of(offer.offer())
                                 .map(count -> Label.key("matching.received.looking", count))

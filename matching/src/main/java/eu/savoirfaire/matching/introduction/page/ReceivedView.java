@@ -3,6 +3,8 @@ package eu.savoirfaire.matching.introduction.page;
 import eu.savoirfaire.infra.web.form.Choice;
 import eu.savoirfaire.infra.web.form.FormErrors;
 import eu.savoirfaire.infra.web.message.Label;
+import eu.savoirfaire.matching.followup.page.FollowUpTurn;
+import eu.savoirfaire.matching.introduction.MatchAside;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Optional;
  * One match for whoever offers something. What is not disclosed is empty.
  *
  * @param name what stands for the person, or what they are called
+ * @param asides what other parts have to say of it
  */
 record ReceivedView(
         String match,
@@ -27,7 +30,8 @@ record ReceivedView(
         Optional<Reach> reach,
         List<String> acts,
         List<Choice> declining,
-        List<Choice> results,
+        Optional<FollowUpTurn> turn,
+        List<MatchAside.Note> asides,
         Optional<Label> done,
         FormErrors errors) {
 
@@ -49,7 +53,7 @@ record ReceivedView(
             List<Label> skills,
             List<Label> languages,
             Optional<Integer> eqf,
-            List<String> licences,
+            List<Label> licences,
             Optional<String> words) {}
 
     /** How to reach them. */
