@@ -53,14 +53,10 @@ final class Policy {
 
     /** What an organisation offers is written by those who offer it. */
     private static final Map<Role, Scope> PROVIDERS_OWN = Map.of(
-            LENDER,
-            OWN_ORGANISATION,
-            MENTOR,
-            OWN_ORGANISATION,
-            EMPLOYER,
-            OWN_ORGANISATION,
-            COORDINATOR,
-            OWN_ORGANISATION);
+            LENDER, OWN_ORGANISATION,
+            MENTOR, OWN_ORGANISATION,
+            EMPLOYER, OWN_ORGANISATION,
+            COORDINATOR, OWN_ORGANISATION);
 
     static final Map<String, Map<Role, Scope>> ALLOWED = Map.ofEntries(
             // offers
@@ -181,9 +177,7 @@ final class Policy {
                     Map.of(COORDINATOR, OWN_ORGANISATION, EMPLOYER, OWN_ORGANISATION, MENTOR, OWN_ORGANISATION)),
             // structure beside a text
             Map.entry("structure.confirm", Map.of(CURATOR, ANY)),
-            Map.entry(
-                    "structure.declare",
-                    Map.of(CONTRIBUTOR, OWN_ORGANISATION, COORDINATOR, OWN_ORGANISATION, CURATOR, ANY)),
+            Map.entry("structure.declare", MAINTAINERS),
             // those who plan workshops, and those whom they ask
             Map.entry("workshop.plan", PLANNERS),
             Map.entry("assignment.manage", PLANNERS),
@@ -215,14 +209,10 @@ final class Policy {
             Map.entry(
                     "statistics.read",
                     Map.of(
-                            TRAINER,
-                            OWN_ORGANISATION,
-                            COORDINATOR,
-                            OWN_ORGANISATION,
-                            CURATOR,
-                            ANY,
-                            REGIONAL_ADMIN,
-                            ANY)),
+                            TRAINER, OWN_ORGANISATION,
+                            COORDINATOR, OWN_ORGANISATION,
+                            CURATOR, ANY,
+                            REGIONAL_ADMIN, ANY)),
             // offers that suit, and matches
             Map.entry("need.match", Map.of(VISITOR, OWN)),
             Map.entry("appeal.decide", Map.of(REGIONAL_ADMIN, ANY)),
