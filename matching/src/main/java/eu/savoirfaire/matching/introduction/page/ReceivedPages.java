@@ -13,6 +13,7 @@ import eu.savoirfaire.matching.MatchId;
 import eu.savoirfaire.matching.introduction.Introductions;
 import eu.savoirfaire.matching.match.Match;
 import eu.savoirfaire.matching.match.MatchRefusal;
+import eu.savoirfaire.matching.match.keeping.Hands;
 import eu.savoirfaire.matching.match.keeping.Matches;
 import eu.savoirfaire.matching.match.table.Hand;
 import eu.savoirfaire.matching.match.table.MatchAction;
@@ -50,6 +51,7 @@ class ReceivedPages {
     private final Received received;
     private final ReceivedViews views;
     private final Introductions introductions;
+    private final Hands hands;
     private final Offers offers;
     private final Demand demand;
     private final WhatCame came;
@@ -61,6 +63,7 @@ class ReceivedPages {
             Received received,
             ReceivedViews views,
             Introductions introductions,
+            Hands hands,
             Offers offers,
             Demand demand,
             WhatCame came,
@@ -70,6 +73,7 @@ class ReceivedPages {
         this.received = received;
         this.views = views;
         this.introductions = introductions;
+        this.hands = hands;
         this.offers = offers;
         this.demand = demand;
         this.came = came;
@@ -158,7 +162,7 @@ class ReceivedPages {
     private Match provided(UUID id) {
         var match = matches.find(new MatchId(id)).orElseThrow(() -> new Refused(new MatchRefusal.NotFound()));
         permissions.require(actor.get(), "match.provide", match.id().reference());
-        if (introductions.hand(match) != Hand.PROVIDER) {
+        if (hands.of(match) != Hand.PROVIDER) {
             throw new NotAllowed(actor.get(), "match.provide");
         }
         return match;
