@@ -62,7 +62,7 @@ final class Policy {
             COORDINATOR,
             OWN_ORGANISATION);
 
-    static final Map<String, Map<Role, Scope>> ALLOWED = Map.ofEntries(
+    static final Map<String, Map<Role, Scope>> ALLOWED = MatchingPolicy.and(Map.ofEntries(
             // offers
             Map.entry("offer.read", Map.of(VISITOR, ANY)),
             Map.entry("offer.write", PROVIDERS_OWN),
@@ -172,13 +172,6 @@ final class Policy {
             Map.entry("mandate.count", Map.of(COORDINATOR, OWN_ORGANISATION)),
             Map.entry("mandate.work", Map.of(VISITOR, OWN)),
             Map.entry("mandate.stop", Map.of(VISITOR, ANY)),
-            // cohorts
-            Map.entry("cohort.read", Map.of(VISITOR, ANY)),
-            Map.entry("cohort.join", Map.of(VISITOR, OWN)),
-            Map.entry("cohort.manage", Map.of(COORDINATOR, OWN_ORGANISATION, REGIONAL_ADMIN, ANY)),
-            Map.entry(
-                    "cohort.lend",
-                    Map.of(COORDINATOR, OWN_ORGANISATION, EMPLOYER, OWN_ORGANISATION, MENTOR, OWN_ORGANISATION)),
             // structure beside a text
             Map.entry("structure.confirm", Map.of(CURATOR, ANY)),
             Map.entry(
@@ -239,7 +232,7 @@ final class Policy {
             Map.entry("loan.review", Map.of(LENDER, OWN_ORGANISATION)),
             Map.entry("loan.count", Map.of(LENDER, OWN_ORGANISATION)),
             Map.entry("event.retry", Map.of(PLATFORM_ADMIN, ANY)),
-            Map.entry("event.drop", Map.of(PLATFORM_ADMIN, ANY)));
+            Map.entry("event.drop", Map.of(PLATFORM_ADMIN, ANY))));
 
     /**
      * What may be done with the mandate of a person, to that person's own and to what is anybody's; everything else only the
@@ -255,6 +248,8 @@ final class Policy {
             "practice.export",
             "practice.relay",
             "cohort.read",
+            "programme.read",
+            "mediation.use",
             "workshop.read",
             "organisation.read",
             "certificate.check",
@@ -283,6 +278,8 @@ final class Policy {
             "attendance.keep",
             "record.make",
             "match.provide",
+            "mediation.see",
+            "mediation.use",
             "appeal.decide",
             "guest.see",
             "guest.nominate",

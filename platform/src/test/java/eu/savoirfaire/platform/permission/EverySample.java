@@ -35,6 +35,7 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
         AttendingSamples.of(samples);
         OfferSamples.of(samples);
         MatchingSamples.of(samples);
+        ProgrammeSamples.of(samples);
         return samples;
     }
 

@@ -28,4 +28,7 @@ interface DeclarationRows extends GenericRepository<DeclarationRow, UUID> {
 
     @Query("delete from matching.fairness_declaration where seeker_id = :seeker")
     int drop(UUID seeker);
+
+    @Query("delete from matching.fairness_declaration where declared_at < :before")
+    int dropOld(Instant before);
 }

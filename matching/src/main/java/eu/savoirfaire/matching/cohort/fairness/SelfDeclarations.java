@@ -5,20 +5,25 @@ import static io.micronaut.transaction.TransactionDefinition.Propagation.MANDATO
 import eu.savoirfaire.infra.access.PersonId;
 import eu.savoirfaire.infra.identity.TimeOrderedIds;
 import eu.savoirfaire.infra.privacy.PersonalData;
+import eu.savoirfaire.infra.privacy.RetentionRule;
 import eu.savoirfaire.matching.SeekerId;
 import eu.savoirfaire.matching.seeker.Seekers;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Takes what people tell of themselves for the fairness report; they can change it, and take it back. */
 @Singleton
-public class SelfDeclarations implements PersonalData {
+public class SelfDeclarations implements PersonalData, RetentionRule {
     /** The edition of the text {@code matching.fairness.lead}. */
     private static final String AGREEMENT = "fairness-1";
+
+    private static final Duration KEPT = Duration.ofDays(2 * 365L);
 
     private final DeclarationRows rows;
     private final Seekers seekers;
@@ -66,5 +71,20 @@ public class SelfDeclarations implements PersonalData {
     @Transactional
     public void erase(PersonId person) {
         seekers.of(person).ifPresent(seeker -> rows.drop(seeker.value()));
+    }
+
+    @Override
+    public String name() {
+        return "fairness-answers";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(12);
+    }
+
+    @Override
+    public int drop(Instant now) {
+        return rows.dropOld(now.minus(KEPT));
     }
 }

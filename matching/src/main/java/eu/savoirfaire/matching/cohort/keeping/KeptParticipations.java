@@ -2,23 +2,33 @@ package eu.savoirfaire.matching.cohort.keeping;
 
 import eu.savoirfaire.infra.access.PersonId;
 import eu.savoirfaire.infra.privacy.PersonalData;
+import eu.savoirfaire.infra.privacy.RetentionRule;
 import eu.savoirfaire.matching.seeker.Seekers;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 
 /** The cohorts that a person takes part in. */
 @Singleton
-class KeptParticipations implements PersonalData {
+class KeptParticipations implements PersonalData, RetentionRule {
+    /** As reports to funders ask for. */
+    private static final int YEARS = 10;
+
     private final Gathered gathered;
     private final Cohorts cohorts;
     private final Seekers seekers;
+    private final ParticipationRows rows;
 
-    KeptParticipations(Gathered gathered, Cohorts cohorts, Seekers seekers) {
+    KeptParticipations(Gathered gathered, Cohorts cohorts, Seekers seekers, ParticipationRows rows) {
         this.gathered = gathered;
         this.cohorts = cohorts;
         this.seekers = seekers;
+        this.rows = rows;
     }
 
     @Override
@@ -39,6 +49,27 @@ class KeptParticipations implements PersonalData {
     @Transactional
     public void erase(PersonId person) {
         seekers.of(person).ifPresent(gathered::forget);
+    }
+
+    @Override
+    public String name() {
+        return "cohorts";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(12);
+    }
+
+    @Override
+    public int drop(Instant now) {
+        var before = LocalDate.ofInstant(now, ZoneOffset.UTC).minusYears(YEARS);
+        rows.dropOldAsked(before);
+        rows.dropOldSeats(before);
+        rows.dropOldPins(before);
+        rows.dropOldOffers(before);
+        rows.dropOld(before);
+        return rows.dropOldCohorts(before);
     }
 
     private Kept kept(Participation one) {

@@ -2,14 +2,19 @@ package eu.savoirfaire.matching.cohort.run;
 
 import eu.savoirfaire.infra.access.PersonId;
 import eu.savoirfaire.infra.privacy.PersonalData;
+import eu.savoirfaire.infra.privacy.RetentionRule;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 
 /** Who began runs. */
 @Singleton
-class KeptRuns implements PersonalData {
+class KeptRuns implements PersonalData, RetentionRule {
+    private static final Duration KEPT = Duration.ofDays(2 * 365L);
+
     private final RunRows rows;
 
     KeptRuns(RunRows rows) {
@@ -37,5 +42,20 @@ class KeptRuns implements PersonalData {
     @Transactional
     public void erase(PersonId person) {
         rows.forget(person.value().toString());
+    }
+
+    @Override
+    public String name() {
+        return "cohort-runs";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(12);
+    }
+
+    @Override
+    public int drop(Instant now) {
+        return rows.dropOld(now.minus(KEPT));
     }
 }

@@ -78,4 +78,7 @@ interface RunRows extends GenericRepository<RunRow, UUID> {
 
     @Query("update matching.cohort_run set started_by = 'forgotten' where started_by = :name")
     int forget(String name);
+
+    @Query("delete from matching.cohort_run where ended_at < :before")
+    int dropOld(Instant before);
 }
