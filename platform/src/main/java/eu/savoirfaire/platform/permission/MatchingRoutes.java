@@ -46,6 +46,21 @@ final class MatchingRoutes {
                         "GET /api/v1/matching/cohorts/{id}/runs",
                         "POST /api/v1/matching/cohorts/{id}/runs")
                 .at("cohort.manage", "GET /api/v1/matching/cohorts/{id}/runs/{run}")
+                .at("cohort.join", "POST /matching/cohorts/{id}/seats/{seat}/{act}")
+                // programmes
+                .at("programme.read", "GET /matching/programmes", "GET /matching/programmes/{id}")
+                .at("programme.manage", "GET /matching/programmes/new", "POST /matching/programmes/new")
+                .at("programme.manage", "GET /matching/programmes/{id}/edit", "POST /matching/programmes/{id}/edit")
+                .at("programme.manage", "GET /matching/programmes/{id}/figures.csv")
+                .at("programme.manage", "POST /matching/programmes/{id}/do/{act}")
+                .at("programme.manage", "POST /matching/programmes/{id}/links")
+                .at("programme.manage", "POST /matching/programmes/{id}/links/{kind}/{thing}/remove")
+                // those who stand between two languages
+                .at("mediation.see", "GET /matching/mediators")
+                .at("mediator.offer", "GET /matching/mediators/mine", "POST /matching/mediators/mine")
+                .at("mediation.answer", "POST /matching/mediators/asked/{id}/{act}")
+                .at("mediation.use", "GET /matching/mediators/for/{match}", "POST /matching/mediators/for/{match}/ask")
+                .at("mediation.use", "POST /matching/mediators/for/{match}/{mediation}/{act}")
                 // people who need something
                 .at("page.read", "GET /matching")
                 .at("profile.read", "GET /matching/profile", "GET /matching/profile/export.json")

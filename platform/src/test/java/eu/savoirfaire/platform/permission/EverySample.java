@@ -36,6 +36,7 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
         SurveySamples.of(samples);
         OfferSamples.of(samples);
         MatchingSamples.of(samples);
+        ProgrammeSamples.of(samples);
         return samples;
     }
 

@@ -1,6 +1,5 @@
 package eu.savoirfaire.matching.mediator.conduct;
 
-import eu.savoirfaire.infra.access.Actor;
 import eu.savoirfaire.infra.access.CurrentActor;
 import eu.savoirfaire.infra.access.NotAllowed;
 import eu.savoirfaire.infra.access.Permissions;
@@ -151,15 +150,6 @@ public class Mediating {
     public void answer(UUID mediation, MediationAction action) {
         permissions.require(actor.get(), "mediation.answer", Mediation.reference(mediation));
         move(mediations.find(mediation).orElseThrow(Mediating::notFound), action, Set.of(Hand.MEDIATOR));
-    }
-
-    /** The match is over, and with it whoever stood between its sides. */
-    @Transactional
-    public void ended(MatchId match) {
-        mediations.of(match).stream().filter(one -> one.state().isOpen()).forEach(one -> {
-            var after = one.moved(MediationAction.END, Set.of(Hand.PROGRAM), clock.instant());
-            mediations.save(one, after, MediationAction.END, Actor.system());
-        });
     }
 
     /** What whoever acts is to it. */
