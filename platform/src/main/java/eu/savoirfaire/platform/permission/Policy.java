@@ -181,9 +181,7 @@ final class Policy {
                     Map.of(COORDINATOR, OWN_ORGANISATION, EMPLOYER, OWN_ORGANISATION, MENTOR, OWN_ORGANISATION)),
             // structure beside a text
             Map.entry("structure.confirm", Map.of(CURATOR, ANY)),
-            Map.entry(
-                    "structure.declare",
-                    Map.of(CONTRIBUTOR, OWN_ORGANISATION, COORDINATOR, OWN_ORGANISATION, CURATOR, ANY)),
+            Map.entry("structure.declare", MAINTAINERS),
             // those who plan workshops, and those whom they ask
             Map.entry("workshop.plan", PLANNERS),
             Map.entry("assignment.manage", PLANNERS),
@@ -213,17 +211,7 @@ final class Policy {
             Map.entry("appeal.decide", Map.of(REGIONAL_ADMIN, ANY)),
             Map.entry("follow-up.decide", Map.of(REGIONAL_ADMIN, ANY)),
             Map.entry("match.own", Map.of(VISITOR, OWN)),
-            Map.entry(
-                    "match.provide",
-                    Map.of(
-                            LENDER,
-                            OWN_ORGANISATION,
-                            MENTOR,
-                            OWN_ORGANISATION,
-                            EMPLOYER,
-                            OWN_ORGANISATION,
-                            COORDINATOR,
-                            OWN_ORGANISATION)),
+            Map.entry("match.provide", PROVIDERS_OWN),
             // those who attend workshops
             Map.entry("registration.make", Map.of(VISITOR, OWN)),
             Map.entry("registration.read", Map.of(VISITOR, OWN)),
