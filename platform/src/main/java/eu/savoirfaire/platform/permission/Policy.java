@@ -186,12 +186,6 @@ final class Policy {
                             COORDINATOR, OWN_ORGANISATION,
                             CURATOR, ANY,
                             REGIONAL_ADMIN, ANY)),
-            // offers that suit, and matches
-            Map.entry("need.match", Map.of(VISITOR, OWN)),
-            Map.entry("appeal.decide", Map.of(REGIONAL_ADMIN, ANY)),
-            Map.entry("follow-up.decide", Map.of(REGIONAL_ADMIN, ANY)),
-            Map.entry("match.own", Map.of(VISITOR, OWN)),
-            Map.entry("match.provide", PROVIDERS_OWN),
             // those who attend workshops
             Map.entry("registration.make", Map.of(VISITOR, OWN)),
             Map.entry("registration.read", Map.of(VISITOR, OWN)),

@@ -8,8 +8,8 @@ import eu.savoirfaire.infra.audit.AuditTrail;
 import eu.savoirfaire.infra.identity.TimeOrderedIds;
 import eu.savoirfaire.infra.refusal.Refused;
 import eu.savoirfaire.matching.MatchId;
-import eu.savoirfaire.matching.introduction.Introductions;
 import eu.savoirfaire.matching.match.Match;
+import eu.savoirfaire.matching.match.keeping.Hands;
 import eu.savoirfaire.matching.match.keeping.Matches;
 import eu.savoirfaire.matching.mediator.Bridge;
 import eu.savoirfaire.matching.mediator.Bridging;
@@ -44,7 +44,7 @@ public class Mediating {
     private final Mediations mediations;
     private final Sides sides;
     private final Matches matches;
-    private final Introductions introductions;
+    private final Hands hands;
     private final Seekers seekers;
     private final Permissions permissions;
     private final CurrentActor actor;
@@ -57,7 +57,7 @@ public class Mediating {
             Mediations mediations,
             Sides sides,
             Matches matches,
-            Introductions introductions,
+            Hands hands,
             Seekers seekers,
             Permissions permissions,
             CurrentActor actor,
@@ -68,7 +68,7 @@ public class Mediating {
         this.mediations = mediations;
         this.sides = sides;
         this.matches = matches;
-        this.introductions = introductions;
+        this.hands = hands;
         this.seekers = seekers;
         this.permissions = permissions;
         this.actor = actor;
@@ -106,7 +106,7 @@ public class Mediating {
     /** Those who reach both sides of a match and were not asked before, best first. */
     @Transactional
     public List<Bridge> best(Match match) {
-        introductions.hand(match);
+        hands.of(match);
         var asked = mediations.of(match.id()).stream().map(Mediation::mediator).toList();
         var person = seekers.person(match.seeker());
         var free = mediators.free().stream()
@@ -160,7 +160,7 @@ public class Mediating {
     }
 
     private Hand hand(Match match) {
-        return switch (introductions.hand(match)) {
+        return switch (hands.of(match)) {
             case SEEKER -> Hand.SEEKER;
             case PROVIDER -> Hand.PROVIDER;
             default -> throw new NotAllowed(actor.get(), "mediation.use");
