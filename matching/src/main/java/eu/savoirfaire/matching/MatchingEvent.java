@@ -77,6 +77,26 @@ public sealed interface MatchingEvent extends DomainEvent {
     @Serdeable
     record AppealDecided(UUID appeal, NeedId need, OfferId offer, String outcome) implements MatchingEvent {}
 
+    /**
+     * A qualification that somebody asked to have recognised went on, or was decided.
+     *
+     * @param action what was done, in the words of the table: {@code take-up}
+     * @param from the state before, such as {@code submitted}
+     * @param to the state after
+     */
+    @Serdeable
+    record RecognitionMoved(UUID recognition, String action, String from, String to) implements MatchingEvent {}
+
+    // what skills and occupations there are
+
+    /**
+     * A person chose the taxonomy that is gone by from now on.
+     *
+     * @param choice its number, one more than that of the choice before
+     */
+    @Serdeable
+    record TaxonomyChosen(int choice) implements MatchingEvent {}
+
     // programmes, and those who stand between two languages
 
     /**
@@ -96,4 +116,22 @@ public sealed interface MatchingEvent extends DomainEvent {
      */
     @Serdeable
     record MediationMoved(UUID mediation, MatchId match, String action, String to) implements MatchingEvent {}
+
+    // what comes of matches
+
+    /**
+     * Both sides of a match are asked how it goes, or whoever has not answered is asked once more.
+     *
+     * @param number which time it is, from 1
+     * @param again whether they were asked before
+     * @param seeker whether the person is asked
+     * @param provider whether the offering side is
+     */
+    @Serdeable
+    record FollowUpAsked(UUID followUp, MatchId match, int number, boolean again, boolean seeker, boolean provider)
+            implements MatchingEvent {}
+
+    /** The two sides of a match do not say the same of what came of it: a person has to decide. */
+    @Serdeable
+    record FollowUpUndecided(UUID followUp, MatchId match) implements MatchingEvent {}
 }

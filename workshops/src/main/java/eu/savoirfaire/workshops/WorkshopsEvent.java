@@ -131,4 +131,16 @@ public sealed interface WorkshopsEvent extends DomainEvent {
      */
     @Serdeable
     record CheckedIn(WorkshopId workshop, RegistrationId registration, boolean there) implements WorkshopsEvent {}
+
+    /** Everybody may see a recording from now on. */
+    @Serdeable
+    record RecordingShown(WorkshopId workshop, UUID recording) implements WorkshopsEvent {}
+
+    /** Not everybody may see a recording any more. */
+    @Serdeable
+    record RecordingHidden(WorkshopId workshop, UUID recording) implements WorkshopsEvent {}
+
+    /** Somebody can be seen or heard in a recording and is asked whether it may be shown. */
+    @Serdeable
+    record ConsentAsked(WorkshopId workshop, UUID recording, PersonId person) implements WorkshopsEvent {}
 }

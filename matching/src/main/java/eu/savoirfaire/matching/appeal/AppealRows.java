@@ -32,4 +32,7 @@ interface AppealRows extends CrudRepository<AppealRow, UUID> {
 
     @Query("update matching.appeal set decider = null where decider = :person")
     int forgetDecider(UUID person);
+
+    @Query("delete from matching.appeal where state <> 'OPEN' and decided < :before")
+    int dropDecided(Instant before);
 }

@@ -3,6 +3,7 @@ package eu.savoirfaire.matching.appeal;
 import eu.savoirfaire.infra.access.OrganisationId;
 import eu.savoirfaire.infra.access.PersonId;
 import eu.savoirfaire.infra.privacy.PersonalData;
+import eu.savoirfaire.infra.privacy.RetentionRule;
 import eu.savoirfaire.infra.privacy.seal.Place;
 import eu.savoirfaire.infra.privacy.seal.Seal;
 import eu.savoirfaire.matching.NeedId;
@@ -11,6 +12,8 @@ import eu.savoirfaire.matching.SeekerId;
 import eu.savoirfaire.matching.seeker.Seekers;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps appeals; what is said in them is sealed under the key of the person who asked. */
 @Singleton
-class KeptAppeals implements PersonalData {
+class KeptAppeals implements PersonalData, RetentionRule {
+    private static final Duration KEPT = Duration.ofDays(2 * 365);
+
     private static final String WORDS = "matching.appeal.words";
     private static final String REASON = "matching.appeal.reason";
 
@@ -89,6 +94,22 @@ class KeptAppeals implements PersonalData {
                         appeal.decided().orElseThrow(),
                         sealed(appeal, REASON, appeal.reason().orElseThrow()))
                 > 0;
+    }
+
+    @Override
+    public String name() {
+        return "appeals";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(12);
+    }
+
+    @Override
+    @Transactional
+    public int drop(Instant now) {
+        return rows.dropDecided(now.minus(KEPT));
     }
 
     @Override

@@ -10,6 +10,7 @@ public sealed interface IntroductionRefusal extends Refusal {
         return switch (this) {
             case NotEligible _ -> "matching.introduction.not-eligible";
             case AnswersMissing _ -> "matching.introduction.answers-missing";
+            case NotThere _ -> "matching.introduction.not-there";
         };
     }
 
@@ -23,4 +24,7 @@ public sealed interface IntroductionRefusal extends Refusal {
 
     /** It is not known whether the requirements are met. */
     record AnswersMissing() implements IntroductionRefusal {}
+
+    /** The card is not shown any more: the person was asked, has found something, or does not want to be seen. */
+    record NotThere() implements IntroductionRefusal {}
 }

@@ -8,6 +8,7 @@ import eu.savoirfaire.matching.MatchId;
 import eu.savoirfaire.matching.NeedId;
 import eu.savoirfaire.matching.OfferId;
 import eu.savoirfaire.matching.eligibility.Truth;
+import eu.savoirfaire.matching.introduction.disclosure.Prospects;
 import eu.savoirfaire.matching.match.Match;
 import eu.savoirfaire.matching.match.MatchCommand;
 import eu.savoirfaire.matching.match.MatchRefusal;
@@ -16,7 +17,9 @@ import eu.savoirfaire.matching.match.table.Hand;
 import eu.savoirfaire.matching.match.table.MatchAction;
 import eu.savoirfaire.matching.need.Declaration;
 import eu.savoirfaire.matching.need.keeping.Needs;
+import eu.savoirfaire.matching.offer.keeping.Offers;
 import eu.savoirfaire.matching.seeker.Seekers;
+import eu.savoirfaire.matching.suggestion.SuggestionRefusal;
 import eu.savoirfaire.matching.suggestion.Suggestions;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -30,6 +33,8 @@ import java.util.Set;
 public class Introductions {
     private final Suggestions suggestions;
     private final Needs needs;
+    private final Offers offers;
+    private final Prospects prospects;
     private final Matches matches;
     private final Seekers seekers;
     private final Permissions permissions;
@@ -38,12 +43,16 @@ public class Introductions {
     Introductions(
             Suggestions suggestions,
             Needs needs,
+            Offers offers,
+            Prospects prospects,
             Matches matches,
             Seekers seekers,
             Permissions permissions,
             CurrentActor actor) {
         this.suggestions = suggestions;
         this.needs = needs;
+        this.offers = offers;
+        this.prospects = prospects;
         this.matches = matches;
         this.seekers = seekers;
         this.permissions = permissions;
@@ -62,6 +71,24 @@ public class Introductions {
         var match = matches.propose(
                 need, offer, explained.need().seeker(), explained.offer().provider());
         return matches.move(match.id(), match.version(), simple(MatchAction.ACCEPT_AS_SEEKER), Set.of(Hand.SEEKER));
+    }
+
+    /**
+     * Whoever offers something asks somebody whose card they see; the person answers.
+     *
+     * @param key names the card
+     * @throws Refused with {@link IntroductionRefusal.NotThere} where the card is not shown any more
+     */
+    @Transactional
+    public Match.Decision invite(OfferId id, String key) {
+        var offer = offers.find(id)
+                .filter(kept -> kept.state().isPublic())
+                .orElseThrow(() -> new Refused(new SuggestionRefusal.NoSuchOffer()));
+        permissions.require(actor.get(), "match.provide", id.reference());
+        var need =
+                prospects.behind(key, offer.offer()).orElseThrow(() -> new Refused(new IntroductionRefusal.NotThere()));
+        var match = matches.propose(need.kept().id(), id, need.kept().seeker(), offer.provider());
+        return matches.move(match.id(), match.version(), simple(MatchAction.ACCEPT_AS_PROVIDER), Set.of(Hand.PROVIDER));
     }
 
     /** What the person of a need says of the group that an offer is for: for this offer alone, and changed whenever they like. */

@@ -3,6 +3,7 @@ package eu.savoirfaire.matching.lending;
 import eu.savoirfaire.matching.lending.LoanApplication.By;
 import eu.savoirfaire.matching.lending.book.Book;
 import eu.savoirfaire.matching.lending.book.Payment;
+import eu.savoirfaire.matching.lending.book.Settlement;
 import eu.savoirfaire.matching.lending.table.LoanGuard;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -26,6 +27,8 @@ record Conditions(LoanApplication loan, LoanCommand command, By by, LendingPace 
                 wrongDayIf(
                         on.isAfter(today()) || on.isBefore(pace.day(loan.way().since())));
             case LoanCommand.Pay pay -> fault(pay);
+            case LoanCommand.RepayEarly(var on) ->
+                wrongDayIf(on.isAfter(today()) || on.isBefore(lastPaid()) || !Settlement.isPossible(book(), on));
             case LoanCommand.Restructure restructure -> fault(restructure);
             case LoanCommand.Simple _, LoanCommand.Submit _ -> Optional.empty();
         };
@@ -75,11 +78,15 @@ record Conditions(LoanApplication loan, LoanCommand command, By by, LendingPace 
             return Optional.of(new LoanRefusal.NoSuchTerms(owed));
         }
         var from = restructure.terms().disbursed();
-        var lastPaid = book().payments().stream()
+        return wrongDayIf(from.isAfter(today()) || from.isBefore(lastPaid()));
+    }
+
+    /** The day of the last payment, or of the pay-out. */
+    private LocalDate lastPaid() {
+        return book().payments().stream()
                 .map(Payment::on)
                 .max(LocalDate::compareTo)
                 .orElseGet(this::start);
-        return wrongDayIf(from.isAfter(today()) || from.isBefore(lastPaid));
     }
 
     private boolean isBehind(Book after) {

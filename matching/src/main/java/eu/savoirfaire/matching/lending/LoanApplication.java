@@ -7,6 +7,7 @@ import eu.savoirfaire.matching.MatchingEvent.LoanApplied;
 import eu.savoirfaire.matching.MatchingEvent.LoanMoved;
 import eu.savoirfaire.matching.credit.InstalmentPlan;
 import eu.savoirfaire.matching.lending.book.Book;
+import eu.savoirfaire.matching.lending.book.Settlement;
 import eu.savoirfaire.matching.lending.table.LoanAction;
 import eu.savoirfaire.matching.lending.table.LoanHand;
 import eu.savoirfaire.matching.lending.table.LoanState;
@@ -132,6 +133,12 @@ public record LoanApplication(
             }
             case LoanCommand.Pay(var on, var amount) ->
                 debt.keeping(debt.book().orElseThrow().with(on, amount));
+            case LoanCommand.RepayEarly(var on) ->
+                debt.keeping(Settlement.of(
+                                debt.book().orElseThrow(),
+                                debt.offered().orElseThrow().terms(),
+                                on)
+                        .settled());
             case LoanCommand.Restructure(var terms) ->
                 debt.proposing(Optional.of(debt.book().orElseThrow().restructured(InstalmentPlan.of(terms))));
             case LoanCommand.Say(var what, var _) when what == LoanAction.WRITE_OFF -> debt.ended(Ending.WRITTEN_OFF);

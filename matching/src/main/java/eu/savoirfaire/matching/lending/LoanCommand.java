@@ -24,6 +24,7 @@ public sealed interface LoanCommand {
                 LoanAction.APPEAL,
                 LoanAction.DISBURSE,
                 LoanAction.PAY,
+                LoanAction.REPAY_EARLY,
                 LoanAction.RESTRUCTURE,
                 LoanAction.WRITE_OFF);
 
@@ -62,6 +63,9 @@ public sealed interface LoanCommand {
 
     record Pay(LocalDate on, BigDecimal amount) implements LoanCommand {}
 
+    /** All that is left, less the cost of the time that is: nobody types the amount. */
+    record RepayEarly(LocalDate on) implements LoanCommand {}
+
     /** @param terms for exactly what is owed of what was lent */
     record Restructure(LoanTerms terms) implements LoanCommand {}
 
@@ -75,6 +79,7 @@ public sealed interface LoanCommand {
             case Appeal _ -> LoanAction.APPEAL;
             case Disburse _ -> LoanAction.DISBURSE;
             case Pay _ -> LoanAction.PAY;
+            case RepayEarly _ -> LoanAction.REPAY_EARLY;
             case Restructure _ -> LoanAction.RESTRUCTURE;
         };
     }

@@ -6,6 +6,7 @@ import eu.savoirfaire.matching.MatchingEvent.NeedClosed;
 import eu.savoirfaire.matching.MatchingEvent.NeedStated;
 import eu.savoirfaire.matching.MatchingEvent.OfferClosed;
 import eu.savoirfaire.matching.MatchingEvent.OfferPublished;
+import eu.savoirfaire.matching.MatchingEvent.TaxonomyChosen;
 import eu.savoirfaire.matching.NeedId;
 import eu.savoirfaire.matching.OfferId;
 import eu.savoirfaire.matching.engine.Change;
@@ -52,6 +53,7 @@ final class EngineFeed implements LocalProjection {
                     engine.forget(new Change.OfferGone(offer, version));
                     offers.add(offer);
                 }
+                case TaxonomyChosen(var choice) -> engine.choose(choice);
                 default -> {}
             }
         }

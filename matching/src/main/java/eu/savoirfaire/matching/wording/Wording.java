@@ -14,12 +14,16 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Turns codes and values into what a reader reads. */
 @Singleton
 public final class Wording {
     private static final List<VocabularyName> PLACES =
             List.of(VocabularyName.REGIONS, VocabularyName.COUNTRIES, VocabularyName.TERRITORIES);
+
+    private static final Set<String> LICENCES =
+            Set.of("driving-b", "driving-c", "forklift", "food-handling", "welding", "first-aid");
 
     private final Taxonomy taxonomy;
     private final Vocabularies vocabularies;
@@ -39,6 +43,13 @@ public final class Wording {
                 .map(taxonomy.skills()::get)
                 .map(skill -> skill.labels().getOrDefault(language, code.value()))
                 .orElse(code.value());
+    }
+
+    /** What a licence is called; its code where it is none that is asked about. */
+    public static Label licence(String code) {
+        return LICENCES.contains(code)
+                ? Label.key("matching.profile.licence." + code)
+                : Label.of(code.replace('-', ' '));
     }
 
     /** The name of a language, such as "Italian". */
@@ -87,6 +98,7 @@ public final class Wording {
         return switch (field) {
             case WORK_PERMISSION, STAGE, LEGAL_FORM, CONTRACTS, MODE ->
                 Label.key("matching.word." + word(field.name()) + "." + word(text));
+            case LICENCES -> licence(text);
             case SECTOR -> label(List.of(VocabularyName.SECTORS), text, reader);
             case REGION -> label(PLACES, text, reader);
             default -> Label.of(text.replace('-', ' '));

@@ -111,6 +111,7 @@ final class SomeLoan {
             case REJECT -> new LoanCommand.Reject(RejectionReason.PLAN_UNCLEAR, "words", "next");
             case APPEAL -> new LoanCommand.Appeal("words", Optional.of(COLLEAGUE));
             case DISBURSE -> new LoanCommand.Disburse(PAID_OUT);
+            case REPAY_EARLY -> new LoanCommand.RepayEarly(PAID_OUT.plusMonths(1));
             case PAY -> new LoanCommand.Pay(PAID_OUT.plusMonths(1), new BigDecimal("10"));
             case RESTRUCTURE -> new LoanCommand.Restructure(terms("6000", PAID_OUT.plusMonths(2), 24));
             default -> new LoanCommand.Simple(action);

@@ -78,6 +78,25 @@ final class MatchingRoutes {
                 .at("profile.read", "GET /assessments")
                 .at("profile.change", "POST /assessments", "POST /assessments/{id}/withdraw")
                 .at("assessment.take", "GET /assessments/queue", "POST /assessments/queue/{id}/{act}")
+                // qualifications that are to be recognised
+                .at("profile.read", "GET /matching/recognitions", "GET /matching/recognitions/{id}")
+                .at("profile.change", "GET /matching/recognitions/new", "POST /matching/recognitions/new")
+                .at("profile.change", "GET /matching/recognitions/{id}/edit", "POST /matching/recognitions/{id}/edit")
+                .at("profile.change", "POST /matching/recognitions/{id}/{act}")
+                .at("assessment.take", "GET /assessments/recognitions", "GET /assessments/recognitions/{id}")
+                .at("assessment.take", "POST /assessments/recognitions/{id}/{act}")
+                // profiles and needs on paper and for programs
+                .at("profile.read", "GET /matching/profile/export.pdf")
+                .at("profile.read", "GET /api/v1/matching/profiles", "GET /api/v1/matching/profiles/paper")
+                .at("profile.change", "PUT /api/v1/matching/profiles/{part}")
+                .at(
+                        "profile.change",
+                        "PUT /api/v1/matching/profiles/skills/{code}",
+                        "DELETE /api/v1/matching/profiles/skills/{code}")
+                .at("profile.read", "GET /api/v1/matching/needs")
+                .at("need.begin", "POST /api/v1/matching/needs")
+                .at("need.read", "GET /api/v1/matching/needs/{id}")
+                .at("need.change", "PUT /api/v1/matching/needs/{id}", "POST /api/v1/matching/needs/{id}/{action}")
                 // offers that suit, and matches
                 .at("need.match", "GET /matching/needs/{id}/suggestions", "GET /matching/needs/{id}/offers/{offer}")
                 .at("need.match", "POST /matching/needs/{id}/offers/{offer}/apply")
@@ -98,6 +117,21 @@ final class MatchingRoutes {
                         "POST /matching/matches/{id}/{act}")
                 .at("match.provide", "GET /matching/matches/received", "GET /matching/matches/received/{id}")
                 .at("match.provide", "POST /matching/matches/received/{id}/{act}")
+                .at("match.provide", "GET /matching/matches/received/offers/{offer}")
+                .at("match.provide", "POST /matching/matches/received/offers/{offer}/invite")
+                // what comes of matches
+                .at("match.own", "GET /matching/follow-ups/own/{match}/{number}")
+                .at(
+                        "match.own",
+                        "POST /matching/follow-ups/own/{match}",
+                        "POST /matching/follow-ups/own/{match}/{number}")
+                .at("match.provide", "GET /matching/follow-ups/received/{match}/{number}")
+                .at(
+                        "match.provide",
+                        "POST /matching/follow-ups/received/{match}",
+                        "POST /matching/follow-ups/received/{match}/{number}")
+                .at("follow-up.decide", "GET /matching/follow-ups/decide", "GET /matching/follow-ups/decide/{id}")
+                .at("follow-up.decide", "POST /matching/follow-ups/decide/{id}")
                 // loans
                 .at("loan.read", "GET /matching/loans", "GET /matching/loans/new", "GET /matching/loans/{id}")
                 .at("loan.read", "GET /matching/loans/{id}/plan.csv", "GET /api/v1/matching/loans")

@@ -182,6 +182,7 @@ final class Policy {
             Map.entry("assignment.manage", PLANNERS),
             Map.entry("assignment.read", Map.of(VISITOR, OWN)),
             Map.entry("assignment.answer", Map.of(VISITOR, OWN)),
+            Map.entry("speaker.answer", Map.of(VISITOR, ANY)),
             Map.entry("access-need.ask", Map.of(VISITOR, OWN)),
             Map.entry("access-need.answer", Map.of(VISITOR, OWN)),
             // people who need something: each their own
@@ -195,12 +196,15 @@ final class Policy {
             Map.entry("attendance.keep", Map.of(TRAINER, OWN_ORGANISATION)),
             Map.entry("record.make", Map.of(TRAINER, OWN_ORGANISATION)),
             Map.entry("record.check", Map.of(VISITOR, OWN)),
+            Map.entry("material.keep", Map.of(TRAINER, OWN_ORGANISATION)),
+            Map.entry("material.consent", Map.of(VISITOR, OWN)),
             Map.entry("certificate.hold", Map.of(VISITOR, OWN)),
             Map.entry("certificate.check", Map.of(VISITOR, ANY)),
             Map.entry("certificate.revoke", Map.of(TRAINER, OWN_ORGANISATION)),
             // offers that suit, and matches
             Map.entry("need.match", Map.of(VISITOR, OWN)),
             Map.entry("appeal.decide", Map.of(REGIONAL_ADMIN, ANY)),
+            Map.entry("follow-up.decide", Map.of(REGIONAL_ADMIN, ANY)),
             Map.entry("match.own", Map.of(VISITOR, OWN)),
             Map.entry(
                     "match.provide",
@@ -277,6 +281,7 @@ final class Policy {
             "assessment.take",
             "attendance.keep",
             "record.make",
+            "material.keep",
             "match.provide",
             "mediation.see",
             "mediation.use",

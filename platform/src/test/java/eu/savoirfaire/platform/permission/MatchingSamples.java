@@ -18,6 +18,14 @@ final class MatchingSamples {
 
     private static void ofSeekers(Samples samples) {
         nothing(samples, "/matching/needs/{id}", "", "/edit");
+        nothing(samples, "/matching/recognitions/{id}", "", "/edit");
+        nothing(samples, "/assessments/recognitions/{id}", "");
+        nothing(samples, "/api/v1/matching/needs/{id}", "");
+        samples.open("/matching/recognitions/{id}/{act}", "/matching/recognitions/" + NOTHING + "/withdraw")
+                .open("/assessments/recognitions/{id}/{act}", "/assessments/recognitions/" + NOTHING + "/take-up")
+                .open("/api/v1/matching/needs/{id}/{action}", "/api/v1/matching/needs/" + NOTHING + "/pause")
+                .open("/api/v1/matching/profiles/{part}", "/api/v1/matching/profiles/work")
+                .open("/api/v1/matching/profiles/skills/{code}", "/api/v1/matching/profiles/skills/weld");
         samples.open("/matching/needs/{id}/{action}", "/matching/needs/" + NOTHING + "/pause")
                 .open("/assessments/{id}/withdraw", "/assessments/" + NOTHING + "/withdraw")
                 .open("/assessments/queue/{id}/{act}", "/assessments/queue/" + NOTHING + "/take")
@@ -38,6 +46,14 @@ final class MatchingSamples {
         for (var page : List.of("", "/appeal", "/apply", "/declaration")) {
             samples.open(offer + page, "/matching/needs/" + NOTHING + "/offers/" + NOTHING + page);
         }
+        nothing(samples, "/matching/follow-ups/decide/{id}", "");
+        for (var side : List.of("own", "received")) {
+            var asked = "/matching/follow-ups/" + side;
+            samples.open(asked + "/{match}", asked + "/" + NOTHING)
+                    .open(asked + "/{match}/{number}", asked + "/" + NOTHING + "/1");
+        }
+        var cards = "/matching/matches/received/offers/";
+        samples.open(cards + "{offer}", cards + NOTHING).open(cards + "{offer}/invite", cards + NOTHING + "/invite");
         samples.open("/matching/matches/{id}/{act}", "/matching/matches/" + NOTHING + "/withdraw")
                 .open("/matching/matches/received/{id}/{act}", "/matching/matches/received/" + NOTHING + "/introduce");
     }

@@ -27,6 +27,9 @@ final class WorkshopsBeans {
                 "workshops",
                 Map.ofEntries(
                         Map.entry("savoirfaire.workshops.checked-in.v1", WorkshopsEvent.CheckedIn.class),
+                        Map.entry("savoirfaire.workshops.recording-shown.v1", WorkshopsEvent.RecordingShown.class),
+                        Map.entry("savoirfaire.workshops.recording-hidden.v1", WorkshopsEvent.RecordingHidden.class),
+                        Map.entry("savoirfaire.workshops.consent-asked.v1", WorkshopsEvent.ConsentAsked.class),
                         Map.entry("savoirfaire.workshops.workshop-held.v1", WorkshopsEvent.WorkshopHeld.class),
                         Map.entry("savoirfaire.workshops.record-published.v1", WorkshopsEvent.RecordPublished.class),
                         Map.entry("savoirfaire.workshops.record-corrected.v1", WorkshopsEvent.RecordCorrected.class),

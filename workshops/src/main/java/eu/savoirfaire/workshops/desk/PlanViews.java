@@ -114,8 +114,13 @@ class PlanViews {
         return tasks.stream().flatMap(task -> task.line(workshop).stream()).toList();
     }
 
-    private List<Label> numbers(PlannedWorkshop workshop) {
-        return pools.of(workshop.id()).stream().map(PlanViews::numbers).toList();
+    @Transactional(readOnly = true)
+    List<Label> numbers(PlannedWorkshop workshop) {
+        return pools.of(workshop.id()).stream()
+                // a way that was closed and that nobody holds a seat of
+                .filter(pool -> pool.capacity() + pool.held() + pool.waiting() > 0)
+                .map(PlanViews::numbers)
+                .toList();
     }
 
     private static Label numbers(SeatPool pool) {

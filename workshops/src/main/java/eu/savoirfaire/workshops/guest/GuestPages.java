@@ -8,6 +8,7 @@ import eu.savoirfaire.infra.web.page.Page;
 import eu.savoirfaire.infra.web.visit.Visit;
 import eu.savoirfaire.workshops.RegistrationId;
 import eu.savoirfaire.workshops.WorkshopId;
+import eu.savoirfaire.workshops.page.DeskTrail;
 import eu.savoirfaire.workshops.planning.Decision;
 import eu.savoirfaire.workshops.planning.PlannedWorkshop;
 import eu.savoirfaire.workshops.registration.Answers;
@@ -53,11 +54,13 @@ class GuestPages {
     private final GuestList list;
     private final Answers answers;
     private final Attendees attendees;
+    private final DeskTrail trail;
 
-    GuestPages(GuestList list, Answers answers, Attendees attendees) {
+    GuestPages(GuestList list, Answers answers, Attendees attendees, DeskTrail trail) {
         this.list = list;
         this.answers = answers;
         this.attendees = attendees;
+        this.trail = trail;
     }
 
     @Get
@@ -97,7 +100,8 @@ class GuestPages {
     }
 
     private Page page(PlannedWorkshop workshop, @Nullable Label done, FormErrors errors) {
-        return Page.of("workshops/guest/list", list.of(workshop, done, errors), "workshops.guest.title");
+        return trail.above(
+                Page.of("workshops/guest/list", list.of(workshop, done, errors), "workshops.guest.title"), workshop);
     }
 
     private static @Nullable Label said(String act) {

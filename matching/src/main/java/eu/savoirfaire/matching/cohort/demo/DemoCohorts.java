@@ -1,6 +1,7 @@
 package eu.savoirfaire.matching.cohort.demo;
 
 import eu.savoirfaire.infra.access.OrganisationId;
+import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.matching.CohortEvent.CohortId;
 import eu.savoirfaire.matching.OfferDemo;
 import eu.savoirfaire.matching.OfferId;
@@ -18,6 +19,8 @@ import eu.savoirfaire.matching.need.keeping.KeptNeed;
 import eu.savoirfaire.matching.offer.life.OfferAction;
 import eu.savoirfaire.matching.offer.statement.Detail;
 import eu.savoirfaire.matching.provider.OfferDesk;
+import eu.savoirfaire.matching.taxonomy.OccupationCode;
+import eu.savoirfaire.matching.taxonomy.Taxonomy;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -43,6 +46,7 @@ class DemoCohorts implements OfferDemo.Cohorts {
     private final Settling settling;
     private final OfferDesk offers;
     private final DemoPeople people;
+    private final Taxonomy taxonomy;
     private final TransactionOperations<Connection> transactions;
     private final Clock clock;
 
@@ -54,6 +58,7 @@ class DemoCohorts implements OfferDemo.Cohorts {
             Settling settling,
             OfferDesk offers,
             DemoPeople people,
+            Taxonomy taxonomy,
             TransactionOperations<Connection> transactions,
             Clock clock) {
         this.cohorts = cohorts;
@@ -63,6 +68,7 @@ class DemoCohorts implements OfferDemo.Cohorts {
         this.settling = settling;
         this.offers = offers;
         this.people = people;
+        this.taxonomy = taxonomy;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -121,11 +127,16 @@ class DemoCohorts implements OfferDemo.Cohorts {
         return closed(organisation, facts, List.of(mentor), people.mentoring(PEOPLE));
     }
 
+    /** As the offer is written in Italian. */
+    private String name(String work) {
+        return taxonomy.occupation(new OccupationCode(work)).orElseThrow().label(Language.IT);
+    }
+
     private OfferId internship(OrganisationId organisation, String work) {
         return shown(
                 organisation,
                 OfferKind.INTERNSHIP,
-                "Tirocinio: " + work + " (demo)",
+                "Tirocinio: " + name(work) + " (demo)",
                 Map.of(
                         Detail.OCCUPATION, work,
                         Detail.MONTHS, "3",

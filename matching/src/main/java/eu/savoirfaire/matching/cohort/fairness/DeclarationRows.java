@@ -30,5 +30,5 @@ interface DeclarationRows extends GenericRepository<DeclarationRow, UUID> {
     int drop(UUID seeker);
 
     @Query("delete from matching.fairness_declaration where declared_at < :before")
-    int dropOld(Instant before);
+    int dropOlder(Instant before);
 }

@@ -20,10 +20,10 @@ import java.util.Map;
 /** Takes what people tell of themselves for the fairness report; they can change it, and take it back. */
 @Singleton
 public class SelfDeclarations implements PersonalData, RetentionRule {
+    private static final Duration KEPT = Duration.ofDays(2 * 365);
+
     /** The edition of the text {@code matching.fairness.lead}. */
     private static final String AGREEMENT = "fairness-1";
-
-    private static final Duration KEPT = Duration.ofDays(2 * 365L);
 
     private final DeclarationRows rows;
     private final Seekers seekers;
@@ -49,6 +49,22 @@ public class SelfDeclarations implements PersonalData, RetentionRule {
     }
 
     @Override
+    public String name() {
+        return "fairness";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(12);
+    }
+
+    @Override
+    @Transactional
+    public int drop(Instant now) {
+        return rows.dropOlder(now.minus(KEPT));
+    }
+
+    @Override
     public String part() {
         return "fairness";
     }
@@ -71,20 +87,5 @@ public class SelfDeclarations implements PersonalData, RetentionRule {
     @Transactional
     public void erase(PersonId person) {
         seekers.of(person).ifPresent(seeker -> rows.drop(seeker.value()));
-    }
-
-    @Override
-    public String name() {
-        return "fairness-answers";
-    }
-
-    @Override
-    public Duration every() {
-        return Duration.ofHours(12);
-    }
-
-    @Override
-    public int drop(Instant now) {
-        return rows.dropOld(now.minus(KEPT));
     }
 }

@@ -50,4 +50,33 @@ interface CohortRows extends CrudRepository<CohortRow, UUID> {
             update matching.cohort set programme = null, version = version + 1
             where id = :id and programme = :programme""")
     int leaveProgramme(UUID id, UUID programme);
+
+    @Query("""
+            delete from matching.participation where cohort_id in (select id from matching.cohort where last_day < :before)""")
+    int dropParticipations(LocalDate before);
+
+    @Query("""
+            delete from matching.cohort_pin where cohort_id in (select id from matching.cohort where last_day < :before)""")
+    int dropPins(LocalDate before);
+
+    @Query("""
+            delete from matching.cohort_offer where cohort_id in (select id from matching.cohort where last_day < :before)""")
+    int dropOffers(LocalDate before);
+
+    @Query("""
+            delete from matching.cohort_run where cohort_id in (select id from matching.cohort where last_day < :before)""")
+    int dropRuns(LocalDate before);
+
+    @Query("""
+            delete from matching.circle_seat_asked where seat_id in (
+                select s.id from matching.circle_seat s join matching.cohort c on c.id = s.cohort_id
+                where c.last_day < :before)""")
+    int dropAsked(LocalDate before);
+
+    @Query("""
+            delete from matching.circle_seat where cohort_id in (select id from matching.cohort where last_day < :before)""")
+    int dropSeats(LocalDate before);
+
+    @Query("delete from matching.cohort where last_day < :before")
+    int dropEnded(LocalDate before);
 }

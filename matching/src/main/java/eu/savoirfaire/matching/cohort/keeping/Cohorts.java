@@ -11,6 +11,7 @@ import eu.savoirfaire.matching.cohort.Cohort;
 import eu.savoirfaire.matching.cohort.CohortRefusal;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,18 @@ public class Cohorts {
         this.rows = rows;
         this.events = events;
         this.audit = audit;
+    }
+
+    /** Drops cohorts whose last day was before that one, with whoever took part and every run. */
+    @Transactional
+    public int dropEnded(LocalDate before) {
+        rows.dropParticipations(before);
+        rows.dropPins(before);
+        rows.dropOffers(before);
+        rows.dropRuns(before);
+        rows.dropAsked(before);
+        rows.dropSeats(before);
+        return rows.dropEnded(before);
     }
 
     @Transactional(readOnly = true)

@@ -17,18 +17,32 @@ import java.util.List;
 @Singleton
 class KeptParticipations implements PersonalData, RetentionRule {
     /** As reports to funders ask for. */
-    private static final int YEARS = 10;
+    private static final int KEPT_YEARS = 10;
 
     private final Gathered gathered;
     private final Cohorts cohorts;
     private final Seekers seekers;
-    private final ParticipationRows rows;
 
-    KeptParticipations(Gathered gathered, Cohorts cohorts, Seekers seekers, ParticipationRows rows) {
+    KeptParticipations(Gathered gathered, Cohorts cohorts, Seekers seekers) {
         this.gathered = gathered;
         this.cohorts = cohorts;
         this.seekers = seekers;
-        this.rows = rows;
+    }
+
+    @Override
+    public String name() {
+        return "cohorts";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(12);
+    }
+
+    @Override
+    @Transactional
+    public int drop(Instant now) {
+        return cohorts.dropEnded(LocalDate.ofInstant(now, ZoneOffset.UTC).minusYears(KEPT_YEARS));
     }
 
     @Override
@@ -49,27 +63,6 @@ class KeptParticipations implements PersonalData, RetentionRule {
     @Transactional
     public void erase(PersonId person) {
         seekers.of(person).ifPresent(gathered::forget);
-    }
-
-    @Override
-    public String name() {
-        return "cohorts";
-    }
-
-    @Override
-    public Duration every() {
-        return Duration.ofHours(12);
-    }
-
-    @Override
-    public int drop(Instant now) {
-        var before = LocalDate.ofInstant(now, ZoneOffset.UTC).minusYears(YEARS);
-        rows.dropOldAsked(before);
-        rows.dropOldSeats(before);
-        rows.dropOldPins(before);
-        rows.dropOldOffers(before);
-        rows.dropOld(before);
-        return rows.dropOldCohorts(before);
     }
 
     private Kept kept(Participation one) {

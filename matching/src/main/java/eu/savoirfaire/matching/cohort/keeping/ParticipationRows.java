@@ -5,7 +5,6 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,35 +78,4 @@ interface ParticipationRows extends GenericRepository<ParticipationRow, UUID> {
 
     @Query("delete from matching.participation where seeker_id = :seeker")
     int drop(UUID seeker);
-
-    // a cohort whose time is over goes whole
-
-    @Query("""
-            delete from matching.participation
-            where cohort_id in (select id from matching.cohort where last_day < :before)""")
-    int dropOld(LocalDate before);
-
-    @Query("""
-            delete from matching.cohort_pin
-            where cohort_id in (select id from matching.cohort where last_day < :before)""")
-    int dropOldPins(LocalDate before);
-
-    @Query("""
-            delete from matching.cohort_offer
-            where cohort_id in (select id from matching.cohort where last_day < :before)""")
-    int dropOldOffers(LocalDate before);
-
-    @Query("""
-            delete from matching.circle_seat
-            where cohort_id in (select id from matching.cohort where last_day < :before)""")
-    int dropOldSeats(LocalDate before);
-
-    @Query("""
-            delete from matching.circle_seat_asked where seat_id in (
-                select s.id from matching.circle_seat s join matching.cohort c on c.id = s.cohort_id
-                where c.last_day < :before)""")
-    int dropOldAsked(LocalDate before);
-
-    @Query("delete from matching.cohort where last_day < :before")
-    int dropOldCohorts(LocalDate before);
 }

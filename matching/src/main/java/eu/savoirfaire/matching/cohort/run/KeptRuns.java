@@ -13,12 +13,28 @@ import java.util.List;
 /** Who began runs. */
 @Singleton
 class KeptRuns implements PersonalData, RetentionRule {
-    private static final Duration KEPT = Duration.ofDays(2 * 365L);
+    private static final Duration KEPT = Duration.ofDays(2 * 365);
 
     private final RunRows rows;
 
     KeptRuns(RunRows rows) {
         this.rows = rows;
+    }
+
+    @Override
+    public String name() {
+        return "cohort-runs";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(12);
+    }
+
+    @Override
+    @Transactional
+    public int drop(Instant now) {
+        return rows.empty(now.minus(KEPT));
     }
 
     @Override
@@ -42,20 +58,5 @@ class KeptRuns implements PersonalData, RetentionRule {
     @Transactional
     public void erase(PersonId person) {
         rows.forget(person.value().toString());
-    }
-
-    @Override
-    public String name() {
-        return "cohort-runs";
-    }
-
-    @Override
-    public Duration every() {
-        return Duration.ofHours(12);
-    }
-
-    @Override
-    public int drop(Instant now) {
-        return rows.dropOld(now.minus(KEPT));
     }
 }

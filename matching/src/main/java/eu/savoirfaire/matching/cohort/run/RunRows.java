@@ -79,6 +79,9 @@ interface RunRows extends GenericRepository<RunRow, UUID> {
     @Query("update matching.cohort_run set started_by = 'forgotten' where started_by = :name")
     int forget(String name);
 
-    @Query("delete from matching.cohort_run where ended_at < :before")
-    int dropOld(Instant before);
+    /** What a run read and what came of it is dropped; its hashes stay, so that a copy can still be shown to be the one. */
+    @Query("""
+            update matching.cohort_run set inputs = null, result = null
+            where state <> 'RUNNING' and ended_at < :before and (inputs is not null or result is not null)""")
+    int empty(Instant before);
 }

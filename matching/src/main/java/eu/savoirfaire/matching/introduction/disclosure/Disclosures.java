@@ -4,16 +4,11 @@ import eu.savoirfaire.infra.access.People;
 import eu.savoirfaire.infra.access.PersonId;
 import eu.savoirfaire.infra.privacy.PersonAddress;
 import eu.savoirfaire.infra.privacy.Viewing;
-import eu.savoirfaire.matching.explanation.Context;
-import eu.savoirfaire.matching.explanation.Explainer;
-import eu.savoirfaire.matching.explanation.ProviderPart;
 import eu.savoirfaire.matching.introduction.disclosure.Disclosure.Ability;
 import eu.savoirfaire.matching.introduction.disclosure.Disclosure.Card;
 import eu.savoirfaire.matching.introduction.disclosure.Disclosure.Contact;
 import eu.savoirfaire.matching.introduction.disclosure.Disclosure.Curriculum;
 import eu.savoirfaire.matching.introduction.disclosure.Disclosure.Frame;
-import eu.savoirfaire.matching.introduction.disclosure.Disclosure.Requirement;
-import eu.savoirfaire.matching.introduction.disclosure.Disclosure.SkillReason;
 import eu.savoirfaire.matching.introduction.disclosure.Disclosure.Trace;
 import eu.savoirfaire.matching.match.Match;
 import eu.savoirfaire.matching.need.Seeker;
@@ -26,49 +21,40 @@ import eu.savoirfaire.matching.offer.keeping.Offers;
 import eu.savoirfaire.matching.seeker.Seekers;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.codec.digest.DigestUtils;
 
 /** Projects matches to what whoever offers something may see, and writes down whom they see. */
 @Singleton
 public class Disclosures {
-    private static final int LETTERS = 5;
-
     private final Needs needs;
     private final Offers offers;
     private final Agreement agreement;
-    private final Explainer explainer;
+    private final Cards cards;
     private final Seekers seekers;
     private final People people;
     private final PersonAddress addresses;
     private final Viewing viewing;
-    private final Clock clock;
 
     Disclosures(
             Needs needs,
             Offers offers,
             Agreement agreement,
-            Explainer explainer,
+            Cards cards,
             Seekers seekers,
             People people,
             PersonAddress addresses,
-            Viewing viewing,
-            Clock clock) {
+            Viewing viewing) {
         this.needs = needs;
         this.offers = offers;
         this.agreement = agreement;
-        this.explainer = explainer;
+        this.cards = cards;
         this.seekers = seekers;
         this.people = people;
         this.addresses = addresses;
         this.viewing = viewing;
-        this.clock = clock;
     }
 
     /** In the order of arrival, whatever the order in which they come. */
@@ -120,21 +106,13 @@ public class Disclosures {
     }
 
     private Card card(Frame frame, Seeker seeker, KeptOffer offer) {
-        var part = ProviderPart.of(explainer.explain(
-                seeker,
-                offer.offer(),
-                LocalDate.now(clock),
-                new Context(null, null, offer.offer().capacity())));
+        var reasons = cards.reasons(seeker, offer.offer());
         return new Card(
                 frame,
-                pseudonym(frame),
+                Cards.name(seeker.need().id(), frame.offer()),
                 seeker.need().since(),
-                part.requirements().stream()
-                        .map(met -> new Requirement(met.field(), met.truth()))
-                        .toList(),
-                part.skills().stream()
-                        .map(skill -> new SkillReason(skill.demand().skill(), skill.fit()))
-                        .toList());
+                reasons.requirements(),
+                reasons.skills());
     }
 
     private Curriculum curriculum(Frame frame, KeptNeed need, Seeker seeker, KeptOffer offer) {
@@ -160,11 +138,5 @@ public class Disclosures {
         return need.need().wish() instanceof Wish.Microcredit credit
                 ? Optional.ofNullable(credit.purpose())
                 : Optional.empty();
-    }
-
-    private static String pseudonym(Frame frame) {
-        return DigestUtils.sha256Hex("match " + frame.match().value())
-                .substring(0, LETTERS)
-                .toUpperCase(Locale.ROOT);
     }
 }

@@ -5,7 +5,6 @@ import eu.savoirfaire.infra.web.form.FormErrors;
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.matching.match.DeclineReason;
 import eu.savoirfaire.matching.match.MatchCommand;
-import eu.savoirfaire.matching.match.Result;
 import eu.savoirfaire.matching.match.table.Hand;
 import eu.savoirfaire.matching.match.table.MatchAction;
 import eu.savoirfaire.matching.match.table.MatchState;
@@ -22,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** What each side is offered to do with a match on its page, and what they send back. */
 final class Acts {
     static final String REASON = "reason";
-    static final String RESULT = "result";
 
-    /** Consent is taken back where it was given, and an offer is closed as a whole. */
-    private static final Set<MatchAction> ELSEWHERE = Set.of(MatchAction.REVOKE_CONSENT, MatchAction.CANCEL);
+    /** Consent is taken back where it was given, an offer is closed as a whole, and what came of it both are asked. */
+    private static final Set<MatchAction> ELSEWHERE =
+            Set.of(MatchAction.REVOKE_CONSENT, MatchAction.CANCEL, MatchAction.CONCLUDE);
 
     private Acts() {}
 
@@ -52,27 +51,18 @@ final class Acts {
                 one(DeclineReason.values(), form.get(REASON))
                         .filter(reason -> reason.side() == hand)
                         .map(MatchCommand.Decline::new);
-            case CONCLUDE -> one(Result.values(), form.get(RESULT)).map(MatchCommand.Conclude::new);
             default -> Optional.of(new MatchCommand.Simple(action));
         };
     }
 
-    static FormErrors missing(MatchAction action) {
-        return action == MatchAction.CONCLUDE
-                ? FormErrors.none().with(RESULT, Label.key("matching.matches.result.missing"))
-                : FormErrors.none().with(REASON, Label.key("matching.matches.reason.missing"));
+    static FormErrors missing() {
+        return FormErrors.none().with(REASON, Label.key("matching.matches.reason.missing"));
     }
 
     static List<Choice> reasons(Hand hand) {
         return Arrays.stream(DeclineReason.values())
                 .filter(reason -> reason.side() == hand)
                 .map(reason -> Choice.of(word(reason), Wording.of(reason, "decline"), false))
-                .toList();
-    }
-
-    static List<Choice> results() {
-        return Arrays.stream(Result.values())
-                .map(result -> Choice.of(word(result), Wording.of(result, "result"), false))
                 .toList();
     }
 

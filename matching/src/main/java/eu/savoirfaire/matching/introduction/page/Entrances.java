@@ -44,4 +44,15 @@ final class Entrances {
                 "/matching/appeals",
                 actor -> actor.is(Role.REGIONAL_ADMIN));
     }
+
+    @Singleton
+    @Named("follow-ups")
+    EntranceCard followUps() {
+        return new Way(
+                91,
+                Label.key("matching.follow-up.queue"),
+                Label.key("matching.follow-up.queue.lead"),
+                "/matching/follow-ups/decide",
+                actor -> actor.is(Role.REGIONAL_ADMIN));
+    }
 }

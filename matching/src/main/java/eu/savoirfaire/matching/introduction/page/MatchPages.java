@@ -81,7 +81,7 @@ class MatchPages {
         var command = Acts.command(action, Hand.SEEKER, form);
         if (command.isEmpty()) {
             return HttpResponse.badRequest(
-                    page(match, Optional.empty(), Acts.missing(action)).keepingForm(act));
+                    page(match, Optional.empty(), Acts.missing()).keepingForm(act));
         }
         try {
             return switch (introductions.move(match.id(), Versions.of(form), command.get())) {

@@ -4,6 +4,7 @@ import eu.savoirfaire.infra.web.form.Choice;
 import eu.savoirfaire.infra.web.form.FormErrors;
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.infra.web.text.Phrase;
+import eu.savoirfaire.matching.followup.page.FollowUpTurn;
 import eu.savoirfaire.matching.introduction.MatchAside;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
  *
  * @param next what happens next, and who has to do it
  * @param declined why one side said no
+ * @param turn what can be done about how it goes, once it has begun
  * @param acts what the person can do now, by the words of the table
  * @param asides what other parts have to say of it
  * @param explained where it says why the offer suits; empty once that cannot be said any more
@@ -32,7 +34,7 @@ record MatchView(
         Optional<ZonedDateTime> term,
         List<String> acts,
         List<Choice> reasons,
-        List<Choice> results,
+        Optional<FollowUpTurn> turn,
         Optional<String> explained,
         boolean canAppeal,
         List<MatchAside.Note> asides,

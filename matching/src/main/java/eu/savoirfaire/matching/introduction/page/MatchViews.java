@@ -5,6 +5,7 @@ import eu.savoirfaire.infra.access.OrganisationNames;
 import eu.savoirfaire.infra.web.form.FormErrors;
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.infra.web.text.Phrase;
+import eu.savoirfaire.matching.followup.page.FollowUpTurns;
 import eu.savoirfaire.matching.introduction.MatchAside;
 import eu.savoirfaire.matching.introduction.page.MatchListView.Entry;
 import eu.savoirfaire.matching.match.Match;
@@ -33,6 +34,7 @@ final class MatchViews {
     private final OrganisationNames organisations;
     private final Received received;
     private final List<MatchAside> asides;
+    private final FollowUpTurns turns;
     private final Clock clock;
 
     MatchViews(
@@ -43,6 +45,7 @@ final class MatchViews {
             OrganisationNames organisations,
             Received received,
             List<MatchAside> asides,
+            FollowUpTurns turns,
             Clock clock) {
         this.matches = matches;
         this.needs = needs;
@@ -51,6 +54,7 @@ final class MatchViews {
         this.organisations = organisations;
         this.received = received;
         this.asides = asides;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -88,7 +92,7 @@ final class MatchViews {
                 match.term().map(this::local),
                 Acts.open(match.state(), Hand.SEEKER),
                 Acts.reasons(Hand.SEEKER),
-                Acts.results(),
+                turns.of(match, Hand.SEEKER),
                 explained(match, offer),
                 match.state().isRefusal() && explained(match, offer).isPresent(),
                 asides.stream().flatMap(aside -> aside.of(match).stream()).toList(),

@@ -54,6 +54,7 @@ class ReceivedPages {
     private final Offers offers;
     private final Demand demand;
     private final List<MatchAside> asides;
+    private final WhatCame came;
     private final Permissions permissions;
     private final CurrentActor actor;
 
@@ -65,6 +66,7 @@ class ReceivedPages {
             Offers offers,
             Demand demand,
             List<MatchAside> asides,
+            WhatCame came,
             Permissions permissions,
             CurrentActor actor) {
         this.matches = matches;
@@ -74,6 +76,7 @@ class ReceivedPages {
         this.offers = offers;
         this.demand = demand;
         this.asides = asides;
+        this.came = came;
         this.permissions = permissions;
         this.actor = actor;
     }
@@ -83,7 +86,11 @@ class ReceivedPages {
         var onlyMeeting = visit.parameter("meeting").filter("all"::equals).isPresent();
         return Page.of(
                         "matching/match/received",
-                        views.list(received.all(actor.get()), asked(), onlyMeeting),
+                        views.list(
+                                received.all(actor.get()),
+                                asked(),
+                                came.of(received.organisations(actor.get())),
+                                onlyMeeting),
                         "matching.received.title")
                 .below(Label.key("matching.suggestions.entrance"), "/matching");
     }
@@ -105,7 +112,7 @@ class ReceivedPages {
         var command = Acts.command(action, Hand.PROVIDER, form);
         if (command.isEmpty()) {
             return HttpResponse.badRequest(
-                    page(visit, match, Optional.empty(), Acts.missing(action)).keepingForm(act));
+                    page(visit, match, Optional.empty(), Acts.missing()).keepingForm(act));
         }
         try {
             return switch (introductions.move(match.id(), Versions.of(form), command.get())) {
@@ -131,7 +138,8 @@ class ReceivedPages {
     private Page page(Visit visit, Match match, Optional<Label> done, FormErrors errors) {
         return Page.of(
                         "matching/match/received-one",
-                        views.one(received.one(match), visit.language(), said(match), done, errors),
+                        views.one(
+                                received.one(match), came.turn(match), said(match), visit.language(), done, errors),
                         "matching.received.one")
                 .below(Label.key("matching.suggestions.entrance"), "/matching")
                 .below(Label.key("matching.received.title"), HERE);
@@ -147,6 +155,7 @@ class ReceivedPages {
                 .flatMap(organisation -> offers.of(organisation).stream())
                 .filter(offer -> offer.state().isPublic())
                 .map(offer -> new ReceivedListView.Asked(
+                        offer.id().value().toString(),
                         offer.title(),
                         demand.of(offer.offer())
                                 .map(count -> Label.key("matching.received.looking", count))

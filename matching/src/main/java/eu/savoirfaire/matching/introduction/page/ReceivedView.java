@@ -3,6 +3,7 @@ package eu.savoirfaire.matching.introduction.page;
 import eu.savoirfaire.infra.web.form.Choice;
 import eu.savoirfaire.infra.web.form.FormErrors;
 import eu.savoirfaire.infra.web.message.Label;
+import eu.savoirfaire.matching.followup.page.FollowUpTurn;
 import eu.savoirfaire.matching.introduction.MatchAside;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -29,7 +30,7 @@ record ReceivedView(
         Optional<Reach> reach,
         List<String> acts,
         List<Choice> declining,
-        List<Choice> results,
+        Optional<FollowUpTurn> turn,
         List<MatchAside.Note> asides,
         Optional<Label> done,
         FormErrors errors) {
@@ -52,7 +53,7 @@ record ReceivedView(
             List<Label> skills,
             List<Label> languages,
             Optional<Integer> eqf,
-            List<String> licences,
+            List<Label> licences,
             Optional<String> words) {}
 
     /** How to reach them. */

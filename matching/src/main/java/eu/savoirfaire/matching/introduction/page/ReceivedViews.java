@@ -4,6 +4,7 @@ import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.infra.web.form.FormErrors;
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.matching.eligibility.Truth;
+import eu.savoirfaire.matching.followup.page.FollowUpTurn;
 import eu.savoirfaire.matching.introduction.MatchAside;
 import eu.savoirfaire.matching.introduction.disclosure.Disclosure;
 import eu.savoirfaire.matching.introduction.disclosure.Disclosure.Card;
@@ -40,7 +41,11 @@ final class ReceivedViews {
         this.clock = clock;
     }
 
-    ReceivedListView list(List<Disclosure> all, List<ReceivedListView.Asked> offers, boolean onlyMeeting) {
+    ReceivedListView list(
+            List<Disclosure> all,
+            List<ReceivedListView.Asked> offers,
+            List<ReceivedListView.Came> outcomes,
+            boolean onlyMeeting) {
         var shown = onlyMeeting ? all.stream().filter(ReceivedViews::meetsAll).toList() : all;
         return new ReceivedListView(
                 List.of(
@@ -54,13 +59,15 @@ final class ReceivedViews {
                         section("active", shown, state -> state == MatchState.ACTIVE),
                         section("over", shown, state -> !state.isOpen())),
                 offers,
+                outcomes,
                 onlyMeeting);
     }
 
     ReceivedView one(
             Disclosure disclosure,
-            Language reader,
+            Optional<FollowUpTurn> turn,
             List<MatchAside.Note> asides,
+            Language reader,
             Optional<Label> done,
             FormErrors errors) {
         var frame = disclosure.frame();
@@ -80,7 +87,7 @@ final class ReceivedViews {
                         : Optional.empty(),
                 disclosure instanceof Trace ? List.of() : Acts.open(frame.state(), Hand.PROVIDER),
                 Acts.reasons(Hand.PROVIDER),
-                Acts.results(),
+                turn,
                 asides,
                 done,
                 errors);
@@ -171,10 +178,7 @@ final class ReceivedViews {
                         .map(claim -> wording.language(claim, reader))
                         .toList(),
                 curriculum.eqf(),
-                curriculum.licences().stream()
-                        .sorted()
-                        .map(code -> code.replace('-', ' '))
-                        .toList(),
+                curriculum.licences().stream().sorted().map(Wording::licence).toList(),
                 curriculum.words());
     }
 

@@ -42,7 +42,7 @@ public record Book(BigDecimal lent, int plan, List<Instalment> lines, List<Payme
     }
 
     public BigDecimal paid() {
-        return sum(payments, Payment::amount);
+        return sum(payments, Payment::counted);
     }
 
     /** Principal, interest and fees that are still to be paid, due or not. */
@@ -78,8 +78,16 @@ public record Book(BigDecimal lent, int plan, List<Instalment> lines, List<Payme
         if (amount.compareTo(owed()) > 0) {
             throw new IllegalArgumentException(amount + " is more than the " + owed() + " that are owed");
         }
+        return counting(on, amount, Payment.Kind.MONEY);
+    }
+
+    /** With one more of any kind, unless it is of nothing. */
+    Book counting(LocalDate on, BigDecimal amount, Payment.Kind kind) {
+        if (amount.signum() == 0) {
+            return this;
+        }
         var more = new ArrayList<>(payments);
-        more.add(new Payment(payments.size() + 1, on, amount));
+        more.add(new Payment(payments.size() + 1, on, amount, kind));
         return new Book(lent, plan, lines, more);
     }
 

@@ -181,7 +181,7 @@ public class Dealing {
         var saved = loans.save(before, after);
         // a last payment ends the loan: nobody has to ask for that
         return timely(saved, LoanAction.CLOSE)
-                .filter(_ -> command.action() == LoanAction.PAY)
+                .filter(_ -> command.action() == LoanAction.PAY || command.action() == LoanAction.REPAY_EARLY)
                 .map(closed -> loans.save(saved, closed))
                 .orElse(saved);
     }

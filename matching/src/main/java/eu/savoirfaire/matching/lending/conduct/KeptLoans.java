@@ -2,6 +2,7 @@ package eu.savoirfaire.matching.lending.conduct;
 
 import eu.savoirfaire.infra.access.PersonId;
 import eu.savoirfaire.infra.privacy.PersonalData;
+import eu.savoirfaire.infra.privacy.RetentionRule;
 import eu.savoirfaire.matching.lending.LendingPace;
 import eu.savoirfaire.matching.lending.LoanApplication;
 import eu.savoirfaire.matching.lending.LoanApplication.By;
@@ -17,6 +18,8 @@ import eu.savoirfaire.matching.seeker.Seekers;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +31,12 @@ import java.util.stream.Collectors;
  * lender's books, as the law on accounts demands, by a pseudonym that leads to nobody.
  */
 @Singleton
-class KeptLoans implements PersonalData {
+class KeptLoans implements PersonalData, RetentionRule {
+    private static final Duration NOTHING_CAME = Duration.ofDays(2 * 365);
+
+    /** Ten years, as for all books of account (Italian Civil Code, art. 2220). */
+    private static final Duration LENT = Duration.ofDays(3_653);
+
     private final Loans loans;
     private final Words words;
     private final Seekers seekers;
@@ -39,6 +47,22 @@ class KeptLoans implements PersonalData {
         this.words = words;
         this.seekers = seekers;
         this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "loans";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(12);
+    }
+
+    @Override
+    @Transactional
+    public int drop(Instant now) {
+        return loans.dropOld(now.minus(NOTHING_CAME), now.minus(LENT));
     }
 
     @Override

@@ -37,6 +37,10 @@ sealed interface TypedAct {
                         .<TypedAct>map(day -> new Do(new LoanCommand.Disburse(day)))
                         .orElseGet(() -> wrong("on"));
             case PAY -> pay(form);
+            case REPAY_EARLY ->
+                form.day("early")
+                        .<TypedAct>map(day -> new Do(new LoanCommand.RepayEarly(day)))
+                        .orElseGet(() -> wrong("on"));
             default -> throw new Refused(new LoanRefusal.NotFound());
         };
     }

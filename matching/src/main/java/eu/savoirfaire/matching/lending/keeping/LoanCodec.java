@@ -82,7 +82,7 @@ final class LoanCodec {
         var paid = row.plan() == 0
                 ? List.<Payment>of()
                 : payments.get().stream()
-                        .map(of -> new Payment(of.number(), of.paidOn(), money(of.amount(), currency)))
+                        .map(of -> new Payment(of.number(), of.paidOn(), money(of.amount(), currency), of.kind()))
                         .toList();
         return new LoanApplication(
                 new LoanId(row.id()),
@@ -124,7 +124,8 @@ final class LoanCodec {
     }
 
     static PaymentRow row(UUID id, UUID loan, Payment payment, Currency currency) {
-        return new PaymentRow(id, loan, payment.number(), payment.on(), coins(payment.amount(), currency));
+        return new PaymentRow(
+                id, loan, payment.number(), payment.on(), coins(payment.amount(), currency), payment.kind());
     }
 
     private static Optional<Offered> offered(LoanRow row, Currency currency) {

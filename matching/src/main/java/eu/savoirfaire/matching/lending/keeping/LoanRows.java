@@ -81,4 +81,31 @@ interface LoanRows extends CrudRepository<LoanRow, UUID> {
 
     @Query("update matching.loan set refused_by = :nobody where refused_by = :person")
     int forgetRefuser(UUID person, UUID nobody);
+
+    @Query("""
+            delete from matching.loan_word where loan_id in (
+                select id from matching.loan
+                where since < :closed and state = 'CLOSED'
+                    or since < :nothing and state in ('DRAFT', 'WITHDRAWN', 'REJECTED', 'EXPIRED'))""")
+    int dropOldWords(Instant nothing, Instant closed);
+
+    @Query("""
+            delete from matching.loan_payment where loan_id in (
+                select id from matching.loan
+                where since < :closed and state = 'CLOSED'
+                    or since < :nothing and state in ('DRAFT', 'WITHDRAWN', 'REJECTED', 'EXPIRED'))""")
+    int dropOldPayments(Instant nothing, Instant closed);
+
+    @Query("""
+            delete from matching.loan_instalment where loan_id in (
+                select id from matching.loan
+                where since < :closed and state = 'CLOSED'
+                    or since < :nothing and state in ('DRAFT', 'WITHDRAWN', 'REJECTED', 'EXPIRED'))""")
+    int dropOldLines(Instant nothing, Instant closed);
+
+    @Query("""
+            delete from matching.loan
+            where since < :closed and state = 'CLOSED'
+                or since < :nothing and state in ('DRAFT', 'WITHDRAWN', 'REJECTED', 'EXPIRED')""")
+    int dropOld(Instant nothing, Instant closed);
 }

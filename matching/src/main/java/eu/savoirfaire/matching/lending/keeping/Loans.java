@@ -125,6 +125,20 @@ public class Loans {
         rows.forgetRefuser(person.value(), nobody);
     }
 
+    /**
+     * Drops applications of which nothing came, and loans that are closed, with their books and words.
+     *
+     * @param nothingCame what ended before then without money
+     * @param closed what was closed before then
+     */
+    @Transactional
+    public int dropOld(Instant nothingCame, Instant closed) {
+        rows.dropOldWords(nothingCame, closed);
+        rows.dropOldPayments(nothingCame, closed);
+        rows.dropOldLines(nothingCame, closed);
+        return rows.dropOld(nothingCame, closed);
+    }
+
     private static String what(LoanApplication before, LoanApplication after) {
         if (after.version() == 0) {
             return "begin";

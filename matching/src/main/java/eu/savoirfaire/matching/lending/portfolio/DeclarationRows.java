@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -41,4 +42,7 @@ interface DeclarationRows extends GenericRepository<DeclarationRow, UUID> {
 
     @Query("select count(*) from matching.loan where lender = :lender and plan > 0 and stage is null")
     long withoutStage(UUID lender);
+
+    @Query("delete from matching.loan_declaration where declared_at < :before")
+    int dropOlder(Instant before);
 }

@@ -6,12 +6,15 @@ import eu.savoirfaire.infra.access.PersonId;
 import eu.savoirfaire.infra.audit.AuditTrail;
 import eu.savoirfaire.infra.identity.TimeOrderedIds;
 import eu.savoirfaire.infra.privacy.PersonalData;
+import eu.savoirfaire.infra.privacy.RetentionRule;
 import eu.savoirfaire.infra.refusal.Refused;
 import eu.savoirfaire.matching.lending.LoanRefusal;
 import eu.savoirfaire.matching.seeker.Seekers;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +23,9 @@ import java.util.Optional;
 
 /** What people say of themselves for the figures: as they want, and taken back when they want. */
 @Singleton
-class Declarations implements PersonalData {
+class Declarations implements PersonalData, RetentionRule {
+    private static final Duration KEPT = Duration.ofDays(2 * 365);
+
     private final DeclarationRows rows;
     private final Seekers seekers;
     private final AuditTrail audit;
@@ -44,6 +49,22 @@ class Declarations implements PersonalData {
         this.permissions = permissions;
         this.ids = ids;
         this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "loan-declarations";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(12);
+    }
+
+    @Override
+    @Transactional
+    public int drop(Instant now) {
+        return rows.dropOlder(now.minus(KEPT));
     }
 
     @Override

@@ -2,6 +2,7 @@ package eu.savoirfaire.matching.lending.sight;
 
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.infra.web.text.Phrase;
+import eu.savoirfaire.matching.lending.book.Settlement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param owed what is still to be paid, due or not
  * @param principalOwed of what was lent, what has not come back
  * @param overdue what was due before today and is not paid
+ * @param early what it would take to repay all of it today, where something is left
  * @param inPerson whether whoever looks acts for themselves
  */
 public record LoanSight(
@@ -43,7 +45,8 @@ public record LoanSight(
         BigDecimal principalOwed,
         BigDecimal overdue,
         List<WordView> words,
-        boolean inPerson) {
+        boolean inPerson,
+        Optional<Settlement> early) {
 
     public Label name() {
         return Label.key("matching.lending.state." + state);

@@ -10,6 +10,7 @@ import eu.savoirfaire.matching.lending.LendingPace;
 import eu.savoirfaire.matching.lending.LoanApplication;
 import eu.savoirfaire.matching.lending.Offered;
 import eu.savoirfaire.matching.lending.book.Book;
+import eu.savoirfaire.matching.lending.book.Settlement;
 import eu.savoirfaire.matching.lending.conduct.Dealing;
 import eu.savoirfaire.matching.lending.table.LoanGuard;
 import eu.savoirfaire.matching.lending.table.LoanHand;
@@ -91,7 +92,18 @@ public class LoanSights {
                 words.of(loan).stream()
                         .map(word -> new WordView(word.kind().word(), word.text(), PACE.day(word.at())))
                         .toList(),
-                !by.hands().contains(LoanHand.BORROWER) || by.hands().contains(LoanHand.BORROWER_IN_PERSON));
+                !by.hands().contains(LoanHand.BORROWER) || by.hands().contains(LoanHand.BORROWER_IN_PERSON),
+                early(loan));
+    }
+
+    private Optional<Settlement> early(LoanApplication loan) {
+        var today = PACE.day(clock.instant());
+        return loan.debt()
+                .book()
+                .filter(_ -> loan.way().state().isOwed())
+                .filter(book -> Settlement.isPossible(book, today))
+                .map(book ->
+                        Settlement.of(book, loan.debt().offered().orElseThrow().terms(), today));
     }
 
     private Phrase product(LoanApplication loan) {

@@ -23,6 +23,8 @@ public enum LoanAction {
     /** The first instalment is due. */
     FALL_DUE,
     PAY,
+    /** All that is left, before its time. */
+    REPAY_EARLY,
     FALL_BEHIND,
     RESTRUCTURE,
     /** The borrower agrees to the other plan. */

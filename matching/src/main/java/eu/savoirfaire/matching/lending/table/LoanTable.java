@@ -59,6 +59,9 @@ public final class LoanTable {
                     row(IN_REPAYMENT, LoanAction.FALL_BEHIND, BEHIND, IN_ARREARS, LENDER, CLOCK),
                     row(IN_ARREARS, LoanAction.PAY, CAUGHT_UP, IN_REPAYMENT, LENDER),
                     row(IN_ARREARS, LoanAction.PAY, STILL_BEHIND, IN_ARREARS, LENDER),
+                    row(DISBURSED, LoanAction.REPAY_EARLY, SOMETHING_OWED, IN_REPAYMENT, LENDER),
+                    row(IN_REPAYMENT, LoanAction.REPAY_EARLY, SOMETHING_OWED, IN_REPAYMENT, LENDER),
+                    row(IN_ARREARS, LoanAction.REPAY_EARLY, SOMETHING_OWED, IN_REPAYMENT, LENDER),
                     row(IN_ARREARS, LoanAction.RESTRUCTURE, SOMETHING_OWED, RESTRUCTURED, LENDER),
                     row(RESTRUCTURED, LoanAction.AGREE, NONE, IN_REPAYMENT, BORROWER_IN_PERSON),
                     // no plan is forced on anybody: where they do not agree, the old one goes on

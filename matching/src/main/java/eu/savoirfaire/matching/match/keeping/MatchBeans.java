@@ -35,9 +35,13 @@ final class MatchBeans {
                                 MatchingEvent.OfferComplaintDecided.class),
                         Map.entry("savoirfaire.matching.loan-applied.v1", MatchingEvent.LoanApplied.class),
                         Map.entry("savoirfaire.matching.loan-moved.v1", MatchingEvent.LoanMoved.class),
+                        // what comes of matches
+                        Map.entry("savoirfaire.matching.follow-up-asked.v1", MatchingEvent.FollowUpAsked.class),
+                        Map.entry("savoirfaire.matching.follow-up-undecided.v1", MatchingEvent.FollowUpUndecided.class),
                         // somebody asks for another look
                         Map.entry("savoirfaire.matching.appeal-made.v1", MatchingEvent.AppealMade.class),
-                        Map.entry("savoirfaire.matching.appeal-decided.v1", MatchingEvent.AppealDecided.class)));
+                        Map.entry("savoirfaire.matching.appeal-decided.v1", MatchingEvent.AppealDecided.class),
+                        Map.entry("savoirfaire.matching.recognition-moved.v1", MatchingEvent.RecognitionMoved.class)));
     }
 
     @Singleton

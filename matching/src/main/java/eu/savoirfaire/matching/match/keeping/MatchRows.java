@@ -44,4 +44,11 @@ interface MatchRows extends CrudRepository<MatchRow, UUID> {
     /** Those whose time is up, the longest first. */
     @Query("select id from matching.match where term <= :now order by term limit :many")
     List<UUID> over(Instant now, int many);
+
+    @Query("""
+            delete from matching.match
+            where since < :before
+                and state not in
+                    ('PROPOSED', 'SEEKER_ACCEPTED', 'PROVIDER_ACCEPTED', 'MUTUAL', 'INTRODUCED', 'ACTIVE')""")
+    int dropEnded(Instant before);
 }

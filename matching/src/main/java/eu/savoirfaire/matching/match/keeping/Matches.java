@@ -22,6 +22,7 @@ import eu.savoirfaire.matching.match.table.MatchState;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -128,6 +129,12 @@ public class Matches {
             case Match.Decision.Not not -> not;
             case Match.Decision.Done(var after) -> new Match.Decision.Done(moved(match, after));
         };
+    }
+
+    /** Drops those that ended before then, whatever came of them. */
+    @Transactional
+    public int dropEnded(Instant before) {
+        return rows.dropEnded(before);
     }
 
     /** Those whose time is up, the longest first. */

@@ -40,7 +40,8 @@ public final class MatchTable {
             .row(PROVIDER_ACCEPTED, MatchAction.ACCEPT_AS_SEEKER, MUTUAL, SEEKER)
             .row(MUTUAL, MatchAction.INTRODUCE, INTRODUCED, SEEKER, PROVIDER, MANAGER)
             .row(INTRODUCED, MatchAction.BEGIN, ACTIVE, PROVIDER, MANAGER)
-            .row(ACTIVE, MatchAction.CONCLUDE, OUTCOME, SEEKER, PROVIDER, MANAGER, CLOCK)
+            // neither side alone says what came of it: the rule of follow-ups does, or somebody who works for neither
+            .row(ACTIVE, MatchAction.CONCLUDE, OUTCOME, MANAGER, CLOCK)
             .each(CAN_BE_DECLINED, MatchAction.DECLINE_AS_SEEKER, DECLINED_BY_SEEKER, SEEKER)
             .each(CAN_BE_DECLINED, MatchAction.DECLINE_AS_PROVIDER, DECLINED_BY_PROVIDER, PROVIDER)
             .each(RUNS_OUT, MatchAction.EXPIRE, EXPIRED, CLOCK)

@@ -30,4 +30,7 @@ interface ComplaintRows extends CrudRepository<ComplaintRow, UUID> {
 
     @Query("update matching.offer_complaint set decided_by = null where decided_by = :person")
     int forgetDecider(UUID person);
+
+    @Query("delete from matching.offer_complaint where state <> 'OPEN' and decided_at < :before")
+    int dropDecided(Instant before);
 }

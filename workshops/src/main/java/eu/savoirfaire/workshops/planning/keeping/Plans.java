@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,14 @@ public class Plans {
     @Transactional(readOnly = true)
     public Optional<PlannedWorkshop> find(WorkshopId id) {
         return rows.findById(id.value()).map(this::workshop);
+    }
+
+    /** When it was written last; whole milliseconds, which every store keeps. */
+    @Transactional(readOnly = true)
+    public Instant changedAt(WorkshopId id) {
+        return rows.findById(id.value())
+                .map(row -> row.changedAt().truncatedTo(ChronoUnit.MILLIS))
+                .orElseThrow();
     }
 
     /** Those that everybody may know of and that are not over, the next first. */
