@@ -146,6 +146,11 @@ final class MatchingRoutes {
                         "GET /api/v1/matching/lending")
                 .at("loan.review", "POST /matching/lending/{id}/{act}")
                 .at("loan.declare", "GET /matching/loans/about-me", "POST /matching/loans/about-me")
-                .at("loan.count", "GET /matching/lending/figures");
+                .at("loan.count", "GET /matching/lending/figures")
+                // taxonomies
+                .at("taxonomy.see", "GET /desk/taxonomy", "GET /desk/taxonomy/choose/{release}")
+                .at("taxonomy.see", "GET /desk/taxonomy/imports/{id}", "GET /desk/taxonomy/imports/{id}/report.csv")
+                .at("taxonomy.import", "POST /desk/taxonomy/import", "POST /desk/taxonomy/imports/{id}/cancel")
+                .at("taxonomy.choose", "POST /desk/taxonomy/choose/{release}");
     }
 }

@@ -51,31 +51,7 @@ final class Policy {
     private static final Map<Role, Scope> PLANNERS =
             Map.of(TRAINER, OWN_ORGANISATION, COORDINATOR, OWN_ORGANISATION, CURATOR, ANY);
 
-    /** What an organisation offers is written by those who offer it. */
-    private static final Map<Role, Scope> PROVIDERS_OWN = Map.of(
-            LENDER,
-            OWN_ORGANISATION,
-            MENTOR,
-            OWN_ORGANISATION,
-            EMPLOYER,
-            OWN_ORGANISATION,
-            COORDINATOR,
-            OWN_ORGANISATION);
-
     static final Map<String, Map<Role, Scope>> ALLOWED = MatchingPolicy.and(Map.ofEntries(
-            // offers
-            Map.entry("offer.read", Map.of(VISITOR, ANY)),
-            Map.entry("offer.write", PROVIDERS_OWN),
-            Map.entry(
-                    "offer.approve",
-                    Map.of(
-                            LENDER, OWN_ORGANISATION,
-                            MENTOR, OWN_ORGANISATION,
-                            EMPLOYER, OWN_ORGANISATION,
-                            COORDINATOR, OWN_ORGANISATION,
-                            REGIONAL_ADMIN, ANY)),
-            Map.entry("offer.decide", Map.of(REGIONAL_ADMIN, ANY)),
-            Map.entry("offer.complain", Map.of(VISITOR, OWN)),
             Map.entry("page.read", Map.of(VISITOR, ANY)),
             Map.entry("operation.watch", Map.of(VISITOR, ANY)),
             Map.entry("practice.search", Map.of(VISITOR, ANY)),
@@ -174,9 +150,7 @@ final class Policy {
             Map.entry("mandate.stop", Map.of(VISITOR, ANY)),
             // structure beside a text
             Map.entry("structure.confirm", Map.of(CURATOR, ANY)),
-            Map.entry(
-                    "structure.declare",
-                    Map.of(CONTRIBUTOR, OWN_ORGANISATION, COORDINATOR, OWN_ORGANISATION, CURATOR, ANY)),
+            Map.entry("structure.declare", MAINTAINERS),
             // those who plan workshops, and those whom they ask
             Map.entry("workshop.plan", PLANNERS),
             Map.entry("assignment.manage", PLANNERS),
@@ -201,22 +175,23 @@ final class Policy {
             Map.entry("certificate.hold", Map.of(VISITOR, OWN)),
             Map.entry("certificate.check", Map.of(VISITOR, ANY)),
             Map.entry("certificate.revoke", Map.of(TRAINER, OWN_ORGANISATION)),
+            // surveys and statistics
+            Map.entry("survey.hold", Map.of(TRAINER, OWN_ORGANISATION)),
+            Map.entry("survey.take", Map.of(VISITOR, OWN)),
+            Map.entry("survey.answer", Map.of(VISITOR, ANY)),
+            Map.entry(
+                    "statistics.read",
+                    Map.of(
+                            TRAINER, OWN_ORGANISATION,
+                            COORDINATOR, OWN_ORGANISATION,
+                            CURATOR, ANY,
+                            REGIONAL_ADMIN, ANY)),
             // offers that suit, and matches
             Map.entry("need.match", Map.of(VISITOR, OWN)),
             Map.entry("appeal.decide", Map.of(REGIONAL_ADMIN, ANY)),
             Map.entry("follow-up.decide", Map.of(REGIONAL_ADMIN, ANY)),
             Map.entry("match.own", Map.of(VISITOR, OWN)),
-            Map.entry(
-                    "match.provide",
-                    Map.of(
-                            LENDER,
-                            OWN_ORGANISATION,
-                            MENTOR,
-                            OWN_ORGANISATION,
-                            EMPLOYER,
-                            OWN_ORGANISATION,
-                            COORDINATOR,
-                            OWN_ORGANISATION)),
+            Map.entry("match.provide", PROVIDERS_OWN),
             // those who attend workshops
             Map.entry("registration.make", Map.of(VISITOR, OWN)),
             Map.entry("registration.read", Map.of(VISITOR, OWN)),
@@ -257,11 +232,11 @@ final class Policy {
             "workshop.read",
             "organisation.read",
             "certificate.check",
+            "survey.answer",
             "account.enter",
             "account.rename",
             "loan.read",
             "loan.write",
-            // offers that suit, and matches
             "need.match",
             "match.own",
             "mandate.work",

@@ -33,6 +33,7 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
         ofWriting(samples);
         PlanningSamples.of(samples);
         AttendingSamples.of(samples);
+        SurveySamples.of(samples);
         OfferSamples.of(samples);
         MatchingSamples.of(samples);
         ProgrammeSamples.of(samples);

@@ -14,6 +14,12 @@ final class MatchingSamples {
         ofMatches(samples);
         ofCohorts(samples);
         ofLoans(samples);
+        ofTaxonomies(samples);
+    }
+
+    private static void ofTaxonomies(Samples samples) {
+        samples.open("/desk/taxonomy/choose/{release}", "/desk/taxonomy/choose/" + NOTHING);
+        nothing(samples, "/desk/taxonomy/imports/{id}", "", "/cancel", "/report.csv");
     }
 
     private static void ofSeekers(Samples samples) {

@@ -71,7 +71,7 @@ public record Plan(
         return mode == Mode.ONLINE || place.filter(where -> !where.isBlank()).isPresent();
     }
 
-    public Plan at(Hours other) {
+    Plan at(Hours other) {
         return new Plan(title, language, kind, mode, other, languages, place, holder, hosts, seats, policy);
     }
 

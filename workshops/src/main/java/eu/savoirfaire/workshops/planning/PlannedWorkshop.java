@@ -61,11 +61,16 @@ public record PlannedWorkshop(
         return new PlanningRules(this, row.get(), hands, now).decide(command);
     }
 
-    /** The same as one that took place at these hours. */
-    public PlannedWorkshop heldAt(Hours hours) {
+    /** The same at other hours, of which nobody is told. */
+    public PlannedWorkshop at(Hours hours) {
+        return with(plan.at(hours));
+    }
+
+    /** The same as one that took place. */
+    public PlannedWorkshop held() {
         var held = new PlannedWorkshop(
                 id,
-                plan.at(hours),
+                plan,
                 PlanningState.HELD,
                 Optional.of(PlanningAction.END),
                 Optional.empty(),

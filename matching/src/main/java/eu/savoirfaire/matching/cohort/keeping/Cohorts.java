@@ -37,7 +37,7 @@ public class Cohorts {
         rows.dropPins(before);
         rows.dropOffers(before);
         rows.dropRuns(before);
-        rows.dropAsked(before);
+        rows.dropSeatsAsked(before);
         rows.dropSeats(before);
         return rows.dropEnded(before);
     }

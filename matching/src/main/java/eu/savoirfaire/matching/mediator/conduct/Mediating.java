@@ -114,8 +114,7 @@ public class Mediating {
                         && person.filter(one.person()::equals).isEmpty())
                 .toList();
         return sides.of(match)
-                .flatMap(both ->
-                        both.seeker().map(seeker -> Bridging.best(seeker, both.provider(), free, SHOWN)))
+                .flatMap(both -> both.seeker().map(seeker -> Bridging.best(seeker, both.provider(), free, SHOWN)))
                 .orElse(List.of());
     }
 
@@ -141,9 +140,8 @@ public class Mediating {
     @Transactional
     public void act(MatchId id, UUID mediation, MediationAction action) {
         var match = matches.find(id).orElseThrow(Mediating::notFound);
-        var known = mediations.find(mediation)
-                .filter(one -> one.match().equals(id))
-                .orElseThrow(Mediating::notFound);
+        var known =
+                mediations.find(mediation).filter(one -> one.match().equals(id)).orElseThrow(Mediating::notFound);
         move(known, action, hands(match));
     }
 

@@ -86,9 +86,7 @@ abstract class SeatsContract {
             threads.invokeAll(all);
         }
 
-        assertThat(scene.part(Seats.class).of(cohort))
-                .extracting(Seat::state)
-                .containsOnly(SeatState.OFFERED);
+        assertThat(scene.part(Seats.class).of(cohort)).extracting(Seat::state).containsOnly(SeatState.OFFERED);
         assertThat(scene.part(Seats.class).of(cohort).stream()
                         .flatMap(seat -> seat.need().stream())
                         .toList())

@@ -15,6 +15,7 @@ import eu.savoirfaire.workshops.assignment.keeping.KeptAssignment;
 import eu.savoirfaire.workshops.material.Consent;
 import eu.savoirfaire.workshops.material.Material;
 import eu.savoirfaire.workshops.material.MaterialRefusal;
+import eu.savoirfaire.workshops.material.Visibility;
 import eu.savoirfaire.workshops.material.file.CleanFile;
 import eu.savoirfaire.workshops.material.keeping.Materials;
 import eu.savoirfaire.workshops.material.keeping.Materials.Said;
@@ -114,7 +115,7 @@ public class MaterialDesk {
         requireRoom(id, 0);
         var recording = materials.add(id, said, Optional.empty());
         materials.pin(recording, practices(id, said.item()));
-        materials.ask(recording, confirmed(id, said.item()));
+        materials.ask(recording, asked(id, said.item(), said.wished()));
         record(id, "material.add-recording", recording);
         return recording;
     }
@@ -138,7 +139,7 @@ public class MaterialDesk {
         materials.describe(material, seen, said);
         if (before.isRecording()) {
             materials.pin(material, practices(id, said.item()));
-            materials.ask(material, confirmed(id, said.item()));
+            materials.ask(material, asked(id, said.item(), said.wished()));
         }
         record(id, "material.describe", material);
     }
@@ -168,7 +169,7 @@ public class MaterialDesk {
     public void name(WorkshopId id, UUID recording, Set<PersonId> people) {
         var known = recording(id, recording);
         var candidates = see(id).candidates();
-        var wanted = new LinkedHashSet<>(confirmed(id, known.item()));
+        var wanted = new LinkedHashSet<>(asked(id, known.item(), known.wished()));
         people.stream().filter(candidates::contains).forEach(wanted::add);
         materials.ask(recording, wanted);
         materials.unask(
@@ -207,6 +208,11 @@ public class MaterialDesk {
                 .map(Assignment::person)
                 .distinct()
                 .toList();
+    }
+
+    /** Those who have to say yes; nobody to what only its organisers are to see. */
+    private List<PersonId> asked(WorkshopId id, Optional<ItemId> item, Visibility wished) {
+        return wished == Visibility.ORGANISERS ? List.of() : confirmed(id, item);
     }
 
     private List<Item> items(WorkshopId id) {

@@ -135,7 +135,7 @@ public class MaterialRoom {
                 circle,
                 all.stream().filter(one -> one.isFor(circle)).toList(),
                 all.stream()
-                        .filter(one -> one.removed().isEmpty())
+                        .filter(one -> one.removed().isEmpty() && one.wished() != Visibility.ORGANISERS)
                         .filter(one -> me.flatMap(one::consentOf).isPresent())
                         .toList(),
                 me);

@@ -88,8 +88,10 @@ public class Planning {
         if (hours.endsAt().isAfter(clock.instant())) {
             throw new Refused(new PlanningRefusal.TooEarly());
         }
-        var saved = plans.save(workshop.heldAt(hours), trainer, "workshop.enter-as-held");
-        followers.forEach(follower -> follower.changed(workshop, saved));
+        // who said yes to it said so to the day it was: nobody is asked again
+        var there = workshop.at(hours);
+        var saved = plans.save(there.held(), trainer, "workshop.enter-as-held");
+        followers.forEach(follower -> follower.changed(there, saved));
         return saved;
     }
 
