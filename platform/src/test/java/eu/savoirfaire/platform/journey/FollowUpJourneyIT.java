@@ -139,22 +139,18 @@ class FollowUpJourneyIT {
                 .filter(one -> one.need().kind() == NeedKind.MENTORING)
                 .findFirst()
                 .orElseGet(() -> people.needs().getFirst());
-        var offer = people.offer(Role.MENTOR, OfferKind.MENTOR);
-        var match = people.proposed(need.id(), offer);
-        return switch (match.state()) {
-            case PROPOSED ->
-                people.moved(
-                        match,
-                        MatchAction.ACCEPT_AS_SEEKER,
-                        MatchAction.ACCEPT_AS_PROVIDER,
-                        MatchAction.INTRODUCE,
-                        MatchAction.BEGIN);
-            case SEEKER_ACCEPTED ->
-                people.moved(match, MatchAction.ACCEPT_AS_PROVIDER, MatchAction.INTRODUCE, MatchAction.BEGIN);
-            case PROVIDER_ACCEPTED ->
-                people.moved(match, MatchAction.ACCEPT_AS_SEEKER, MatchAction.INTRODUCE, MatchAction.BEGIN);
-            default -> throw new AssertionError(match.state());
-        };
+        var asked = people.matches.of(need.id()).stream().map(Match::offer).toList();
+        var offer = people.offers(Role.MENTOR).stream()
+                .filter(one -> one.kind() == OfferKind.MENTOR && !asked.contains(one.id()))
+                .findFirst()
+                .orElseThrow();
+        people.clear(offer);
+        return people.moved(
+                people.proposed(need.id(), offer),
+                MatchAction.ACCEPT_AS_SEEKER,
+                MatchAction.ACCEPT_AS_PROVIDER,
+                MatchAction.INTRODUCE,
+                MatchAction.BEGIN);
     }
 
     /** A card of the seeker of the demo, before somebody who has not asked them. */

@@ -69,6 +69,13 @@ final class MatchedPeople {
                 .orElseThrow();
     }
 
+    /** Ends what the demo made up about an offer, so that all its places are free. */
+    void clear(KeptOffer offer) {
+        matches.of(offer.id()).stream()
+                .filter(match -> match.state().isOpen())
+                .forEach(match -> moved(match, MatchAction.WITHDRAW));
+    }
+
     Match proposed(NeedId need, KeptOffer offer) {
         var seeker = served.part(Seekers.class).of(seeker()).orElseThrow();
         return asTheProgram(() -> matches.propose(need, offer.id(), seeker, offer.provider()));

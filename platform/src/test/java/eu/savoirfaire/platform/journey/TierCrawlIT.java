@@ -65,6 +65,7 @@ class TierCrawlIT {
         MatchedPeople.asTheProgram(() -> served.part(Accounts.class).rename(people.seeker(), NAME, Language.IT));
         agree();
         offer = people.offer(Role.LENDER, OfferKind.LOAN);
+        people.clear(offer);
         people.needs().stream()
                 .flatMap(need -> people.matches.of(need.id()).stream())
                 .filter(match -> match.state().isOpen())
