@@ -1,6 +1,7 @@
 package eu.savoirfaire.catalogue;
 
 import eu.savoirfaire.infra.access.OrganisationId;
+import eu.savoirfaire.infra.vocabulary.Language;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -52,4 +53,19 @@ public interface Catalogue {
             String title,
             String heldOn,
             @Nullable String place) {}
+
+    /** The recordings of what was told of practices; whoever keeps them puts them here. */
+    interface Recordings {
+
+        /** Those that everybody may see now, the latest first. */
+        List<Recording> of(PracticeId practice);
+    }
+
+    /**
+     * What the catalogue shows of a recording.
+     *
+     * @param language of the title and of what is said
+     * @param href the path of the page that tells of it
+     */
+    record Recording(String title, Language language, String href) {}
 }

@@ -1,8 +1,11 @@
 package eu.savoirfaire.matching;
 
+import eu.savoirfaire.infra.access.PersonId;
 import eu.savoirfaire.infra.access.Reference;
 import eu.savoirfaire.infra.event.DomainEvent;
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What happens to cohorts that other rooms may want to know. */
@@ -31,4 +34,29 @@ public sealed interface CohortEvent extends DomainEvent {
     /** The cohort does not take place. */
     @Serdeable
     record CohortCancelled(CohortId cohort) implements CohortEvent {}
+
+    /**
+     * A seat of a circle that somebody left went on.
+     *
+     * @param need whose seat it was, or who is asked
+     * @param action in the words of the table: {@code offer}
+     */
+    @Serdeable
+    record SeatMoved(CohortId cohort, UUID seat, NeedId need, String action) implements CohortEvent {}
+
+    /** Whom something about a cohort concerns, for those who tell people. */
+    interface Concerned {
+
+        /** What the cohort is called; empty when there is none. */
+        Optional<String> name(CohortId cohort);
+
+        /** Who began a run; empty where nobody did in person. */
+        Optional<PersonId> starter(UUID run);
+
+        /** Everybody whose need takes part, placed or waiting. */
+        List<PersonId> people(CohortId cohort);
+
+        /** Who is behind a need; empty for somebody who is nobody, in demo data. */
+        Optional<PersonId> person(NeedId need);
+    }
 }

@@ -4,6 +4,7 @@ import eu.savoirfaire.infra.access.OrganisationId;
 import eu.savoirfaire.infra.access.PersonId;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** What the rest of the house has to know of matches. */
 public interface Introducing {
@@ -25,4 +26,14 @@ public interface Introducing {
      * @param title of the offer
      */
     record Sides(Optional<PersonId> seeker, OrganisationId provider, String title) {}
+
+    /** What the rest of the house has to know of those who stand between two languages. */
+    interface Mediation {
+
+        /** Who is asked, or does it; empty when there is no such thing. */
+        Optional<PersonId> mediator(UUID mediation);
+
+        /** Makes up what a mediator of the demo offers, unless they offer something. To be called as that person. */
+        void makeUp(PersonId mediator);
+    }
 }

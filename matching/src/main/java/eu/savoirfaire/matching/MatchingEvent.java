@@ -77,6 +77,46 @@ public sealed interface MatchingEvent extends DomainEvent {
     @Serdeable
     record AppealDecided(UUID appeal, NeedId need, OfferId offer, String outcome) implements MatchingEvent {}
 
+    /**
+     * A qualification that somebody asked to have recognised went on, or was decided.
+     *
+     * @param action what was done, in the words of the table: {@code take-up}
+     * @param from the state before, such as {@code submitted}
+     * @param to the state after
+     */
+    @Serdeable
+    record RecognitionMoved(UUID recognition, String action, String from, String to) implements MatchingEvent {}
+
+    // what skills and occupations there are
+
+    /**
+     * A person chose the taxonomy that is gone by from now on.
+     *
+     * @param choice its number, one more than that of the choice before
+     */
+    @Serdeable
+    record TaxonomyChosen(int choice) implements MatchingEvent {}
+
+    // programmes, and those who stand between two languages
+
+    /**
+     * A programme went on, or something else is said of it.
+     *
+     * @param action in the words of the table: {@code begin}
+     */
+    @Serdeable
+    record ProgrammeMoved(UUID programme, String action, String from, String to) implements MatchingEvent {}
+
+    /**
+     * Somebody was asked to stand between two sides who share no language, or what came of it.
+     *
+     * @param mediation by UUIDv7
+     * @param action in the words of the table: {@code accept}
+     * @param to the state after, such as {@code accepted}
+     */
+    @Serdeable
+    record MediationMoved(UUID mediation, MatchId match, String action, String to) implements MatchingEvent {}
+
     // what comes of matches
 
     /**

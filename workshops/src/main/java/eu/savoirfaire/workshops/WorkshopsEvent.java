@@ -131,4 +131,24 @@ public sealed interface WorkshopsEvent extends DomainEvent {
      */
     @Serdeable
     record CheckedIn(WorkshopId workshop, RegistrationId registration, boolean there) implements WorkshopsEvent {}
+
+    /** Whoever was there may answer a few questions about it. */
+    @Serdeable
+    record SurveyOpened(WorkshopId workshop) implements WorkshopsEvent {}
+
+    /** That will soon be over. */
+    @Serdeable
+    record SurveyClosing(WorkshopId workshop) implements WorkshopsEvent {}
+
+    /** Everybody may see a recording from now on. */
+    @Serdeable
+    record RecordingShown(WorkshopId workshop, UUID recording) implements WorkshopsEvent {}
+
+    /** Not everybody may see a recording any more. */
+    @Serdeable
+    record RecordingHidden(WorkshopId workshop, UUID recording) implements WorkshopsEvent {}
+
+    /** Somebody can be seen or heard in a recording and is asked whether it may be shown. */
+    @Serdeable
+    record ConsentAsked(WorkshopId workshop, UUID recording, PersonId person) implements WorkshopsEvent {}
 }

@@ -28,6 +28,8 @@ import eu.savoirfaire.workshops.registration.Registrations;
 import eu.savoirfaire.workshops.registration.Request;
 import eu.savoirfaire.workshops.registration.table.RegistrationAction;
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.transaction.SynchronousTransactionManager;
+import io.micronaut.transaction.TransactionDefinition;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -37,6 +39,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +80,10 @@ public final class AttendScene implements AutoCloseable {
         this.connections = connections;
         var properties = new HashMap<String, Object>(settings);
         properties.put("savoir.events.workers", workers);
+        properties.put("datasources.default.maximum-pool-size", 12);
         properties.put("savoir.public-address", "https://savoir.example");
+        // a data folder that is opened again is opened with the same key
+        properties.put("savoir.privacy.key", Base64.getEncoder().encodeToString(new byte[32]));
         context = ApplicationContext.builder()
                 .properties(properties)
                 .singletons(clock, whoever, new Everything(), new Known())
@@ -85,6 +92,15 @@ public final class AttendScene implements AutoCloseable {
 
     public <T> T part(Class<T> type) {
         return context.getBean(type);
+    }
+
+    public <T> Collection<T> parts(Class<T> type) {
+        return context.getBeansOfType(type);
+    }
+
+    public <T> T inTransaction(Supplier<T> work) {
+        SynchronousTransactionManager<?> transactions = part(SynchronousTransactionManager.class);
+        return transactions.execute(TransactionDefinition.DEFAULT, _ -> work.get());
     }
 
     public void at(Instant now) {
@@ -153,6 +169,15 @@ public final class AttendScene implements AutoCloseable {
                 rows.add(String.join("\t", columns));
             }
             return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public void execute(String sql) {
+        try (var connection = connections.open();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

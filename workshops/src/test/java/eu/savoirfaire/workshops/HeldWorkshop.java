@@ -11,6 +11,7 @@ import eu.savoirfaire.infra.access.Reference;
 import eu.savoirfaire.infra.access.Role;
 import eu.savoirfaire.infra.privacy.PersonAddress;
 import eu.savoirfaire.infra.privacy.PersonalData;
+import eu.savoirfaire.infra.privacy.RetentionRule;
 import eu.savoirfaire.infra.testkit.database.TestDatabase;
 import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.workshops.planning.Plan;
@@ -87,6 +88,11 @@ public final class HeldWorkshop implements AutoCloseable {
         return this;
     }
 
+    /** Turns the clock. */
+    public void at(Instant now) {
+        clock.now = now;
+    }
+
     public WorkshopId id() {
         return id;
     }
@@ -159,6 +165,14 @@ public final class HeldWorkshop implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What a part of the program drops by itself. */
+    public RetentionRule retention(String name) {
+        return context.getBeansOfType(RetentionRule.class).stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What a part of the program keeps of people. */

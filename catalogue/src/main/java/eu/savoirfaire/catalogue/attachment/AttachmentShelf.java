@@ -9,12 +9,10 @@ import eu.savoirfaire.catalogue.practice.Practice;
 import eu.savoirfaire.catalogue.practice.Practices;
 import eu.savoirfaire.infra.identity.TimeOrderedIds;
 import eu.savoirfaire.infra.refusal.Refused;
+import eu.savoirfaire.infra.storage.Pieces;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.io.ByteArrayOutputStream;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,8 +24,6 @@ import java.util.UUID;
 @Singleton
 class AttachmentShelf implements Practices.Companion {
     private static final int DRAFT = 0;
-    /** Bytes of a piece: small enough that reading one never holds up the others. */
-    private static final int PIECE = 1 << 18;
 
     private final AttachmentRows rows;
     private final TimeOrderedIds ids;
@@ -90,9 +86,9 @@ class AttachmentShelf implements Practices.Companion {
     @Transactional(propagation = MANDATORY)
     AttachmentRow store(PracticeId practice, CleanFile file, Description said) {
         var fileId = ids.next();
-        for (int from = 0, part = 0; from < file.bytes().length; from += PIECE, part++) {
-            var piece = Arrays.copyOfRange(file.bytes(), from, Math.min(from + PIECE, file.bytes().length));
-            rows.store(fileId, part, practice.value(), Base64.getEncoder().encodeToString(piece));
+        var pieces = Pieces.of(file.bytes());
+        for (int part = 0; part < pieces.size(); part++) {
+            rows.store(fileId, part, practice.value(), pieces.get(part));
         }
         return rows.save(AttachmentRow.of(ids.next(), practice.value(), fileId, file, said, clock.instant()));
     }
@@ -107,10 +103,7 @@ class AttachmentShelf implements Practices.Companion {
         if (row.fileId() == null) {
             throw new Refused(new AttachmentRefusal.Removed());
         }
-        var bytes = new ByteArrayOutputStream(Math.toIntExact(row.bytes()));
-        rows.parts(row.fileId())
-                .forEach(piece -> bytes.writeBytes(Base64.getDecoder().decode(piece)));
-        return bytes.toByteArray();
+        return Pieces.joined(rows.parts(row.fileId()));
     }
 
     /** Those of every revision and of the draft. */

@@ -3,7 +3,7 @@ package eu.savoirfaire.catalogue.attachment;
 import eu.savoirfaire.catalogue.practice.PracticeRefusal;
 import eu.savoirfaire.catalogue.publication.PublishedSheets;
 import eu.savoirfaire.infra.refusal.Refused;
-import eu.savoirfaire.infra.web.api.Versions;
+import eu.savoirfaire.infra.web.api.GivenFile;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -23,11 +23,6 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Hidden
 class FileServing {
-    /** Nothing in a file may run or be shown inside our pages, whatever a browser makes of it. */
-    private static final String POLICY = "default-src 'none'; sandbox";
-
-    private static final int TAG_LETTERS = 32;
-
     private final Attachments attachments;
     private final PublishedSheets sheets;
 
@@ -53,20 +48,14 @@ class FileServing {
     private static MutableHttpResponse<byte[]> answer(
             HttpRequest<?> request, String code, Attachments.Content content) {
         var attachment = content.attachment();
-        var tag = "\"" + attachment.hash().substring(0, TAG_LETTERS) + "\"";
-        if (Versions.isKnown(request, tag)) {
-            return HttpResponse.<byte[]>notModified().header(HttpHeaders.ETAG, tag);
-        }
-        var how = attachment.kind().isPicture() ? "inline" : "attachment";
         var name = code + "-" + attachment.hash().substring(0, 8) + "."
                 + attachment.kind().extension();
-        return HttpResponse.ok(content.bytes())
-                .header(HttpHeaders.CONTENT_TYPE, attachment.kind().mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, how + "; filename=\"" + name + "\"")
-                .header(
-                        HttpHeaders.CONTENT_LANGUAGE,
-                        attachment.description().language().code())
-                .header("Content-Security-Policy", POLICY)
-                .header(HttpHeaders.ETAG, tag);
+        return new GivenFile(
+                        name,
+                        attachment.kind().mediaType(),
+                        attachment.description().language(),
+                        attachment.hash(),
+                        attachment.kind().isPicture())
+                .answer(request, content.bytes());
     }
 }

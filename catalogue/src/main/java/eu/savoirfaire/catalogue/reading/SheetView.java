@@ -46,6 +46,7 @@ record SheetView(
         List<Fact> facts,
         FactsView known,
         List<Presented> workshops,
+        List<Recording> recordings,
         List<Other> similar,
         Optional<Other> contrast,
         String permalink,
@@ -91,6 +92,9 @@ record SheetView(
      * @param indirect for beneficiaries: whether it reaches them only through others
      */
     record Value(Label label, String href, boolean proposed, String phrase, boolean indirect) {}
+
+    /** Somebody tells of it. */
+    record Recording(Phrase title, String href) {}
 
     /**
      * A workshop at which it was presented.

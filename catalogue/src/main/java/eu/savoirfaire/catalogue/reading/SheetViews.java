@@ -1,5 +1,6 @@
 package eu.savoirfaire.catalogue.reading;
 
+import eu.savoirfaire.catalogue.Catalogue;
 import eu.savoirfaire.catalogue.Catalogue.PresentedWorkshop;
 import eu.savoirfaire.catalogue.attachment.Attachments;
 import eu.savoirfaire.catalogue.finding.PracticeCard;
@@ -44,6 +45,7 @@ class SheetViews {
     private final Relay relay;
     private final Attachments attachments;
     private final FactsViews known;
+    private final List<Catalogue.Recordings> recordings;
 
     SheetViews(
             Syndication syndication,
@@ -51,8 +53,10 @@ class SheetViews {
             FacetCodes codes,
             Relay relay,
             Attachments attachments,
-            FactsViews known) {
+            FactsViews known,
+            List<Catalogue.Recordings> recordings) {
         this.known = known;
+        this.recordings = recordings;
         this.relay = relay;
         this.attachments = attachments;
         this.syndication = syndication;
@@ -86,6 +90,10 @@ class SheetViews {
                 facts(sheet, visit.language()),
                 known.view(sheet, present ? relay.shown(published) : List.of(), visit.language()),
                 sheet.workshops().stream().map(SheetViews::presented).toList(),
+                recordings.stream()
+                        .flatMap(kept -> kept.of(published.id()).stream())
+                        .map(one -> new SheetView.Recording(new Phrase(one.title(), one.language()), one.href()))
+                        .toList(),
                 similar.documents().stream()
                         .map(other -> other(other, visit.language()))
                         .toList(),

@@ -48,7 +48,7 @@ final class SearchBench {
     void run() throws IOException {
         figures.say("search.seed", SEED, "seed");
         var ours = measure(new Setup(SearchConfiguration.EngineChoice.LUCENE, URI.create("http://127.0.0.1:9200")));
-        try (var node = TestElasticsearch.start()) {
+        try (var node = TestElasticsearch.startForBench()) {
             var theirs = measure(new Setup(SearchConfiguration.EngineChoice.ELASTICSEARCH, node.url()));
             if (!ours.totals().equals(theirs.totals())) {
                 figures.say("search.queries-with-another-total", differing(ours.totals(), theirs.totals()), "queries");

@@ -1,12 +1,10 @@
 package eu.savoirfaire.matching.book;
 
-import eu.savoirfaire.matching.compiled.NeedCompiler;
 import eu.savoirfaire.matching.eligibility.RuleBook;
 import eu.savoirfaire.matching.explanation.Explainer;
 import eu.savoirfaire.matching.scoring.Scoring;
 import eu.savoirfaire.matching.scoring.WeightsBook;
 import eu.savoirfaire.matching.taxonomy.Taxonomy;
-import eu.savoirfaire.matching.taxonomy.TaxonomyReader;
 import eu.savoirfaire.matching.taxonomy.text.SkillFinder;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
@@ -16,11 +14,6 @@ import jakarta.inject.Singleton;
 final class Books {
 
     @Singleton
-    Taxonomy taxonomy() {
-        return TaxonomyReader.own();
-    }
-
-    @Singleton
     RuleBook rules() {
         return RuleBook.released();
     }
@@ -28,11 +21,6 @@ final class Books {
     @Singleton
     WeightsBook weights() {
         return WeightsBook.released();
-    }
-
-    @Singleton
-    NeedCompiler needs(Taxonomy taxonomy, RuleBook rules, WeightsBook weights) {
-        return new NeedCompiler(taxonomy, rules, weights);
     }
 
     @Singleton

@@ -50,7 +50,7 @@ public record Cohort(
         if (state == CohortState.OPEN && to.kind() != facts.kind()) {
             return new Decision.Not(new CohortRefusal.NotNow(state, CohortAction.CHANGE));
         }
-        return to(CohortAction.CHANGE, to, run, seed, List.of());
+        return to(CohortAction.CHANGE, to.staying(facts.programme()), run, seed, List.of());
     }
 
     public Decision opened() {
@@ -95,6 +95,11 @@ public record Cohort(
 
     public Decision restored() {
         return to(CohortAction.RESTORE, facts, Optional.empty(), seed, List.of());
+    }
+
+    /** Whether people can join: while it is open, and a confirmed circle on its waiting list. */
+    public boolean takesPeople() {
+        return state == CohortState.OPEN || state == CohortState.CONFIRMED && facts.kind() == CohortKind.CIRCLES;
     }
 
     private Decision to(

@@ -47,6 +47,11 @@ public record CohortFacts(
         }
     }
 
+    /** The same as a part of the programme that it is a part of already: that is said elsewhere. */
+    CohortFacts staying(Optional<UUID> in) {
+        return new CohortFacts(name, kind, mostWelfare, least, most, first, last, in);
+    }
+
     /** How it is assigned. */
     public Mode mode() {
         if (kind == CohortKind.CIRCLES) {

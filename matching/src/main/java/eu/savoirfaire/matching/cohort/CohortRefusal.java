@@ -25,6 +25,8 @@ public sealed interface CohortRefusal extends Refusal {
             case IntroducedAlready _ -> "matching.cohort.introduced-already";
             case NotEligible _ -> "matching.cohort.not-eligible";
             case PinnedFull _ -> "matching.cohort.pinned-full";
+            case SeatGone _ -> "matching.cohort.seat-gone";
+            case AskedAlready _ -> "matching.cohort.asked-already";
         };
     }
 
@@ -43,7 +45,9 @@ public sealed interface CohortRefusal extends Refusal {
                     ChangedSince _,
                     PlacesGone _,
                     IntroducedAlready _,
-                    PinnedFull _ -> Kind.CONFLICT;
+                    PinnedFull _,
+                    SeatGone _,
+                    AskedAlready _ -> Kind.CONFLICT;
         };
     }
 
@@ -118,4 +122,10 @@ public sealed interface CohortRefusal extends Refusal {
 
     /** As many are pinned to the offer as it has places. */
     record PinnedFull() implements CohortRefusal {}
+
+    /** The seat is not kept for this person, or not any more. */
+    record SeatGone() implements CohortRefusal {}
+
+    /** Somebody else was asked already whether they want the seat that was left. */
+    record AskedAlready() implements CohortRefusal {}
 }

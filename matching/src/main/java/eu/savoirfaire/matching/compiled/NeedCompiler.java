@@ -1,5 +1,6 @@
 package eu.savoirfaire.matching.compiled;
 
+import eu.savoirfaire.matching.Edition;
 import eu.savoirfaire.matching.eligibility.Answers;
 import eu.savoirfaire.matching.eligibility.RuleBook;
 import eu.savoirfaire.matching.need.Seeker;
@@ -19,6 +20,11 @@ public final class NeedCompiler {
         this.taxonomy = taxonomy;
         this.rules = rules;
         this.book = book;
+    }
+
+    /** The edition by which skills are compared. */
+    public Edition taxonomy() {
+        return taxonomy.edition();
     }
 
     /**

@@ -1,6 +1,8 @@
 package eu.savoirfaire.matching.engine;
 
+import eu.savoirfaire.matching.Edition;
 import eu.savoirfaire.matching.NeedId;
+import eu.savoirfaire.matching.compiled.CompiledNeed;
 import eu.savoirfaire.matching.compiled.NeedCompiler;
 import eu.savoirfaire.matching.compiled.OfferCompiler;
 import eu.savoirfaire.matching.compiled.Ranked;
@@ -56,6 +58,16 @@ public final class MatchingEngine {
             case Change.NeedStands(var seeker, var version) -> needs.put(seeker, version);
             case Change.NeedGone(var need, var version) -> needs.remove(need, version);
         };
+    }
+
+    /** A need made ready to be compared with {@link #offers}, and with those of no other engine. */
+    public CompiledNeed compile(Seeker seeker, LocalDate today) {
+        return needCompiler.compile(seeker, today);
+    }
+
+    /** The edition by which skills are compared. */
+    public Edition taxonomy() {
+        return needCompiler.taxonomy();
     }
 
     /** The offers of this moment. */

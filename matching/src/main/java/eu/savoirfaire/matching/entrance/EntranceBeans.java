@@ -43,6 +43,12 @@ final class EntranceBeans {
         return new ForKnown(40, "matching.assessment", "/assessments");
     }
 
+    @Singleton
+    @Named("recognitions")
+    EntranceCard recognitions() {
+        return new ForKnown(45, "matching.recognition", "/matching/recognitions");
+    }
+
     /** For whoever has signed in, or is acted for. */
     private record ForKnown(int order, String key, String href) implements EntranceCard {
         @Override

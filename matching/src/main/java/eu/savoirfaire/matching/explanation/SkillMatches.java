@@ -62,7 +62,7 @@ final class SkillMatches {
     }
 
     private Fit fit(SkillCode asked, SkillCode held) {
-        if (asked.equals(held)) {
+        if (taxonomy.index(asked) == taxonomy.index(held)) {
             return Fit.EXACT;
         }
         return taxonomy.isNarrowerOrEqual(held, asked) ? Fit.NARROWER : Fit.NEAR;

@@ -83,6 +83,20 @@ public final class Claims {
                 profile.born());
     }
 
+    /** With a level of the European Qualifications Framework. */
+    static Profile schooled(Profile profile, int eqf) {
+        return new Profile(
+                profile.skills(),
+                profile.languages(),
+                eqf,
+                profile.licences(),
+                profile.place(),
+                profile.reach(),
+                profile.availability(),
+                profile.permission(),
+                profile.born());
+    }
+
     private static Profile replaced(Profile profile, SkillClaim claim) {
         var skills = new ArrayList<SkillClaim>();
         profile.skills().forEach(known -> skills.add(known.skill().equals(claim.skill()) ? claim : known));

@@ -96,6 +96,21 @@ public class Filling {
         saved(before.with(Claims.found(before.profile(), claim.skill(), claim.level())));
     }
 
+    /**
+     * A qualification was recognised at a level, in the transaction of the decision: the profile rises to it, and never falls.
+     *
+     * @param eqf level of the European Qualifications Framework
+     */
+    @Transactional
+    public void recognised(SeekerId seeker, int eqf) {
+        seekers.hold(seeker);
+        var before = profiles.kept(seeker);
+        var known = before.profile().eqf();
+        if (known == null || known < eqf) {
+            saved(before.with(Claims.schooled(before.profile(), eqf)));
+        }
+    }
+
     private KeptProfile saved(KeptProfile changed) {
         check(changed);
         var saved = profiles.save(changed).orElseThrow(() -> new Refused(new ProfileRefusal.ChangedMeanwhile()));

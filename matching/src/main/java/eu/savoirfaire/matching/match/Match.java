@@ -50,6 +50,11 @@ public record Match(
         news = List.copyOf(news);
     }
 
+    /** When the two were brought together: the milliseconds in the first 48 bits of a UUIDv7 (RFC 9562 §5.7). */
+    public Instant broughtTogether() {
+        return Instant.ofEpochMilli(id.value().getMostSignificantBits() >>> 16);
+    }
+
     /** What came of something that was asked for. */
     public sealed interface Decision {
         record Done(Match after) implements Decision {}

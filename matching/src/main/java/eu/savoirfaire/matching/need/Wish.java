@@ -2,6 +2,7 @@ package eu.savoirfaire.matching.need;
 
 import eu.savoirfaire.matching.NeedKind;
 import eu.savoirfaire.matching.taxonomy.OccupationCode;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,20 @@ public sealed interface Wish {
             @Nullable Mode mode,
             @Nullable Integer hours,
             @Nullable String sector) implements Wish {
+        /** What mentors are most often asked for, of the vocabulary of topics. */
+        public static final List<String> TOPICS = List.of(
+                "entrepreneurship",
+                "self-employment",
+                "social-enterprise",
+                "local-economy",
+                "career-guidance",
+                "employability",
+                "vocational-training",
+                "skills-recognition",
+                "language-training",
+                "digital-skills",
+                "access-to-services",
+                "residence-permits");
 
         public Mentoring {
             goals = goals == null ? null : Set.copyOf(goals);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param skills the person's skills; of two claims of one skill the higher level counts
  * @param languages by language and skill; {@code null} if not answered
  * @param eqf level of the European Qualifications Framework, 1 to 8
- * @param licences codes such as {@code driving-b}, {@code forklift}; {@code null} if not answered
+ * @param licences codes such as {@code driving-b}, of {@link #LICENCES}; {@code null} if not answered
  * @param place where the person lives
  * @param reach how far they can travel one way, in kilometres
  * @param availability the times of the week they have
@@ -28,6 +28,10 @@ public record Profile(
         @Nullable Availability availability,
         @Nullable WorkPermission permission,
         @Nullable LocalDate born) {
+    /** Licences and certificates that are asked for, by their codes. */
+    public static final List<String> LICENCES =
+            List.of("driving-b", "driving-c", "forklift", "food-handling", "welding", "first-aid");
+
     /** Nothing answered yet. */
     public static final Profile BLANK = new Profile(List.of(), null, null, null, null, null, null, null, null);
 

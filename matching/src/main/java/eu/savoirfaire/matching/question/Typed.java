@@ -46,6 +46,19 @@ public record Typed(Map<String, Object> form) {
                 .findFirst();
     }
 
+    /**
+     * The first field of which something is lost in what was kept of it, such as a code that nobody knows; numbers are the
+     * same however they are written.
+     */
+    public Optional<String> lost(Typed kept) {
+        return form.keySet().stream()
+                .filter(field -> !isBlank(field))
+                .filter(field -> number(field).isEmpty() || !number(field).equals(kept.number(field)))
+                .filter(field -> !kept.chosen(field).containsAll(chosen(field)))
+                .sorted()
+                .findFirst();
+    }
+
     private Stream<String> all(String field) {
         return switch (form.get(field)) {
             case null -> Stream.empty();

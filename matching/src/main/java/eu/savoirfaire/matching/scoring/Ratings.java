@@ -118,10 +118,11 @@ public final class Ratings {
         if (wanted == null || wanted.isEmpty()) {
             return null;
         }
-        var nearest = wanted.stream()
-                .mapToInt(one -> one.equals(occupation) ? ONE : taxonomy.similarity(one, occupation))
-                .max();
-        return Rating.of(nearest.orElse(0));
+        var nearest = 0;
+        for (var one : wanted) {
+            nearest = Math.max(nearest, one.equals(occupation) ? ONE : taxonomy.similarity(one, occupation));
+        }
+        return Rating.of(nearest);
     }
 
     private @Nullable Rating travel(Facet.Site site) {

@@ -2,10 +2,12 @@ package eu.savoirfaire.matching.suggestion;
 
 import eu.savoirfaire.infra.event.LocalProjection;
 import eu.savoirfaire.infra.event.RecordedEvent;
+import eu.savoirfaire.matching.MatchingEvent;
 import eu.savoirfaire.matching.MatchingEvent.NeedClosed;
 import eu.savoirfaire.matching.MatchingEvent.NeedStated;
 import eu.savoirfaire.matching.MatchingEvent.OfferClosed;
 import eu.savoirfaire.matching.MatchingEvent.OfferPublished;
+import eu.savoirfaire.matching.MatchingEvent.TaxonomyChosen;
 import eu.savoirfaire.matching.NeedId;
 import eu.savoirfaire.matching.OfferId;
 import eu.savoirfaire.matching.engine.Change;
@@ -17,9 +19,11 @@ import java.util.List;
 @Singleton
 final class EngineFeed implements LocalProjection {
     private final RunningEngine engine;
+    private final EngineWatch watch;
 
-    EngineFeed(RunningEngine engine) {
+    EngineFeed(RunningEngine engine, EngineWatch watch) {
         this.engine = engine;
+        this.watch = watch;
     }
 
     @Override
@@ -52,11 +56,13 @@ final class EngineFeed implements LocalProjection {
                     engine.forget(new Change.OfferGone(offer, version));
                     offers.add(offer);
                 }
+                case TaxonomyChosen(var choice) -> engine.choose(choice);
                 default -> {}
             }
         }
         engine.follow(needs, offers);
         engine.followedThrough(through);
+        events.stream().filter(event -> event.data() instanceof MatchingEvent).forEach(watch::applied);
     }
 
     @Override

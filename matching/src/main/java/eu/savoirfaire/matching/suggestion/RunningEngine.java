@@ -10,14 +10,19 @@ import eu.savoirfaire.matching.engine.Change;
 import eu.savoirfaire.matching.engine.MatchingEngine;
 import eu.savoirfaire.matching.need.keeping.Needs;
 import eu.savoirfaire.matching.need.keeping.StandingNeed;
+import eu.savoirfaire.matching.offer.keeping.KeptOffer;
 import eu.savoirfaire.matching.offer.keeping.Offers;
 import eu.savoirfaire.matching.scoring.WeightsBook;
-import eu.savoirfaire.matching.taxonomy.Taxonomy;
+import eu.savoirfaire.matching.taxonomy.ReleasedTaxonomy;
+import eu.savoirfaire.matching.taxonomy.choosing.TaxonomyInUse;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The engine of this node. It is made from the tables when the program starts, and follows the events from there; what an event
@@ -25,23 +30,25 @@ import java.util.Optional;
  */
 @Singleton
 public class RunningEngine {
+    private static final Logger LOG = LoggerFactory.getLogger(RunningEngine.class);
     private static final int BATCH = 1_000;
 
     private final Needs needs;
     private final Offers offers;
-    private final Taxonomy taxonomy;
+    private final TaxonomyInUse taxonomy;
     private final RuleBook rules;
     private final WeightsBook weights;
     private volatile MatchingEngine engine;
     private volatile long position = LocalProjection.NOW;
+    private volatile Duration making = Duration.ZERO;
 
-    RunningEngine(Needs needs, Offers offers, Taxonomy taxonomy, RuleBook rules, WeightsBook weights) {
+    RunningEngine(Needs needs, Offers offers, TaxonomyInUse taxonomy, RuleBook rules, WeightsBook weights) {
         this.needs = needs;
         this.offers = offers;
         this.taxonomy = taxonomy;
         this.rules = rules;
         this.weights = weights;
-        this.engine = empty();
+        this.engine = empty(taxonomy.own());
     }
 
     public MatchingEngine engine() {
@@ -53,20 +60,41 @@ public class RunningEngine {
         return position;
     }
 
+    /** How long its last making took. */
+    Duration making() {
+        return making;
+    }
+
     void followedThrough(long reached) {
         position = reached;
     }
 
-    /** Makes another one from what the tables hold now, and goes over to it when it is whole. */
+    /** Makes another one from what the tables hold now, and goes over to it, and to the taxonomy that was chosen last, when it is whole. */
     void renew() {
-        engine = made();
+        var begun = System.nanoTime();
+        var next = taxonomy.latest();
+        var fresh = made(next.taxonomy());
+        taxonomy.goBy(next);
+        engine = fresh;
+        making = Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    /** Goes by a taxonomy that was chosen, unless it does already. */
+    void choose(int choice) {
+        if (taxonomy.choice() < choice) {
+            renew();
+        }
     }
 
     /** One that is made from what the tables hold now. */
     public MatchingEngine made() {
-        var fresh = empty();
+        return made(taxonomy.now());
+    }
+
+    private MatchingEngine made(ReleasedTaxonomy by) {
+        var fresh = empty(by);
         try (var all = new Batches(fresh)) {
-            offers.eachPublished(kept -> all.add(new Change.OfferStands(kept.offer(), kept.version())));
+            offers.eachPublished(kept -> all.add(standing(kept, by)));
             var some = needs.standing(Optional.empty(), BATCH);
             while (!some.isEmpty()) {
                 some.forEach(one -> all.add(stands(one)));
@@ -105,16 +133,31 @@ public class RunningEngine {
 
     private List<Change> now(OfferId id) {
         return offers.find(id)
-                .map(kept -> List.<Change>of(
+                .map(kept -> List.of(
                         kept.state().isPublic()
-                                ? new Change.OfferStands(kept.offer(), kept.version())
+                                ? standing(kept, taxonomy.now())
                                 : new Change.OfferGone(id, kept.version())))
                 .orElse(List.of());
     }
 
-    private MatchingEngine empty() {
-        return new MatchingEngine(
-                new OfferCompiler(taxonomy, rules, weights), new NeedCompiler(taxonomy, rules, weights));
+    /** An offer that was written while another taxonomy was chosen may ask for what there is no more: nobody is found for it. */
+    private static Change standing(KeptOffer kept, ReleasedTaxonomy by) {
+        var unknown = kept.offer().demands().skills().stream()
+                .filter(demand -> by.find(demand.skill()).isEmpty())
+                .findFirst();
+        if (unknown.isPresent()) {
+            LOG.warn(
+                    "The offer {} asks for '{}', which {} lacks: it is suggested to nobody until it is changed",
+                    kept.id().value(),
+                    unknown.get().skill(),
+                    by.edition());
+            return new Change.OfferGone(kept.id(), kept.version());
+        }
+        return new Change.OfferStands(kept.offer(), kept.version());
+    }
+
+    private MatchingEngine empty(ReleasedTaxonomy by) {
+        return new MatchingEngine(new OfferCompiler(by, rules, weights), new NeedCompiler(by, rules, weights));
     }
 
     /** Hands changes over some at a time: each hand-over copies what it touches once. */

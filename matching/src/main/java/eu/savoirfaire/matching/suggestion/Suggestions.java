@@ -7,9 +7,9 @@ import eu.savoirfaire.matching.Edition;
 import eu.savoirfaire.matching.NeedId;
 import eu.savoirfaire.matching.OfferId;
 import eu.savoirfaire.matching.compiled.CompiledNeed;
-import eu.savoirfaire.matching.compiled.NeedCompiler;
 import eu.savoirfaire.matching.compiled.Ranked;
 import eu.savoirfaire.matching.eligibility.Truth;
+import eu.savoirfaire.matching.engine.MatchingEngine;
 import eu.savoirfaire.matching.explanation.Context;
 import eu.savoirfaire.matching.explanation.Explainer;
 import eu.savoirfaire.matching.explanation.Explanation;
@@ -24,7 +24,6 @@ import eu.savoirfaire.matching.suggestion.SuggestionList.Possible;
 import eu.savoirfaire.matching.suggestion.SuggestionList.Suggested;
 import eu.savoirfaire.matching.suggestion.ranking.Ranking;
 import eu.savoirfaire.matching.suggestion.ranking.Rankings;
-import eu.savoirfaire.matching.taxonomy.Taxonomy;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -48,9 +47,7 @@ public class Suggestions {
     private final Needs needs;
     private final Offers offers;
     private final RunningEngine engine;
-    private final NeedCompiler compiler;
     private final Explainer explainer;
-    private final Taxonomy taxonomy;
     private final Rankings rankings;
     private final Permissions permissions;
     private final CurrentActor actor;
@@ -60,9 +57,7 @@ public class Suggestions {
             Needs needs,
             Offers offers,
             RunningEngine engine,
-            NeedCompiler compiler,
             Explainer explainer,
-            Taxonomy taxonomy,
             Rankings rankings,
             Permissions permissions,
             CurrentActor actor,
@@ -70,9 +65,7 @@ public class Suggestions {
         this.needs = needs;
         this.offers = offers;
         this.engine = engine;
-        this.compiler = compiler;
         this.explainer = explainer;
-        this.taxonomy = taxonomy;
         this.rankings = rankings;
         this.permissions = permissions;
         this.actor = actor;
@@ -87,17 +80,18 @@ public class Suggestions {
         var standing = standing(id);
         var kept = standing.kept();
         var seeker = standing.seeker();
-        var best = ranked(seeker, Truth.TRUE);
+        var now = engine.engine();
+        var best = ranked(now, seeker, Truth.TRUE);
         var suits = shown(best.list(), (offer, ranked) -> new Suggested(offer, ranked.scores()));
-        rankings.note(new Ranking(seeker, best.list(), best.seed(), editions(seeker, suits)));
+        rankings.note(new Ranking(seeker, best.list(), best.seed(), editions(now, seeker, suits)));
         return new SuggestionList(
                 kept,
                 suits,
                 shown(
-                        ranked(seeker, Truth.UNKNOWN).list(),
+                        ranked(now, seeker, Truth.UNKNOWN).list(),
                         (offer, _) -> new Possible(
                                 offer, explanation(seeker, offer, best).questions())),
-                shown(ranked(seeker, Truth.FALSE).list(), (offer, _) -> excluded(seeker, offer, best)));
+                shown(ranked(now, seeker, Truth.FALSE).list(), (offer, _) -> excluded(seeker, offer, best)));
     }
 
     /**
@@ -114,7 +108,8 @@ public class Suggestions {
                 .filter(found -> kept.need().kind().isAnsweredBy(found.kind()))
                 .orElseThrow(() -> new Refused(new SuggestionRefusal.NoSuchOffer()));
         var seeker = standing.seeker();
-        return new Explained(kept, seeker, offer, explanation(seeker, offer, ranked(seeker, Truth.TRUE)));
+        return new Explained(
+                kept, seeker, offer, explanation(seeker, offer, ranked(engine.engine(), seeker, Truth.TRUE)));
     }
 
     private StandingNeed standing(NeedId id) {
@@ -129,20 +124,19 @@ public class Suggestions {
     /** @param seed of the lot among equals: another one each day, so that nobody is always the second of two */
     private record Listed(List<Ranked> list, String seed) {}
 
-    private Listed ranked(Seeker seeker, Truth truth) {
+    private Listed ranked(MatchingEngine now, Seeker seeker, Truth truth) {
         var today = today();
         var seed = "suggestions " + today;
         var draw = new Draw(seed.getBytes(StandardCharsets.UTF_8));
-        var need = compiler.compile(seeker, today);
-        return new Listed(list(need, truth, today, draw), seed);
+        return new Listed(list(now, now.compile(seeker, today), truth, today, draw), seed);
     }
 
-    private List<Ranked> list(CompiledNeed need, Truth truth, LocalDate today, Draw draw) {
-        var now = engine.engine().offers();
+    private static List<Ranked> list(MatchingEngine now, CompiledNeed need, Truth truth, LocalDate today, Draw draw) {
+        var standing = now.offers();
         return switch (truth) {
-            case TRUE -> now.best(need, MOST, today, draw);
-            case UNKNOWN -> now.possible(need, MOST, today, draw);
-            case FALSE -> now.excluded(need, MOST_EXCLUDED, today, draw);
+            case TRUE -> standing.best(need, MOST, today, draw);
+            case UNKNOWN -> standing.possible(need, MOST, today, draw);
+            case FALSE -> standing.excluded(need, MOST_EXCLUDED, today, draw);
         };
     }
 
@@ -177,8 +171,8 @@ public class Suggestions {
         return new Context(rank == 0 ? null : rank, cutOff, offer.offer().capacity());
     }
 
-    private List<Edition> editions(Seeker seeker, List<Suggested> suits) {
-        var own = Stream.of(seeker.need().weights(), taxonomy.edition());
+    private static List<Edition> editions(MatchingEngine now, Seeker seeker, List<Suggested> suits) {
+        var own = Stream.of(seeker.need().weights(), now.taxonomy());
         var theirs = suits.stream()
                 .map(one -> one.offer().offer())
                 .flatMap(offer -> Stream.of(offer.rules(), offer.weights()));

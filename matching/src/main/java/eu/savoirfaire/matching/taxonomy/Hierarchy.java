@@ -48,6 +48,23 @@ final class Hierarchy {
         return content[skill];
     }
 
+    /** By skill, itself and all that are narrower, ascending. */
+    int[][] descendants() {
+        var counts = new int[ancestors.length];
+        for (var above : ancestors) {
+            for (var ancestor : above) {
+                counts[ancestor]++;
+            }
+        }
+        var below = Arrays.stream(counts).mapToObj(int[]::new).toArray(int[][]::new);
+        for (int skill = ancestors.length - 1; skill >= 0; skill--) {
+            for (var ancestor : ancestors[skill]) {
+                below[ancestor][--counts[ancestor]] = skill;
+            }
+        }
+        return below;
+    }
+
     double lin(int a, int b) {
         var sum = content[a] + content[b];
         return sum == 0 ? 0 : 2 * shared(ancestors[a], ancestors[b]) / sum;

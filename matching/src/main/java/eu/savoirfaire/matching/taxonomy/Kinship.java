@@ -1,5 +1,8 @@
 package eu.savoirfaire.matching.taxonomy;
 
+import java.util.Arrays;
+import java.util.BitSet;
+
 /**
  * Rows of weights by column, compared by the cosine of their angle: skills by the occupations that list them, and
  * occupations by the skills that they list.
@@ -11,6 +14,7 @@ final class Kinship {
     private final int[][] columns;
     private final double[][] entries;
     private final double[] norms;
+    private final int[][] rowsOf;
 
     /**
      * @param columns by row, ascending
@@ -30,6 +34,28 @@ final class Kinship {
                 square += entries[row][i] * entries[row][i];
             }
             norms[row] = StrictMath.sqrt(square);
+        }
+        this.rowsOf = rowsOf(columns, degrees.length);
+    }
+
+    private static int[][] rowsOf(int[][] columns, int many) {
+        var counts = new int[many];
+        Arrays.stream(columns).flatMapToInt(Arrays::stream).forEach(column -> counts[column]++);
+        var rows = Arrays.stream(counts).mapToObj(int[]::new).toArray(int[][]::new);
+        for (int row = columns.length - 1; row >= 0; row--) {
+            for (var column : columns[row]) {
+                rows[column][--counts[column]] = row;
+            }
+        }
+        return rows;
+    }
+
+    /** Adds every row that shares a column with this one, and so has a cosine over 0. */
+    void addRelated(int row, BitSet to) {
+        for (var column : columns[row]) {
+            for (var other : rowsOf[column]) {
+                to.set(other);
+            }
         }
     }
 

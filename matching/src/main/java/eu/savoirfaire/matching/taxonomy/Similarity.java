@@ -2,6 +2,7 @@ package eu.savoirfaire.matching.taxonomy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -17,6 +18,13 @@ final class Similarity {
     private static final int MOST_NEAR = 800_000;
     private static final int LEAST_NEAR = 500_000;
 
+    /**
+     * Where one of both is listed by no occupation, {@code 0.6·lin ≥ ½} asks for a common ancestor c with
+     * {@code IC(c) ≥ 5/12·(IC(a)+IC(b))}, and since IC(b) is at least IC(c), with {@code IC(c) ≥ 5/7·IC(a)}; a little less here,
+     * for what rounding gives.
+     */
+    private static final double LEAST_SHARED = 5.0 / 7 - 1e-3;
+
     private final Hierarchy hierarchy;
     private final Kinship kinship;
     private final Near[][] neighbours;
@@ -25,8 +33,9 @@ final class Similarity {
         this.hierarchy = hierarchy;
         this.kinship = kinship;
         this.neighbours = new Near[skills][];
+        var below = hierarchy.descendants();
         for (int skill = 0; skill < skills; skill++) {
-            neighbours[skill] = nearest(skill, skills);
+            neighbours[skill] = nearest(skill, candidates(skill, below));
         }
     }
 
@@ -69,17 +78,25 @@ final class Similarity {
         return served.stream().map(List::copyOf).toList();
     }
 
-    private Near[] nearest(int required, int skills) {
-        var found = new ArrayList<Near>();
-        for (int held = 0; held < skills; held++) {
-            if (!hierarchy.isNarrowerOrEqual(held, required)) {
-                var similarity = near(required, held);
-                if (similarity > 0) {
-                    found.add(new Near(held, similarity));
+    /** All that may be near a skill: of the rest, none comes to one half. */
+    private BitSet candidates(int required, int[][] below) {
+        var found = new BitSet();
+        kinship.addRelated(required, found);
+        for (var ancestor : hierarchy.ancestors(required)) {
+            if (hierarchy.content(ancestor) >= LEAST_SHARED * hierarchy.content(required)) {
+                for (var other : below[ancestor]) {
+                    found.set(other);
                 }
             }
         }
-        return found.stream()
+        return found;
+    }
+
+    private Near[] nearest(int required, BitSet candidates) {
+        return candidates.stream()
+                .filter(held -> !hierarchy.isNarrowerOrEqual(held, required))
+                .mapToObj(held -> new Near(held, near(required, held)))
+                .filter(near -> near.similarity() > 0)
                 .sorted(Comparator.comparingInt(Near::similarity).reversed().thenComparingInt(Near::skill))
                 .limit(MOST_NEIGHBOURS)
                 .toArray(Near[]::new);

@@ -16,7 +16,7 @@ public final class TaxonomyReader {
     private TaxonomyReader() {}
 
     /** The small taxonomy of our own writing. */
-    public static Taxonomy own() {
+    public static ReleasedTaxonomy own() {
         return read(Node.bundled(OWN));
     }
 
@@ -24,7 +24,7 @@ public final class TaxonomyReader {
      * @throws eu.savoirfaire.matching.release.BrokenRelease if the file has not the form
      * @throws BrokenTaxonomy if it contradicts itself
      */
-    public static Taxonomy read(Node file) {
+    public static ReleasedTaxonomy read(Node file) {
         file.only("name", "version", "skills", "occupations");
         var skills = new ArrayList<Skill>();
         for (var entry : file.at("skills").items()) {
@@ -37,7 +37,7 @@ public final class TaxonomyReader {
             var code = new OccupationCode(entry.at("code").text());
             occupations.add(new Occupation(code, labels(entry), codes(entry, "essential"), codes(entry, "optional")));
         }
-        return new Taxonomy(file.edition(), List.copyOf(skills), List.copyOf(occupations));
+        return new ReleasedTaxonomy(file.edition(), List.copyOf(skills), List.copyOf(occupations));
     }
 
     private static Map<Language, String> labels(Node entry) {

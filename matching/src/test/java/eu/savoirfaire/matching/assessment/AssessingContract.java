@@ -3,20 +3,26 @@ package eu.savoirfaire.matching.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.savoirfaire.infra.access.Actor;
 import eu.savoirfaire.infra.access.PersonId;
+import eu.savoirfaire.infra.access.Role;
+import eu.savoirfaire.infra.refusal.Refusal;
 import eu.savoirfaire.infra.refusal.Refused;
 import eu.savoirfaire.infra.testkit.database.TestDatabase;
+import eu.savoirfaire.matching.Acting;
 import eu.savoirfaire.matching.SeekerId;
 import eu.savoirfaire.matching.seeker.Seekers;
 import eu.savoirfaire.matching.taxonomy.SkillCode;
 import io.micronaut.context.ApplicationContext;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -33,6 +39,8 @@ abstract class AssessingContract {
     private ApplicationContext context;
     private KeptAssessments kept;
     private Seekers seekers;
+    private Assessing assessing;
+    private Acting acting;
 
     abstract TestDatabase database();
 
@@ -41,9 +49,12 @@ abstract class AssessingContract {
         database = database();
         var properties = new HashMap<String, Object>(database.properties());
         properties.put("savoir.events.workers", false);
+        properties.put("test.acting", true);
         context = ApplicationContext.run(properties);
         kept = context.getBean(KeptAssessments.class);
         seekers = context.getBean(Seekers.class);
+        assessing = context.getBean(Assessing.class);
+        acting = context.getBean(Acting.class);
     }
 
     @AfterAll
@@ -116,6 +127,50 @@ abstract class AssessingContract {
                 .satisfies(thrown -> refused(thrown, new AssessmentRefusal.NoReason()));
         assertThatThrownBy(() -> taken.validated(assessor, 2).withdrawn())
                 .satisfies(thrown -> refused(thrown, new AssessmentRefusal.NotNow()));
+    }
+
+    @Test
+    void anAssessorNeverSeesNorTakesTheirOwn() {
+        var both = Acting.somebody(Role.ASSESSOR);
+        var own = asked(seekers.enter(both.person().orElseThrow()));
+
+        assertThat(acting.as(both, assessing::queue))
+                .extracting(one -> one.assessment().id())
+                .doesNotContain(own.id());
+        assertThatThrownBy(() -> take(both, own)).satisfies(thrown -> refused(thrown, new AssessmentRefusal.Own()));
+        assertThat(kept.find(own.id()).orElseThrow().state()).isEqualTo(AssessmentState.ASKED);
+    }
+
+    @Test
+    void ofTwoAssessorsAtOnceOneHasItAndTheOtherIsToldThatItWentOn() throws Exception {
+        var asked = asked(seekers.enter(Acting.somebody(Role.SEEKER).person().orElseThrow()));
+        var assessors = List.of(Acting.somebody(Role.ASSESSOR), Acting.somebody(Role.ASSESSOR));
+
+        var refused = new ArrayList<Refusal>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var tries = assessors.stream()
+                    .map(one -> threads.submit(() -> take(one, asked)))
+                    .toList();
+            for (var one : tries) {
+                try {
+                    one.get();
+                } catch (ExecutionException e) {
+                    refused.add(((Refused) e.getCause()).refusal());
+                }
+            }
+        }
+
+        assertThat(refused).containsExactly(new AssessmentRefusal.NotNow());
+        var taken = kept.find(asked.id()).orElseThrow();
+        var holder = taken.assessor().orElseThrow();
+        assertThat(assessors).extracting(one -> one.person().orElseThrow()).contains(holder);
+    }
+
+    private boolean take(Actor assessor, Assessment one) {
+        return acting.as(assessor, () -> {
+            assessing.take(one.id());
+            return true;
+        });
     }
 
     private static void refused(Throwable thrown, AssessmentRefusal refusal) {

@@ -4,6 +4,7 @@ import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.matching.Edition;
 import eu.savoirfaire.matching.taxonomy.Occupation;
 import eu.savoirfaire.matching.taxonomy.OccupationCode;
+import eu.savoirfaire.matching.taxonomy.ReleasedTaxonomy;
 import eu.savoirfaire.matching.taxonomy.Skill;
 import eu.savoirfaire.matching.taxonomy.SkillCode;
 import eu.savoirfaire.matching.taxonomy.Taxonomy;
@@ -30,7 +31,7 @@ public final class GeneratedTaxonomy {
         for (var number = 0; number < occupations; number++) {
             all.add(occupation(random, number, skills));
         }
-        return new Taxonomy(new Edition("generated", 1), tree, all);
+        return new ReleasedTaxonomy(new Edition("generated", 1), tree, all);
     }
 
     public static SkillCode skill(int number) {

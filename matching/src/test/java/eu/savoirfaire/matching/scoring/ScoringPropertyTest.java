@@ -12,7 +12,7 @@ import eu.savoirfaire.matching.offer.Offer;
 import eu.savoirfaire.matching.profile.Evidence;
 import eu.savoirfaire.matching.profile.Profile;
 import eu.savoirfaire.matching.profile.SkillClaim;
-import eu.savoirfaire.matching.taxonomy.Taxonomy;
+import eu.savoirfaire.matching.taxonomy.ReleasedTaxonomy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -96,7 +96,7 @@ class ScoringPropertyTest {
     @Test
     void theOrderInWhichThingsAreListedDoesNotMatter() {
         var turned = new Scoring(
-                new Taxonomy(
+                new ReleasedTaxonomy(
                         Pairs.TAXONOMY.edition(),
                         Pairs.TAXONOMY.skills().reversed(),
                         Pairs.TAXONOMY.occupations().reversed()),

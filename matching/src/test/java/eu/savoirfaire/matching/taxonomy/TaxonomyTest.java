@@ -28,7 +28,7 @@ class TaxonomyTest {
             occupation("pastry-cook", Set.of("cakes"), Set.of("bread")),
             occupation("carver", Set.of("wood"), Set.of()));
 
-    private final Taxonomy paper = new Taxonomy(EDITION, SKILLS, OCCUPATIONS);
+    private final ReleasedTaxonomy paper = new ReleasedTaxonomy(EDITION, SKILLS, OCCUPATIONS);
 
     @Test
     void contentFallsWithTheNumberOfNarrowerSkills() {
@@ -77,7 +77,7 @@ class TaxonomyTest {
 
     @Test
     void theOrderOfTheFileDoesNotMatter() {
-        var turned = new Taxonomy(EDITION, SKILLS.reversed(), OCCUPATIONS.reversed());
+        var turned = new ReleasedTaxonomy(EDITION, SKILLS.reversed(), OCCUPATIONS.reversed());
 
         for (var a : SKILLS) {
             for (var b : SKILLS) {
@@ -91,7 +91,7 @@ class TaxonomyTest {
     void aCircleIsToldWithItsPath() {
         var round = List.of(skill("a", "b"), skill("b", "c"), skill("c", "a"));
 
-        assertThatThrownBy(() -> new Taxonomy(EDITION, round, List.of()))
+        assertThatThrownBy(() -> new ReleasedTaxonomy(EDITION, round, List.of()))
                 .isInstanceOf(BrokenTaxonomy.class)
                 .hasMessage("paper@1: a circle of broader skills: a → b → c → a");
     }
@@ -109,15 +109,15 @@ class TaxonomyTest {
 
     @Test
     void whatIsNamedMustExistOnceAndInAllLanguages() {
-        assertThatThrownBy(() -> new Taxonomy(EDITION, List.of(skill("a", "nowhere")), List.of()))
+        assertThatThrownBy(() -> new ReleasedTaxonomy(EDITION, List.of(skill("a", "nowhere")), List.of()))
                 .hasMessageContaining("skill a names the unknown broader skill 'nowhere'");
-        assertThatThrownBy(() -> new Taxonomy(EDITION, List.of(skill("a"), skill("a")), List.of()))
+        assertThatThrownBy(() -> new ReleasedTaxonomy(EDITION, List.of(skill("a"), skill("a")), List.of()))
                 .hasMessageContaining("skill a stands twice");
-        assertThatThrownBy(() ->
-                        new Taxonomy(EDITION, List.of(skill("a")), List.of(occupation("o", Set.of("a"), Set.of("a")))))
+        assertThatThrownBy(() -> new ReleasedTaxonomy(
+                        EDITION, List.of(skill("a")), List.of(occupation("o", Set.of("a"), Set.of("a")))))
                 .hasMessageContaining("occupation o lists a as essential and as optional");
         var mute = new Skill(code("a"), Map.of(Language.IT, "a"), Set.of());
-        assertThatThrownBy(() -> new Taxonomy(EDITION, List.of(mute), List.of()))
+        assertThatThrownBy(() -> new ReleasedTaxonomy(EDITION, List.of(mute), List.of()))
                 .hasMessageContaining("skill a has no label in en");
     }
 

@@ -57,6 +57,21 @@ final class AttendingSamples {
         for (var page : List.of("", "/conclusions", "/advance", "/publish")) {
             samples.open("/workshops/plan/{id}/record" + page, workshop + "/record" + page);
         }
+        for (var page : List.of("", "/recording", "/file")) {
+            samples.open("/workshops/plan/{id}/materials" + page, workshop + "/materials" + page);
+        }
+        for (var page : List.of("", "/words", "/people", "/remove", "/restore")) {
+            samples.open("/workshops/plan/{id}/materials/{material}" + page, workshop + "/materials/" + NOTHING + page);
+        }
+        samples.open(
+                        "/workshops/plan/{id}/materials/{material}/words/{words}/remove",
+                        workshop + "/materials/" + NOTHING + "/words/" + NOTHING + "/remove")
+                .open("/workshops/{slug}/materials", "/workshops/nothing/materials")
+                .open("/workshops/{slug}/materials/{file}", "/workshops/nothing/materials/" + NOTHING)
+                .open("/api/v1/workshops/{id}/materials", "/api/v1/workshops/" + NOTHING + "/materials")
+                .open(
+                        "/workshops/{slug}/materials/{recording}/consent",
+                        "/workshops/nothing/materials/" + NOTHING + "/consent");
         for (var page : List.of("", "/pdf", "/badge", "/name", "/revoke")) {
             samples.open("/certificates/{id}" + page, "/certificates/" + NOTHING + page);
         }

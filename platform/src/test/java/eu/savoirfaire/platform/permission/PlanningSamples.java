@@ -24,6 +24,12 @@ final class PlanningSamples {
                 .open(plan + "/people/{assignment}/renew", one + "/people/" + NOTHING + "/renew")
                 .open(plan + "/needs/{need}/arrange", one + "/needs/" + NOTHING + "/arrange")
                 .open(plan + "/needs/{need}/refuse", one + "/needs/" + NOTHING + "/refuse")
+                .open(plan + "/speakers", one + "/speakers")
+                .open("/workshops/{slug}.ics", "/workshops/nothing.ics")
+                .open("/speakers/{secret}", "/speakers/nobody")
+                .open("/speakers/{secret}/confirm", "/speakers/nobody/confirm")
+                .open("/speakers/{secret}/decline", "/speakers/nobody/decline")
+                .open("/speakers/{secret}/join", "/speakers/nobody/join")
                 .open("/workshops/{slug}/access", "/workshops/nothing/access")
                 .open("/workshops/{slug}/access/{need}/withdraw", "/workshops/nothing/access/" + NOTHING + "/withdraw");
         return samples;

@@ -3,8 +3,11 @@ package eu.savoirfaire.workshops.announcement;
 import eu.savoirfaire.workshops.Channel;
 import eu.savoirfaire.workshops.planning.PlannedWorkshop;
 import eu.savoirfaire.workshops.planning.table.PlanningState;
+import eu.savoirfaire.workshops.programme.Release;
 import eu.savoirfaire.workshops.queue.SeatPool;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A workshop that people know of.
@@ -12,8 +15,16 @@ import java.util.List;
  * @param slug its page is {@code /workshops/{slug}}
  * @param holder the name of the organisation that holds it
  * @param pools its seats, in the order of channels
+ * @param told its programme; empty before one was released
+ * @param changedAt when something that everybody is told was changed last
  */
-public record Announced(PlannedWorkshop workshop, String slug, String holder, List<SeatPool> pools) {
+public record Announced(
+        PlannedWorkshop workshop,
+        String slug,
+        String holder,
+        List<SeatPool> pools,
+        Optional<Release> told,
+        Instant changedAt) {
 
     public Announced {
         pools = List.copyOf(pools);

@@ -20,9 +20,9 @@ import eu.savoirfaire.workshops.planning.table.PlanningState;
 import eu.savoirfaire.workshops.programme.Item;
 import eu.savoirfaire.workshops.programme.PinnedSheet;
 import eu.savoirfaire.workshops.programme.Release;
-import eu.savoirfaire.workshops.programme.keeping.Programmes;
 import eu.savoirfaire.workshops.queue.SeatPool;
 import eu.savoirfaire.workshops.sheet.NamedSheets;
+import eu.savoirfaire.workshops.speaker.Speakers;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -37,26 +37,26 @@ import java.util.Optional;
 public class AnnouncedViews {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
-    private final Programmes programmes;
     private final Assignments assignments;
     private final NamedSheets sheets;
     private final People people;
+    private final Speakers speakers;
     private final List<WorkshopSection> sections;
     private final EventData data;
     private final CurrentActor actor;
 
     AnnouncedViews(
-            Programmes programmes,
             Assignments assignments,
             NamedSheets sheets,
             People people,
+            Speakers speakers,
             List<WorkshopSection> sections,
             EventData data,
             CurrentActor actor) {
-        this.programmes = programmes;
         this.assignments = assignments;
         this.sheets = sheets;
         this.people = people;
+        this.speakers = speakers;
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(WorkshopSection::order))
                 .toList();
@@ -64,7 +64,7 @@ public class AnnouncedViews {
         this.actor = actor;
     }
 
-    @Transactional(readOnly = true)
+    @Transactional
     public AnnouncedView of(Announced announced, Visit visit) {
         var workshop = announced.workshop();
         var plan = workshop.plan();
@@ -124,7 +124,7 @@ public class AnnouncedViews {
 
     private List<Line> programme(Announced announced) {
         var workshop = announced.workshop();
-        var release = programmes.released(workshop.id());
+        var release = announced.told();
         if (release.isEmpty()) {
             return List.of();
         }
@@ -172,7 +172,7 @@ public class AnnouncedViews {
     private List<Somebody> somebody(Item item, List<Assignment> yes) {
         return yes.stream()
                 .filter(one -> one.item().equals(item.id()))
-                .flatMap(one -> people.name(one.person()).stream()
+                .flatMap(one -> people.name(one.person()).or(() -> speakers.name(one.person())).stream()
                         .map(name -> new Somebody(name, Label.key("workshops.part." + one.part()))))
                 .toList();
     }

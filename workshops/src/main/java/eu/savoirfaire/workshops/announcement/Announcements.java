@@ -8,6 +8,8 @@ import eu.savoirfaire.workshops.planning.PlannedWorkshop;
 import eu.savoirfaire.workshops.planning.keeping.Addresses;
 import eu.savoirfaire.workshops.planning.keeping.Plans;
 import eu.savoirfaire.workshops.planning.table.PlanningState;
+import eu.savoirfaire.workshops.programme.Release;
+import eu.savoirfaire.workshops.programme.keeping.Programmes;
 import eu.savoirfaire.workshops.queue.SeatPools;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -21,14 +23,21 @@ public class Announcements {
     private final Plans plans;
     private final Addresses addresses;
     private final SeatPools pools;
+    private final Programmes programmes;
     private final OrganisationNames organisations;
     private final CurrentActor actor;
 
     Announcements(
-            Plans plans, Addresses addresses, SeatPools pools, OrganisationNames organisations, CurrentActor actor) {
+            Plans plans,
+            Addresses addresses,
+            SeatPools pools,
+            Programmes programmes,
+            OrganisationNames organisations,
+            CurrentActor actor) {
         this.plans = plans;
         this.addresses = addresses;
         this.pools = pools;
+        this.programmes = programmes;
         this.organisations = organisations;
         this.actor = actor;
     }
@@ -65,11 +74,16 @@ public class Announcements {
     }
 
     private Stream<Announced> announced(PlannedWorkshop workshop) {
-        return addresses.of(workshop.id()).stream()
-                .map(slug -> new Announced(
-                        workshop,
-                        slug,
-                        organisations.name(workshop.plan().holder()).orElse(""),
-                        pools.of(workshop.id())));
+        return addresses.of(workshop.id()).stream().map(slug -> {
+            var told = programmes.released(workshop.id());
+            var changed = plans.changedAt(workshop.id());
+            return new Announced(
+                    workshop,
+                    slug,
+                    organisations.name(workshop.plan().holder()).orElse(""),
+                    pools.of(workshop.id()),
+                    told,
+                    told.map(Release::at).filter(changed::isBefore).orElse(changed));
+        });
     }
 }

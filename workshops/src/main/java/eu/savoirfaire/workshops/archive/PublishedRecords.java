@@ -47,7 +47,14 @@ public class PublishedRecords {
     /** One page of them, the latest first; empty past the end. */
     @Transactional(readOnly = true)
     public Page page(int number, int size) {
-        return new Page(records(records.recorded(size, (long) number * size)), records.countRecorded());
+        return from((long) number * size, size);
+    }
+
+    /** So many of them from there on, the latest first; empty past the end. */
+    @Transactional(readOnly = true)
+    public Page from(long skipped, int size) {
+        var some = size == 0 ? List.<WorkshopRecord>of() : records(records.recorded(size, skipped));
+        return new Page(some, records.countRecorded());
     }
 
     /**

@@ -7,6 +7,7 @@ import eu.savoirfaire.workshops.Participant;
 import eu.savoirfaire.workshops.Participant.Role;
 import eu.savoirfaire.workshops.PresentedSheet;
 import eu.savoirfaire.workshops.WorkshopRecord;
+import eu.savoirfaire.workshops.WorkshopRecord.Conclusion;
 import eu.savoirfaire.workshops.WorkshopRecord.Talk;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -49,6 +50,9 @@ record RecordDocument(
 
         @Schema(description = "Talks that no sheet describes.")
         List<OtherTalk> talks,
+
+        @Schema(description = "What was concluded, each with whose conclusion it is.")
+        List<Concluded> conclusions,
 
         @Schema(description = "Whether recordings were kept.")
         boolean recordingKept,
@@ -116,6 +120,24 @@ record RecordDocument(
         }
     }
 
+    /** A conclusion. */
+    @Serdeable
+    @Schema(name = "WorkshopConclusion")
+    record Concluded(
+            @Schema(description = "In the language of the record.")
+            String text,
+
+            @Schema(description = "Whether somebody said it or a poll.")
+            Conclusion.Source kind,
+
+            @Schema(description = "Somebody's role and organisation, or which poll; never a name.")
+            String source) {
+
+        static Concluded of(Conclusion conclusion) {
+            return new Concluded(conclusion.text(), conclusion.kind(), conclusion.source());
+        }
+    }
+
     static RecordDocument of(WorkshopRecord record) {
         return new RecordDocument(
                 record.id().value(),
@@ -132,6 +154,7 @@ record RecordDocument(
                 record.participants().stream().map(TookPart::of).toList(),
                 record.sheets().stream().map(Presented::of).toList(),
                 record.talks().stream().map(OtherTalk::of).toList(),
+                record.conclusions().stream().map(Concluded::of).toList(),
                 record.recordingKept(),
                 record.source(),
                 record.revision(),

@@ -61,7 +61,10 @@ final class WorkshopPages {
                 page.records().stream().map(Card::of).toList(),
                 page.total(),
                 PageLinks.of(visit.address(), paging, page.total()));
-        return Page.of("workshops/list", view, "workshops.list.title").describedBy(Label.key("workshops.list.lead"));
+        return Page.of("workshops/list", view, "workshops.list.title")
+                .describedBy(Label.key("workshops.list.lead"))
+                .followedAt("application/atom+xml", "/feeds/workshops.atom", Label.key("workshops.feed.title"))
+                .followedAt("text/calendar", "/workshops.ics", Label.key("workshops.feed.subscribe"));
     }
 
     /** The record, once it is public; before that what is announced. */
@@ -77,7 +80,8 @@ final class WorkshopPages {
         var plan = workshop.workshop().plan();
         return Page.titled("workshops/announced", announced.of(workshop, visit), Label.of(plan.title()))
                 .below(Label.key("workshops.list.title"), "/workshops")
-                .describedBy(Label.key("workshops.announced.description", workshop.holder()));
+                .describedBy(Label.key("workshops.announced.description", workshop.holder()))
+                .followedAt("text/calendar", "/workshops/" + workshop.slug() + ".ics", Label.key("workshops.feed.add"));
     }
 
     private Page record(Visit visit, WorkshopRecord record) {

@@ -4,51 +4,55 @@ import eu.savoirfaire.infra.refusal.Refused;
 import eu.savoirfaire.infra.web.api.Listing;
 import eu.savoirfaire.infra.web.api.Parameters;
 import eu.savoirfaire.infra.web.api.Versions;
-import eu.savoirfaire.infra.web.visit.Visit;
 import eu.savoirfaire.workshops.WorkshopId;
-import eu.savoirfaire.workshops.WorkshopRecord;
-import eu.savoirfaire.workshops.calendar.WorkshopCalendar;
+import eu.savoirfaire.workshops.announcement.AnnouncedDocument;
+import eu.savoirfaire.workshops.announcement.Announcements;
 import eu.savoirfaire.workshops.record.RecordRefusal;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.ObjectMapper;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
-import java.net.URI;
+import java.util.ArrayList;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
-/** The archive as data. */
-@Tag(name = "Workshops", description = "Workshops that took place, and the practices presented there.")
+/** Workshops as data: the archive, and what is announced. */
+@Tag(
+        name = "Workshops",
+        description = "Workshops to come and those that took place, and the practices presented there.")
 @Controller("/api/v1/workshops")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class WorkshopsApi {
     private static final int USUAL_SIZE = 20;
-    private static final String CALENDAR = "text/calendar; charset=utf-8";
 
     private final PublishedRecords archive;
+    private final Announcements announcements;
     private final ObjectMapper json;
 
-    WorkshopsApi(PublishedRecords archive, ObjectMapper json) {
+    WorkshopsApi(PublishedRecords archive, Announcements announcements, ObjectMapper json) {
         this.archive = archive;
+        this.announcements = announcements;
         this.json = json;
     }
 
     @Operation(
             operationId = "listWorkshops",
-            summary = "Lists workshops, the latest first",
+            summary = "Lists workshops to come and those with a public record, the latest first",
             parameters = {
                 @Parameter(
                         name = "page",
@@ -66,42 +70,47 @@ final class WorkshopsApi {
     @Get
     Listing<ListedWorkshop> list(HttpRequest<?> request) {
         var paging = Parameters.of(request).paging(USUAL_SIZE);
-        var page = archive.page(paging.page(), paging.size());
-        return Listing.of(page.records().stream().map(ListedWorkshop::of).toList(), page.total(), paging);
+        var ahead = announcements.upcoming().reversed();
+        var skipped = (long) paging.page() * paging.size();
+        var page = ahead.stream()
+                .skip(skipped)
+                .limit(paging.size())
+                .map(ListedWorkshop::of)
+                .collect(Collectors.toCollection(ArrayList::new));
+        var records = archive.from(Math.max(0, skipped - ahead.size()), paging.size() - page.size());
+        records.records().stream().map(ListedWorkshop::of).forEach(page::add);
+        return Listing.of(page, ahead.size() + records.total(), paging);
     }
 
-    @Operation(operationId = "readWorkshop", summary = "The record of one workshop")
-    @ApiResponse(responseCode = "200", description = "The record, with an ETag.")
+    @Operation(operationId = "readWorkshop", summary = "The record of one workshop, or what is announced of it")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The record once it is public, before that what is announced; with an ETag.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(oneOf = {RecordDocument.class, AnnouncedDocument.class})))
     @ApiResponse(responseCode = "304", description = "If-None-Match names the present version.")
     @ApiResponse(responseCode = "404", description = "A problem document: there is no such workshop.")
     @Get("/{id}")
-    HttpResponse<RecordDocument> record(HttpRequest<?> request, String id) {
-        var document = RecordDocument.of(found(id));
-        return unlessKnown(request, document, document);
+    HttpResponse<?> one(HttpRequest<?> request, String id) {
+        var document = document(id(id)).orElseThrow(() -> notFound(id));
+        var version = version(document);
+        var response = Versions.isKnown(request, version) ? HttpResponse.notModified() : HttpResponse.ok(document);
+        return response.header(HttpHeaders.ETAG, Versions.tag(version));
     }
 
-    @Operation(operationId = "readWorkshopCalendar", summary = "One workshop as a calendar entry (iCalendar, RFC 5545)")
-    @ApiResponse(responseCode = "200", description = "An entry of whole days.")
-    @ApiResponse(
-            responseCode = "404",
-            description = "A problem document: there is no such workshop, or its day is not known.")
-    @Get("/{id}.ics")
-    @Produces(CALENDAR)
-    HttpResponse<String> calendar(HttpRequest<?> request, String id) {
-        var record = found(id);
-        if (!record.heldOn().isKnownToTheDay()) {
-            throw new Refused(new RecordRefusal.DayUnknown(record.title()));
-        }
-        var page = URI.create(Visit.of(request).origin() + "/workshops/" + record.slug());
-        return unlessKnown(request, RecordDocument.of(record), WorkshopCalendar.of(record, page))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + record.slug() + ".ics\"");
+    private Optional<Object> document(WorkshopId id) {
+        return archive.find(id)
+                .<Object>map(RecordDocument::of)
+                .or(() -> announcements.find(id).map(AnnouncedDocument::of));
     }
 
-    private WorkshopRecord found(String id) {
+    private static WorkshopId id(String text) {
         try {
-            return archive.find(new WorkshopId(UUID.fromString(id))).orElseThrow(() -> notFound(id));
+            return new WorkshopId(UUID.fromString(text));
         } catch (IllegalArgumentException noId) {
-            throw notFound(id);
+            throw notFound(text);
         }
     }
 
@@ -109,14 +118,8 @@ final class WorkshopsApi {
         return new Refused(new RecordRefusal.NotFound(id));
     }
 
-    private <T> MutableHttpResponse<T> unlessKnown(HttpRequest<?> request, RecordDocument document, T body) {
-        var version = version(document);
-        var response = Versions.isKnown(request, version) ? HttpResponse.<T>notModified() : HttpResponse.<T>ok(body);
-        return response.header(HttpHeaders.ETAG, Versions.tag(version));
-    }
-
-    /** Of what is told, since the titles of sheets change without a new revision of the record. */
-    private long version(RecordDocument document) {
+    /** Of what is told: the titles of sheets change without a new revision of the record, and seats are taken. */
+    private long version(Object document) {
         try {
             var sum = new CRC32();
             sum.update(json.writeValueAsBytes(document));

@@ -27,6 +27,9 @@ final class WorkshopsBeans {
                 "workshops",
                 Map.ofEntries(
                         Map.entry("savoirfaire.workshops.checked-in.v1", WorkshopsEvent.CheckedIn.class),
+                        Map.entry("savoirfaire.workshops.recording-shown.v1", WorkshopsEvent.RecordingShown.class),
+                        Map.entry("savoirfaire.workshops.recording-hidden.v1", WorkshopsEvent.RecordingHidden.class),
+                        Map.entry("savoirfaire.workshops.consent-asked.v1", WorkshopsEvent.ConsentAsked.class),
                         Map.entry("savoirfaire.workshops.workshop-held.v1", WorkshopsEvent.WorkshopHeld.class),
                         Map.entry("savoirfaire.workshops.record-published.v1", WorkshopsEvent.RecordPublished.class),
                         Map.entry("savoirfaire.workshops.record-corrected.v1", WorkshopsEvent.RecordCorrected.class),
@@ -63,6 +66,8 @@ final class WorkshopsBeans {
                                 WorkshopsEvent.RegistrationAskedAgain.class),
                         Map.entry(
                                 "savoirfaire.workshops.registration-ended.v1", WorkshopsEvent.RegistrationEnded.class),
+                        Map.entry("savoirfaire.workshops.survey-opened.v1", WorkshopsEvent.SurveyOpened.class),
+                        Map.entry("savoirfaire.workshops.survey-closing.v1", WorkshopsEvent.SurveyClosing.class),
                         Map.entry(
                                 "savoirfaire.workshops.training-completed.v1",
                                 WorkshopsEvent.TrainingCompleted.class)));

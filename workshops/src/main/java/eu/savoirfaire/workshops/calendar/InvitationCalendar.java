@@ -1,14 +1,10 @@
 package eu.savoirfaire.workshops.calendar;
 
-import eu.savoirfaire.workshops.Mode;
 import eu.savoirfaire.workshops.calendar.Invitation.Party;
 import eu.savoirfaire.workshops.planning.table.PlanningState;
-import eu.savoirfaire.workshops.planning.time.Hours;
-import eu.savoirfaire.workshops.planning.time.Pass;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.Parameter;
@@ -22,11 +18,8 @@ import net.fortuna.ical4j.model.parameter.CuType;
 import net.fortuna.ical4j.model.parameter.Language;
 import net.fortuna.ical4j.model.parameter.PartStat;
 import net.fortuna.ical4j.model.parameter.Rsvp;
-import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.property.Attendee;
-import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
-import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.Sequence;
@@ -79,10 +72,10 @@ public final class InvitationCalendar {
                 new Uid(workshop.calendar().uid()),
                 new Sequence(workshop.calendar().sequence()),
                 new DtStamp(invitation.at()),
-                begin(plan.hours()),
-                end(plan.hours()),
+                WhenAndWhere.begin(plan.hours()),
+                WhenAndWhere.end(plan.hours()),
                 new Summary(title, plan.title()),
-                new Location(where(invitation)),
+                new Location(WhenAndWhere.place(plan, invitation.page())),
                 new Url(invitation.page()),
                 new Organizer(named(invitation.organiser(), List.of()), address(invitation.organiser())),
                 new Attendee(
@@ -91,40 +84,6 @@ public final class InvitationCalendar {
                 status,
                 ImmutableTransp.OPAQUE));
         return new VEvent(new PropertyList(properties));
-    }
-
-    private static Property begin(Hours hours) {
-        return isSecond(hours)
-                ? new DtStart<>(hours.startsAt())
-                : new DtStart<>(there(hours), hours.localStart().local());
-    }
-
-    private static Property end(Hours hours) {
-        return isSecond(hours)
-                ? new DtEnd<>(hours.endsAt())
-                : new DtEnd<>(there(hours), hours.localEnd().local());
-    }
-
-    /** Local time with its zone beside it: given both in one, ical4j counts anew with zones of its own, which are old. */
-    private static ParameterList there(Hours hours) {
-        return new ParameterList(List.of(new TzId(hours.zone().getId())));
-    }
-
-    /** A local time that comes twice means the first (RFC 5545 §3.3.5): the second can only be said in UTC. */
-    private static boolean isSecond(Hours hours) {
-        return Stream.of(hours.localStart(), hours.localEnd())
-                .anyMatch(moment -> moment.pass().filter(Pass.SECOND::equals).isPresent());
-    }
-
-    /** A town, our page, or both: never the provider's address. */
-    private static String where(Invitation invitation) {
-        var plan = invitation.workshop().plan();
-        var page = invitation.page().toString();
-        return plan.mode() == Mode.ONLINE
-                ? page
-                : plan.place()
-                        .map(place -> plan.mode() == Mode.HYBRID ? place + " / " + page : place)
-                        .orElse(page);
     }
 
     private static ParameterList named(Party party, List<Parameter> more) {

@@ -52,11 +52,13 @@ class ChangePages {
 
     private final TrainersPlans plans;
     private final Planning planning;
+    private final PlanViews views;
     private final CurrentActor actor;
 
-    ChangePages(TrainersPlans plans, Planning planning, CurrentActor actor) {
+    ChangePages(TrainersPlans plans, Planning planning, PlanViews views, CurrentActor actor) {
         this.plans = plans;
         this.planning = planning;
+        this.views = views;
         this.actor = actor;
     }
 
@@ -64,7 +66,7 @@ class ChangePages {
     Page asked(UUID id, String act) {
         var workshop = plans.require(id);
         var before = new HashMap<>(PlanForm.of(workshop.plan().hours()));
-        return page(new ChangeView(workshop, action(workshop, act), new Typed(before), FormErrors.none()));
+        return page(view(workshop, action(workshop, act), new Typed(before), FormErrors.none()));
     }
 
     @Post("/{act}")
@@ -74,15 +76,19 @@ class ChangePages {
         var action = action(workshop, act);
         var typed = new Typed(form);
         if (Visit.of(request).switching()) {
-            return HttpResponse.ok(page(new ChangeView(workshop, action, typed, FormErrors.none()))
-                    .keepingForm(FORM));
+            return HttpResponse.ok(
+                    page(view(workshop, action, typed, FormErrors.none())).keepingForm(FORM));
         }
         return switch (read(workshop, action, typed)) {
             case Asked.Wrong(var errors) ->
                 HttpResponse.badRequest(
-                        page(new ChangeView(workshop, action, typed, errors)).keepingForm(FORM));
+                        page(view(workshop, action, typed, errors)).keepingForm(FORM));
             case Asked.Fine(var command) -> done(workshop, action, typed, command);
         };
+    }
+
+    private ChangeView view(PlannedWorkshop workshop, PlanningAction action, Typed typed, FormErrors errors) {
+        return new ChangeView(workshop, action, views.numbers(workshop), typed, errors);
     }
 
     private sealed interface Asked {
@@ -134,7 +140,7 @@ class ChangePages {
         if (planning.perform(workshop.id(), typed.version(), command)
                 instanceof Decision.Not<PlannedWorkshop>(var why)) {
             var field = why instanceof PlanningRefusal.Lacking(var need) ? field(need) : FORM;
-            var view = new ChangeView(workshop, action, typed, FormErrors.none().with(field, Label.of(why)));
+            var view = view(workshop, action, typed, FormErrors.none().with(field, Label.of(why)));
             return HttpResponse.status(HttpStatus.valueOf(why.kind().status()))
                     .body(page(view).keepingForm(FORM));
         }

@@ -13,8 +13,13 @@ import eu.savoirfaire.workshops.planning.time.Pass;
 import java.util.Arrays;
 import java.util.List;
 
-/** The page of a step on which more is said: a reason, other hours, another mode, other numbers. */
-record ChangeView(PlannedWorkshop workshop, PlanningAction action, Typed typed, FormErrors errors) {
+/**
+ * The page of a step on which more is said: a reason, other hours, another mode, other numbers.
+ *
+ * @param numbers its seats as they are now
+ */
+record ChangeView(
+        PlannedWorkshop workshop, PlanningAction action, List<Label> numbers, Typed typed, FormErrors errors) {
 
     public String act() {
         return Acts.word(action);

@@ -40,6 +40,16 @@ record PlanView(
         Optional<Label> done,
         FormErrors errors) {
 
+    /** Whether it ends on the day on which it starts, so that an hour tells the end. */
+    public boolean sameDay() {
+        return start.toLocalDate().equals(end.toLocalDate());
+    }
+
+    /** What clocks show there at the end. */
+    public String ends() {
+        return end.toLocalTime().toString();
+    }
+
     /** A step of its way. */
     record Step(String act, Label label) {}
 }

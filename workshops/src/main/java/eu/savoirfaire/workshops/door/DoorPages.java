@@ -8,6 +8,7 @@ import eu.savoirfaire.infra.web.visit.Visit;
 import eu.savoirfaire.workshops.Channel;
 import eu.savoirfaire.workshops.RegistrationId;
 import eu.savoirfaire.workshops.WorkshopId;
+import eu.savoirfaire.workshops.page.DeskTrail;
 import eu.savoirfaire.workshops.planning.Decision;
 import eu.savoirfaire.workshops.planning.PlannedWorkshop;
 import eu.savoirfaire.workshops.registration.Admissions;
@@ -44,11 +45,13 @@ class DoorPages {
     private final CheckIns checkIns;
     private final Admissions admissions;
     private final DoorViews views;
+    private final DeskTrail trail;
 
-    DoorPages(CheckIns checkIns, Admissions admissions, DoorViews views) {
+    DoorPages(CheckIns checkIns, Admissions admissions, DoorViews views, DeskTrail trail) {
         this.checkIns = checkIns;
         this.admissions = admissions;
         this.views = views;
+        this.trail = trail;
     }
 
     @Get
@@ -59,8 +62,9 @@ class DoorPages {
     @Get("/sheet")
     Page sheet(UUID id) {
         var workshop = ours(id);
-        return Page.of(
-                "workshops/door/sheet", views.of(workshop, "", null, FormErrors.none()), "workshops.door.sheet.title");
+        var view = views.of(workshop, "", null, FormErrors.none());
+        return trail.above(Page.of("workshops/door/sheet", view, "workshops.door.sheet.title"), workshop)
+                .below(Label.key("workshops.door.title"), "/workshops/plan/" + id + "/door");
     }
 
     @Post("/code")
@@ -115,7 +119,9 @@ class DoorPages {
     }
 
     private Page page(PlannedWorkshop workshop, String code, @Nullable Label done, FormErrors errors) {
-        return Page.of("workshops/door/door", views.of(workshop, code, done, errors), "workshops.door.title");
+        return trail.above(
+                Page.of("workshops/door/door", views.of(workshop, code, done, errors), "workshops.door.title"),
+                workshop);
     }
 
     private static @Nullable Label said(String done) {

@@ -1,44 +1,25 @@
 package eu.savoirfaire.workshops.door;
 
 import eu.savoirfaire.infra.access.PersonId;
-import eu.savoirfaire.infra.privacy.PersonalData;
-import eu.savoirfaire.infra.privacy.RetentionRule;
-import eu.savoirfaire.workshops.WorkshopId;
+import eu.savoirfaire.workshops.planning.keeping.KeptForATime;
 import eu.savoirfaire.workshops.planning.keeping.Plans;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
+import java.util.UUID;
 
 /** That a person came to workshops. */
 @Singleton
-class KeptCheckIns implements PersonalData, RetentionRule {
+class KeptCheckIns extends KeptForATime<CheckInRow> {
     private static final Duration KEPT = Duration.ofDays(180);
 
     private final CheckInRows rows;
-    private final Plans plans;
 
     KeptCheckIns(CheckInRows rows, Plans plans) {
+        super("check-ins", KEPT, plans);
         this.rows = rows;
-        this.plans = plans;
-    }
-
-    @Override
-    public String part() {
-        return "check-ins";
-    }
-
-    @Override
-    public String name() {
-        return "check-ins";
-    }
-
-    @Override
-    public List<Kept> of(PersonId person) {
-        return rows.findByPersonIdOrderByAt(person.value()).stream()
-                .map(this::kept)
-                .toList();
     }
 
     @Override
@@ -47,19 +28,19 @@ class KeptCheckIns implements PersonalData, RetentionRule {
     }
 
     @Override
-    public int drop(Instant now) {
-        return rows.dropThoseOf(now.minus(KEPT));
+    protected List<CheckInRow> rows(UUID person) {
+        return rows.findByPersonIdOrderByAt(person);
     }
 
-    private Kept kept(CheckInRow row) {
-        var fields = new LinkedHashMap<String, String>();
-        fields.put(
-                "workshop",
-                plans.find(new WorkshopId(row.workshopId()))
-                        .map(workshop -> workshop.plan().title())
-                        .orElse(""));
-        fields.put("at", row.at().toString());
+    @Override
+    protected SequencedMap<String, String> fields(CheckInRow row) {
+        var fields = fields(row.workshopId(), row.at());
         fields.put("there", Boolean.toString(row.there()));
-        return new Kept("workshops", fields);
+        return fields;
+    }
+
+    @Override
+    protected int dropThoseOf(Instant before) {
+        return rows.dropThoseOf(before);
     }
 }

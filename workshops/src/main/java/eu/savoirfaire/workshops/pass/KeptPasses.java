@@ -1,44 +1,25 @@
 package eu.savoirfaire.workshops.pass;
 
 import eu.savoirfaire.infra.access.PersonId;
-import eu.savoirfaire.infra.privacy.PersonalData;
-import eu.savoirfaire.infra.privacy.RetentionRule;
-import eu.savoirfaire.workshops.WorkshopId;
+import eu.savoirfaire.workshops.planning.keeping.KeptForATime;
 import eu.savoirfaire.workshops.planning.keeping.Plans;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
+import java.util.UUID;
 
 /** The passes of a person. */
 @Singleton
-class KeptPasses implements PersonalData, RetentionRule {
+class KeptPasses extends KeptForATime<PassRow> {
     private static final Duration KEPT = Duration.ofDays(30);
 
     private final PassRows rows;
-    private final Plans plans;
 
     KeptPasses(PassRows rows, Plans plans) {
+        super("passes", KEPT, plans);
         this.rows = rows;
-        this.plans = plans;
-    }
-
-    @Override
-    public String part() {
-        return "passes";
-    }
-
-    @Override
-    public String name() {
-        return "passes";
-    }
-
-    @Override
-    public List<Kept> of(PersonId person) {
-        return rows.findByPersonIdOrderByMadeAt(person.value()).stream()
-                .map(this::kept)
-                .toList();
     }
 
     @Override
@@ -47,18 +28,17 @@ class KeptPasses implements PersonalData, RetentionRule {
     }
 
     @Override
-    public int drop(Instant now) {
-        return rows.dropThoseOf(now.minus(KEPT));
+    protected List<PassRow> rows(UUID person) {
+        return rows.findByPersonIdOrderByMadeAt(person);
     }
 
-    private Kept kept(PassRow row) {
-        var fields = new LinkedHashMap<String, String>();
-        fields.put(
-                "workshop",
-                plans.find(new WorkshopId(row.workshopId()))
-                        .map(workshop -> workshop.plan().title())
-                        .orElse(""));
-        fields.put("at", row.madeAt().toString());
-        return new Kept("workshops", fields);
+    @Override
+    protected SequencedMap<String, String> fields(PassRow row) {
+        return fields(row.workshopId(), row.madeAt());
+    }
+
+    @Override
+    protected int dropThoseOf(Instant before) {
+        return rows.dropThoseOf(before);
     }
 }

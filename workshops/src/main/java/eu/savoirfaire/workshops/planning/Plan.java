@@ -75,13 +75,16 @@ public record Plan(
         return new Plan(title, language, kind, mode, other, languages, place, holder, hosts, seats, policy);
     }
 
-    /** In another mode: ways that close have no seats any more, those that open have as many as are given. */
+    /**
+     * In another mode: ways that close have no seats any more, those that open have as many as are given. Online there is no place.
+     */
     Plan in(Mode other, Optional<String> where, Map<Channel, Integer> more) {
         var open = new EnumMap<Channel, Integer>(Channel.class);
         open.putAll(seats);
         open.putAll(more);
         open.keySet().retainAll(channels(other));
-        return new Plan(title, language, kind, other, hours, languages, where, holder, hosts, open, policy);
+        var place = other == Mode.ONLINE ? Optional.<String>empty() : where;
+        return new Plan(title, language, kind, other, hours, languages, place, holder, hosts, open, policy);
     }
 
     Plan seating(Channel channel, int number) {

@@ -8,6 +8,7 @@ import eu.savoirfaire.workshops.planning.table.PlanningAction;
 import eu.savoirfaire.workshops.planning.table.PlanningState;
 import eu.savoirfaire.workshops.planning.table.PlanningTable;
 import eu.savoirfaire.workshops.planning.table.PlanningTable.Row;
+import eu.savoirfaire.workshops.planning.time.Hours;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -58,6 +59,25 @@ public record PlannedWorkshop(
             return new Decision.Not<>(new PlanningRefusal.NotYours(action));
         }
         return new PlanningRules(this, row.get(), hands, now).decide(command);
+    }
+
+    /** The same at other hours, of which nobody is told. */
+    public PlannedWorkshop at(Hours hours) {
+        return with(plan.at(hours));
+    }
+
+    /** The same as one that took place. */
+    public PlannedWorkshop held() {
+        var held = new PlannedWorkshop(
+                id,
+                plan,
+                PlanningState.HELD,
+                Optional.of(PlanningAction.END),
+                Optional.empty(),
+                calendar,
+                version,
+                news);
+        return held.telling(new WorkshopsEvent.WorkshopEnded(id));
     }
 
     /** What the clock has to do about it now, if anything. */

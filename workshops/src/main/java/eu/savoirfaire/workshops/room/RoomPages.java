@@ -10,6 +10,7 @@ import eu.savoirfaire.infra.web.page.Page;
 import eu.savoirfaire.infra.web.text.Phrase;
 import eu.savoirfaire.infra.web.visit.Visit;
 import eu.savoirfaire.workshops.WorkshopId;
+import eu.savoirfaire.workshops.page.DeskTrail;
 import eu.savoirfaire.workshops.planning.PlannedWorkshop;
 import eu.savoirfaire.workshops.planning.keeping.Plans;
 import eu.savoirfaire.workshops.registration.RegistrationRefusal;
@@ -42,11 +43,13 @@ class RoomPages {
     private final OnlineRooms rooms;
     private final Plans plans;
     private final CurrentActor actor;
+    private final DeskTrail trail;
 
-    RoomPages(OnlineRooms rooms, Plans plans, CurrentActor actor) {
+    RoomPages(OnlineRooms rooms, Plans plans, CurrentActor actor, DeskTrail trail) {
         this.rooms = rooms;
         this.plans = plans;
         this.actor = actor;
+        this.trail = trail;
     }
 
     @Get
@@ -95,7 +98,7 @@ class RoomPages {
                 address,
                 saved,
                 errors);
-        return Page.of("workshops/room/choose", view, "workshops.room.choose.title");
+        return trail.above(Page.of("workshops/room/choose", view, "workshops.room.choose.title"), workshop);
     }
 
     private PlannedWorkshop ours(UUID id) {

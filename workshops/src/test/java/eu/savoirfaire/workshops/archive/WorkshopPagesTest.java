@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class WorkshopPagesTest extends ServedArchive {
     private static final Pattern LINKED_DATA =
             Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>", Pattern.DOTALL);
-    private static final Pattern KEY = Pattern.compile("workshops\\.[a-z][A-Za-z._-]+");
+    private static final Pattern KEY = Pattern.compile("(?<!/)workshops\\.[a-z][A-Za-z._-]+");
 
     @Test
     void anEmptyArchiveSaysWhatWillBeThere() throws Exception {

@@ -10,9 +10,11 @@ import eu.savoirfaire.workshops.planning.Policy;
 import eu.savoirfaire.workshops.planning.SomePlan;
 import eu.savoirfaire.workshops.registration.table.RegistrationAction;
 import eu.savoirfaire.workshops.registration.table.RegistrationState;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -48,11 +50,17 @@ abstract class CrowdContract {
     void fiveHundredAtOnceForFortySeats() throws Exception {
         var id = hall.open(SomePlan.with(Map.of(Channel.ROOM, SEATS), Policy.usual()));
 
+        var waited = new ConcurrentLinkedQueue<Duration>();
         var all = together(IntStream.range(0, CROWD)
-                .<Runnable>mapToObj(person -> () -> hall.register(id, person, Channel.ROOM))
+                .<Runnable>mapToObj(person -> () -> {
+                    var begun = System.nanoTime();
+                    hall.register(id, person, Channel.ROOM);
+                    waited.add(Duration.ofNanos(System.nanoTime() - begun));
+                })
                 .toList());
 
         assertThat(all).allMatch(done -> done.state() == Future.State.SUCCESS);
+        tell(waited.stream().sorted().toList());
         var pool = hall.pool(id, Channel.ROOM);
         assertThat(pool.held()).isEqualTo(SEATS);
         assertThat(pool.waiting()).isEqualTo(CROWD - SEATS);
@@ -106,6 +114,16 @@ abstract class CrowdContract {
                         select id from workshops.registration where state in
                             ('NOMINATED', 'PENDING_APPROVAL', 'CONFIRMED', 'WAITLISTED', 'OFFERED') order by id"""));
         Replay.agrees(hall, hall.log(id));
+    }
+
+    /** All of them asked at the same moment: who came last waited for everybody. */
+    private static void tell(List<Duration> waited) {
+        System.out.printf(
+                "%d registrations at once: median %d ms, p95 %d ms, last %d ms%n",
+                waited.size(),
+                waited.get(waited.size() / 2).toMillis(),
+                waited.get(waited.size() * 95 / 100).toMillis(),
+                waited.getLast().toMillis());
     }
 
     /** Registers, takes or leaves what is offered, cancels, comes back. */

@@ -3,15 +3,8 @@ package eu.savoirfaire.workshops.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.savoirfaire.workshops.WorkshopId;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -37,7 +30,8 @@ class QueueKillIT {
         var acknowledged = new HashSet<String>();
 
         for (var kill = 1; kill <= KILLS; kill++) {
-            acknowledged.addAll(liveUntilKilled(random.nextInt(LONGEST_LIFE), kill));
+            var life = new KilledProgram(Casualty.class, temporary.resolve("data"), SEED + kill);
+            acknowledged.addAll(life.killedAfter(random.nextInt(LONGEST_LIFE)));
             try (var hall = new Hall(temporary.resolve("data"))) {
                 assertWhole(hall, acknowledged);
             }
@@ -49,6 +43,11 @@ class QueueKillIT {
 
     private static void assertWhole(Hall hall, Set<String> acknowledged) {
         assertThat(hall.rows("select id from workshops.registration")).containsAll(acknowledged);
+        assertSeatsAreRight(hall);
+    }
+
+    /** Held is confirmed and offered, nothing was told that was not done, and a program of its own replays the log to the same. */
+    static void assertSeatsAreRight(Hall hall) {
         assertThat(hall.rows("""
                         select p.id from workshops.seat_pool p
                         where p.held <> (select count(*) from workshops.registration r
@@ -65,53 +64,5 @@ class QueueKillIT {
                 .flatMap(id -> hall.log(new WorkshopId(UUID.fromString(id))).stream())
                 .toList();
         Replay.agrees(hall, log);
-    }
-
-    private List<String> liveUntilKilled(int milliseconds, int life) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(List.of(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xmx256m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Casualty.class.getName(),
-                        temporary.resolve("data").toString(),
-                        Long.toString(SEED + life)))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        var told = new ArrayList<String>();
-        try (var reader = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            told.add(firstAcknowledged(reader));
-            var killer = Thread.ofPlatform().start(() -> killAfter(process, milliseconds));
-            reader.lines().forEach(told::add);
-            killer.join();
-        }
-        assertThat(process.waitFor()).as("killed, not ended").isEqualTo(137);
-        return told.stream().filter(QueueKillIT::isId).toList();
-    }
-
-    /** What a program says while it starts is no registration. */
-    private static String firstAcknowledged(BufferedReader reader) throws IOException {
-        for (var line = reader.readLine(); line != null; line = reader.readLine()) {
-            if (isId(line)) {
-                return line;
-            }
-        }
-        throw new AssertionError("it ended before anything was acknowledged");
-    }
-
-    private static boolean isId(String line) {
-        return line.matches("[0-9a-f-]{36}");
-    }
-
-    /** The moment of death is what the test draws at random; nothing is awaited here. */
-    private static void killAfter(Process process, int milliseconds) {
-        try {
-            process.waitFor(Duration.ofMillis(milliseconds));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        process.toHandle().destroyForcibly();
     }
 }

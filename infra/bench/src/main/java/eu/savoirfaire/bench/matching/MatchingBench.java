@@ -13,8 +13,8 @@ import java.util.List;
 
 /**
  * The ten best eligible offers for people who look for work, exactly, beside Lucene's function score query in the same process, from
- * a thousand offers up to the size, and beside PostgreSQL at the size. A query begins with what the person said; judging the rules is part of our time, Lucene is
- * handed what they come to.
+ * a thousand offers up to the size, and beside Elasticsearch and PostgreSQL at the size. A query begins with what the person said;
+ * judging the rules is part of our time, the others are handed what they come to.
  */
 public final class MatchingBench {
     private static final int SMALLEST = 1_000;
@@ -37,7 +37,10 @@ public final class MatchingBench {
             measure(offers);
         }
         measure(size);
-        new PostgresBench(figures).measure(size);
+        var servers = new ServersBench(figures, size);
+        servers.beside(
+                "elasticsearch", region -> new ElasticsearchOffers(region.offerCompiler, region.taxonomy.omega()));
+        servers.beside("postgresql", region -> new PostgresOffers(region.offerCompiler));
     }
 
     private void measure(int howMany) throws IOException {
@@ -52,7 +55,7 @@ public final class MatchingBench {
             }
             lucene.ready();
             tellMemory(name, howMany, index, region);
-            compare(name, region, index.snapshot(), lucene);
+            compare(name, region, index, lucene);
         }
     }
 
@@ -62,8 +65,11 @@ public final class MatchingBench {
         figures.say(name + "distinct-gates", region.offerCompiler.gates().size(), "gates");
     }
 
-    private void compare(String name, GeneratedRegion region, Snapshot snapshot, LuceneOffers lucene)
+    private void compare(String name, GeneratedRegion region, OfferIndex index, LuceneOffers lucene)
             throws IOException {
+        var snapshot = index.snapshot();
+        var floor = new MemoryFloor(index.bytesLookedAt());
+        var reading = new ArrayList<Long>();
         var ours = new ArrayList<Long>();
         var theirs = new ArrayList<Long>();
         var answered = 0L;
@@ -81,6 +87,7 @@ public final class MatchingBench {
             if (i >= WARM_UP) {
                 ours.add(between - before);
                 theirs.add(after - between);
+                reading.add(floor.nanoseconds());
                 answered += best.isEmpty() ? 0 : 1;
             }
         }
@@ -92,6 +99,10 @@ public final class MatchingBench {
                     "ms",
                     "lucene",
                     percentile(theirs, share));
+        }
+        if (floor.sum() > 0) {
+            figures.say(
+                    name + "top-10-p50", percentile(ours, 0.50), "ms", "memory-bandwidth", percentile(reading, 0.50));
         }
         figures.say(name + "top-10-p99-to-p50", percentile(ours, 0.99), "ms", "lucene-p50", percentile(theirs, 0.50));
     }

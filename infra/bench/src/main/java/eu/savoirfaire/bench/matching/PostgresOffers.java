@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  * The same offers in PostgreSQL, as one would do it there: a row for each, an index on kind and gate, and the exact score as an
  * expression of SQL over the need's tables, which come as arrays. The tables are made before the clock starts.
  */
-final class PostgresOffers implements AutoCloseable {
+final class PostgresOffers implements OfferServer {
     private static final int BATCH = 5_000;
 
     private static final String TABLE = """
@@ -76,7 +76,8 @@ final class PostgresOffers implements AutoCloseable {
         put = connection.prepareStatement(PUT);
     }
 
-    void add(CompiledOffer offer) throws SQLException {
+    @Override
+    public void add(CompiledOffer offer) throws SQLException {
         put.setInt(1, offer.kind().ordinal());
         put.setInt(2, offer.gate());
         put.setInt(3, offer.firstDay());
@@ -94,7 +95,8 @@ final class PostgresOffers implements AutoCloseable {
         }
     }
 
-    void ready() throws SQLException {
+    @Override
+    public void ready() throws SQLException {
         put.executeBatch();
         connection.commit();
         connection.setAutoCommit(true);
@@ -104,8 +106,8 @@ final class PostgresOffers implements AutoCloseable {
         }
     }
 
-    /** One query with all that it is handed. */
-    PreparedStatement query(CompiledNeed need, int[] gates, int k) throws SQLException {
+    @Override
+    public Question ask(CompiledNeed need, int[] gates, int k) throws SQLException {
         var rated = RatedFacets.of(need, offers);
         var query = connection.prepareStatement(BEST);
         query.setArray(1, array(Arrays.stream(gates)));
@@ -130,18 +132,25 @@ final class PostgresOffers implements AutoCloseable {
         query.setInt(12, today);
         query.setInt(13, today);
         query.setInt(14, k);
-        return query;
+        return new Prepared(query);
     }
 
-    /** The r of the best, from the highest. */
-    List<Long> best(PreparedStatement query) throws SQLException {
-        var best = new ArrayList<Long>();
-        try (var rows = query.executeQuery()) {
-            while (rows.next()) {
-                best.add(rows.getLong(1));
+    private record Prepared(PreparedStatement query) implements Question {
+        @Override
+        public List<Long> best() throws SQLException {
+            var best = new ArrayList<Long>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    best.add(rows.getLong(1));
+                }
             }
+            return best;
         }
-        return best;
+
+        @Override
+        public void close() throws SQLException {
+            query.close();
+        }
     }
 
     /** Skills first, then the others in the order of the facets of a row. */

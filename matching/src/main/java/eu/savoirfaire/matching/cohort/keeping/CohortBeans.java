@@ -27,7 +27,8 @@ final class CohortBeans {
                 Map.of(
                         "savoirfaire.matching.cohort-run-proposed.v1", CohortEvent.CohortRunProposed.class,
                         "savoirfaire.matching.cohort-confirmed.v1", CohortEvent.CohortConfirmed.class,
-                        "savoirfaire.matching.cohort-cancelled.v1", CohortEvent.CohortCancelled.class));
+                        "savoirfaire.matching.cohort-cancelled.v1", CohortEvent.CohortCancelled.class,
+                        "savoirfaire.matching.seat-moved.v1", CohortEvent.SeatMoved.class));
     }
 
     @Singleton

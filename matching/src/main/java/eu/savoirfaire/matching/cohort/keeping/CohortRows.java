@@ -40,6 +40,17 @@ interface CohortRows extends CrudRepository<CohortRow, UUID> {
             @Nullable UUID runId,
             @Nullable String seed);
 
+    /** Makes it a part of a programme, unless it is one of another. */
+    @Query("""
+            update matching.cohort set programme = :programme, version = version + 1
+            where id = :id and (programme is null or programme = :programme)""")
+    int belong(UUID id, UUID programme);
+
+    @Query("""
+            update matching.cohort set programme = null, version = version + 1
+            where id = :id and programme = :programme""")
+    int leaveProgramme(UUID id, UUID programme);
+
     @Query("""
             delete from matching.participation where cohort_id in (select id from matching.cohort where last_day < :before)""")
     int dropParticipations(LocalDate before);
@@ -55,6 +66,16 @@ interface CohortRows extends CrudRepository<CohortRow, UUID> {
     @Query("""
             delete from matching.cohort_run where cohort_id in (select id from matching.cohort where last_day < :before)""")
     int dropRuns(LocalDate before);
+
+    @Query("""
+            delete from matching.circle_seat_asked where seat_id in (
+                select s.id from matching.circle_seat s join matching.cohort c on c.id = s.cohort_id
+                where c.last_day < :before)""")
+    int dropSeatsAsked(LocalDate before);
+
+    @Query("""
+            delete from matching.circle_seat where cohort_id in (select id from matching.cohort where last_day < :before)""")
+    int dropSeats(LocalDate before);
 
     @Query("delete from matching.cohort where last_day < :before")
     int dropEnded(LocalDate before);

@@ -37,6 +37,8 @@ public class Cohorts {
         rows.dropPins(before);
         rows.dropOffers(before);
         rows.dropRuns(before);
+        rows.dropSeatsAsked(before);
+        rows.dropSeats(before);
         return rows.dropEnded(before);
     }
 
@@ -93,6 +95,17 @@ public class Cohorts {
                 cohort.id().reference(),
                 Map.of("state", row.state().word()));
         return row.cohort();
+    }
+
+    /** Makes it a part of a programme; false where it is a part of another, or there is no such cohort. */
+    @Transactional(propagation = MANDATORY)
+    public boolean belong(CohortId cohort, UUID programme) {
+        return rows.belong(cohort.value(), programme) > 0;
+    }
+
+    @Transactional(propagation = MANDATORY)
+    public boolean leaveProgramme(CohortId cohort, UUID programme) {
+        return rows.leaveProgramme(cohort.value(), programme) > 0;
     }
 
     private int advanced(CohortRow row, long from) {

@@ -15,6 +15,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -116,6 +117,37 @@ public class Gathered {
     @Transactional(propagation = MANDATORY)
     public void leaveOut(CohortId cohort, NeedId need, String reason) {
         needs.leaveOut(cohort.value(), need.value(), reason);
+    }
+
+    /** What is placed by a match. */
+    @Transactional(readOnly = true)
+    public Optional<Participation> placedBy(MatchId match) {
+        return needs.placedBy(match.value()).map(ParticipationRow::participation);
+    }
+
+    /** @return whether it was placed until now */
+    @Transactional(propagation = MANDATORY)
+    public boolean vacate(CohortId cohort, NeedId need) {
+        return needs.vacate(cohort.value(), need.value()) > 0;
+    }
+
+    /** @return whether it waited until now, and so may be asked */
+    @Transactional(propagation = MANDATORY)
+    public boolean offerSeat(CohortId cohort, NeedId need) {
+        return needs.offer(cohort.value(), need.value()) > 0;
+    }
+
+    @Transactional(propagation = MANDATORY)
+    public void passSeat(CohortId cohort, NeedId need) {
+        needs.pass(cohort.value(), need.value(), clock.instant());
+    }
+
+    /** @throws Refused with {@link CohortRefusal.SeatGone} where it is not what it has to be */
+    @Transactional(propagation = MANDATORY)
+    public void seat(CohortId cohort, NeedId need, MatchId match, Participation.State from) {
+        if (needs.seat(cohort.value(), need.value(), match.value(), from) == 0) {
+            throw new Refused(new CohortRefusal.SeatGone());
+        }
     }
 
     /** Everybody who was placed waits again. */

@@ -25,6 +25,8 @@ public record Participation(
 
     public enum State {
         WAITING,
+        /** A seat is kept for it until it answers. */
+        OFFERED,
         PLACED,
         LEFT
     }

@@ -6,6 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +47,34 @@ interface ParticipationRows extends GenericRepository<ParticipationRow, UUID> {
 
     @Query("""
             update matching.participation set state = 'WAITING', reason = null, match_id = null
-            where cohort_id = :cohort and state = 'PLACED'""")
+            where cohort_id = :cohort and state in ('PLACED', 'OFFERED')""")
     int wait(UUID cohort);
+
+    // seats that somebody left: each update says in its condition what must hold
+
+    @Query("select * from matching.participation where match_id = :match and state = 'PLACED'")
+    Optional<ParticipationRow> placedBy(UUID match);
+
+    @Query("""
+            update matching.participation set state = 'LEFT', match_id = null
+            where cohort_id = :cohort and need_id = :need and state = 'PLACED'""")
+    int vacate(UUID cohort, UUID need);
+
+    @Query("""
+            update matching.participation set state = 'OFFERED'
+            where cohort_id = :cohort and need_id = :need and state = 'WAITING'""")
+    int offer(UUID cohort, UUID need);
+
+    /** Whoever passes waits behind everybody. */
+    @Query("""
+            update matching.participation set state = 'WAITING', joined = :joined
+            where cohort_id = :cohort and need_id = :need and state = 'OFFERED'""")
+    int pass(UUID cohort, UUID need, Instant joined);
+
+    @Query("""
+            update matching.participation set state = 'PLACED', reason = null, match_id = :match
+            where cohort_id = :cohort and need_id = :need and state = :from""")
+    int seat(UUID cohort, UUID need, UUID match, Participation.State from);
 
     @Query("delete from matching.participation where seeker_id = :seeker")
     int drop(UUID seeker);

@@ -30,8 +30,7 @@ final class CohortForm {
                 "least", facts.least(),
                 "most", facts.most(),
                 "first", facts.first(),
-                "last", facts.last(),
-                "programme", facts.programme().map(UUID::toString).orElse("")));
+                "last", facts.last()));
     }
 
     /** A circle as they usually are, from the beginning of the month after next. */
@@ -99,7 +98,7 @@ final class CohortForm {
                 most,
                 first,
                 last,
-                programme()));
+                Optional.empty()));
     }
 
     private int people(String field, int from) {
@@ -132,10 +131,6 @@ final class CohortForm {
         } catch (DateTimeParseException noDay) {
             return false;
         }
-    }
-
-    private Optional<UUID> programme() {
-        return id(text("programme"));
     }
 
     static Optional<UUID> id(String text) {

@@ -172,7 +172,7 @@ class CohortPages {
 
     private Page form(Cohort cohort, CohortForm form, long version) {
         var title = Label.key("matching.cohort.edit");
-        var view = FormView.of(title, CohortViews.address(cohort) + "/edit", form, List.of(), List.of())
+        var view = FormView.of(title, CohortViews.address(cohort) + "/edit", form, List.of())
                 .at(version);
         return Page.titled("matching/cohort/form", view, title)
                 .below(Label.key("matching.cohorts"), "/matching/cohorts")

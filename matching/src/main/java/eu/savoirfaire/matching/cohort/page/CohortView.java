@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param manages whether the reader looks after it; only then there are needs, pins and runs
  * @param acts what can be done now, in words
  * @param addable offers that could be brought in
+ * @param joinable whether people can join, if only the line of those who wait
+ * @param circles what opened with its confirmation, for those who look after it
  */
 record CohortView(
         String address,
@@ -44,6 +46,9 @@ record CohortView(
         List<Choice> pinNeeds,
         List<Choice> pinOffers,
         List<RunEntry> history,
+        boolean joinable,
+        List<Circle> circles,
+        List<Freed> seats,
         Optional<Label> done,
         FormErrors errors) {
 
@@ -61,4 +66,10 @@ record CohortView(
     record Pinned(String need, String code, String offer) {}
 
     record RunEntry(String href, int number, Label state, ZonedDateTime started, boolean confirmed) {}
+
+    /** @param members how many have a place in it */
+    record Circle(String offer, String title, String mentor, Label members) {}
+
+    /** A seat that somebody left. */
+    record Freed(String code, String title, Label state) {}
 }

@@ -39,13 +39,15 @@ final class CohortViews {
     private final Runs runs;
     private final Present present;
     private final Offers offers;
+    private final CircleViews circles;
     private final Managing managing;
 
-    CohortViews(Gathered gathered, Runs runs, Present present, Offers offers, Managing managing) {
+    CohortViews(Gathered gathered, Runs runs, Present present, Offers offers, CircleViews circles, Managing managing) {
         this.gathered = gathered;
         this.runs = runs;
         this.present = present;
         this.offers = offers;
+        this.circles = circles;
         this.managing = managing;
     }
 
@@ -100,6 +102,9 @@ final class CohortViews {
                         .map(one -> choice(one.offer().value().toString(), title(one.offer())))
                         .toList(),
                 manages ? history(cohort) : List.of(),
+                cohort.takesPeople(),
+                manages ? circles.circles(cohort, needs, this::title) : List.of(),
+                manages ? circles.freed(cohort, this::title) : List.of(),
                 done,
                 errors);
     }

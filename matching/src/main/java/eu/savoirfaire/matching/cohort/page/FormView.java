@@ -13,13 +13,11 @@ import java.util.List;
  * @param title of the page
  * @param address where it is sent
  * @param organisations to choose from; empty where there is nothing to choose
- * @param programmes to choose from, with none first; empty where there are none
  */
 record FormView(
         Label title,
         String address,
         List<Choice> organisations,
-        List<Choice> programmes,
         String name,
         List<Choice> kinds,
         List<Choice> orders,
@@ -30,8 +28,7 @@ record FormView(
         String version,
         FormErrors errors) {
 
-    static FormView of(
-            Label title, String address, CohortForm form, List<Choice> organisations, List<Choice> programmes) {
+    static FormView of(Label title, String address, CohortForm form, List<Choice> organisations) {
         var kinds = Arrays.stream(CohortKind.values())
                 .map(kind -> new Choice(
                         kind.word(),
@@ -43,7 +40,6 @@ record FormView(
                 title,
                 address,
                 organisations,
-                programmes,
                 form.text("name"),
                 kinds,
                 List.of(order("stable", form), order("sum", form)),
@@ -61,7 +57,6 @@ record FormView(
                 title,
                 address,
                 organisations,
-                programmes,
                 name,
                 kinds,
                 orders,

@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who looks after cohorts. */
+/** Who looks after cohorts and programmes, and for which organisations. */
 @Singleton
-final class Managing {
+public final class Managing {
     private final CurrentActor actor;
     private final Permissions permissions;
     private final OrganisationNames names;
@@ -43,12 +43,12 @@ final class Managing {
     }
 
     /** The organisations for which whoever looks may begin one. */
-    Set<OrganisationId> organisations() {
+    public Set<OrganisationId> organisations() {
         var me = actor.get();
         return me.is(Role.REGIONAL_ADMIN) ? me.organisations() : me.heldIn().getOrDefault(Role.COORDINATOR, Set.of());
     }
 
-    List<Choice> choices(String chosen) {
+    public List<Choice> choices(String chosen) {
         return organisations().stream()
                 .map(one -> Choice.of(
                         one.value().toString(),
@@ -58,7 +58,7 @@ final class Managing {
                 .toList();
     }
 
-    String name(OrganisationId organisation) {
+    public String name(OrganisationId organisation) {
         return names.name(organisation).orElse("");
     }
 

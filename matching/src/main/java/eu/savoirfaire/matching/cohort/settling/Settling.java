@@ -18,21 +18,16 @@ import eu.savoirfaire.matching.cohort.run.RunResult;
 import eu.savoirfaire.matching.cohort.run.RunState;
 import eu.savoirfaire.matching.cohort.run.Runs;
 import eu.savoirfaire.matching.cohort.supply.Present;
-import eu.savoirfaire.matching.match.Match;
-import eu.savoirfaire.matching.match.MatchCommand;
-import eu.savoirfaire.matching.match.MatchRefusal;
 import eu.savoirfaire.matching.match.keeping.Matches;
 import eu.savoirfaire.matching.match.keeping.Places;
-import eu.savoirfaire.matching.match.table.Hand;
-import eu.savoirfaire.matching.match.table.MatchAction;
 import eu.savoirfaire.matching.match.table.MatchState;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,7 +44,9 @@ public class Settling {
     private final Present present;
     private final FreshLook look;
     private final Matches matches;
+    private final Agreeing agreeing;
     private final Places places;
+    private final List<Unsettling> others;
     private final CurrentActor actor;
     private final Permissions permissions;
 
@@ -60,7 +57,9 @@ public class Settling {
             Present present,
             FreshLook look,
             Matches matches,
+            Agreeing agreeing,
             Places places,
+            List<Unsettling> others,
             CurrentActor actor,
             Permissions permissions) {
         this.cohorts = cohorts;
@@ -69,7 +68,9 @@ public class Settling {
         this.present = present;
         this.look = look;
         this.matches = matches;
+        this.agreeing = agreeing;
         this.places = places;
+        this.others = others;
         this.actor = actor;
         this.permissions = permissions;
     }
@@ -122,10 +123,9 @@ public class Settling {
         if (known > 0) {
             throw new Refused(new CohortRefusal.IntroducedAlready(known));
         }
-        made.stream()
-                .filter(match -> match.state().isOpen())
-                .forEach(match -> moved(match, MatchAction.CANCEL, Hand.MANAGER));
+        made.stream().filter(match -> match.state().isOpen()).forEach(agreeing::cancelled);
         gathered.unplace(id);
+        others.forEach(other -> other.undone(id));
         return cohort;
     }
 
@@ -142,7 +142,7 @@ public class Settling {
                     gathered.place(
                             id,
                             need,
-                            agreed(need, new OfferId(placed.offer()), seeker, provider)
+                            agreeing.agreed(need, new OfferId(placed.offer()), seeker, provider)
                                     .id());
                 });
         providers.keySet().forEach(this::requireWithinItsPlaces);
@@ -161,42 +161,11 @@ public class Settling {
                 .orElseThrow(() -> new Refused(new CohortRefusal.NotStanding()));
     }
 
-    /** A match to which both sides have said yes. */
-    private Match agreed(NeedId need, OfferId offer, SeekerId seeker, OrganisationId provider) {
-        var match = matches.propose(need, offer, seeker, provider);
-        if (match.state() == MatchState.CANCELLED || match.state() == MatchState.EXPIRED) {
-            match = moved(match, MatchAction.REOPEN, Hand.MANAGER);
-        }
-        try {
-            if (match.state() != MatchState.SEEKER_ACCEPTED) {
-                match = moved(match, MatchAction.ACCEPT_AS_SEEKER, Hand.SEEKER);
-            }
-            return match.state() == MatchState.MUTUAL
-                    ? match
-                    : moved(match, MatchAction.ACCEPT_AS_PROVIDER, Hand.PROVIDER);
-        } catch (Refused refused) {
-            throw refused.refusal() instanceof MatchRefusal.NoPlace ? gone(offer) : refused;
-        }
-    }
-
-    private Match moved(Match match, MatchAction action, Hand hand) {
-        return switch (matches.move(match.id(), match.version(), new MatchCommand.Simple(action), Set.of(hand))) {
-            case Match.Decision.Done(var after) -> after;
-            case Match.Decision.DoneAlready(var same) -> same;
-            case Match.Decision.Not(var why) -> throw new Refused(why);
-        };
-    }
-
     /** More introductions may be open than there are positions, but a cohort promises each of its people one. */
     private void requireWithinItsPlaces(UUID offer) {
         var standing = places.of(new OfferId(offer)).orElseThrow();
         if (standing.reserved() + standing.introduced() + standing.active() > standing.capacity()) {
-            throw gone(new OfferId(offer));
+            throw agreeing.gone(new OfferId(offer));
         }
-    }
-
-    private Refused gone(OfferId offer) {
-        return new Refused(new CohortRefusal.PlacesGone(
-                present.offer(offer).map(Present.PresentOffer::title).orElseGet(() -> Pseudonym.of(offer.value()))));
     }
 }

@@ -9,7 +9,6 @@ import eu.savoirfaire.matching.CohortEvent.CohortId;
 import eu.savoirfaire.matching.NeedId;
 import eu.savoirfaire.matching.cohort.CohortAction;
 import eu.savoirfaire.matching.cohort.CohortRefusal;
-import eu.savoirfaire.matching.cohort.CohortState;
 import eu.savoirfaire.matching.cohort.fairness.Attribute;
 import eu.savoirfaire.matching.cohort.fairness.SelfDeclarations;
 import eu.savoirfaire.matching.cohort.keeping.Cohorts;
@@ -61,7 +60,7 @@ public class Joining {
     public void join(CohortId id, NeedId need, boolean agreed, Map<Attribute, String> told) {
         requireOwn(need);
         var cohort = cohorts.require(id);
-        if (cohort.state() != CohortState.OPEN) {
+        if (!cohort.takesPeople()) {
             throw new Refused(new CohortRefusal.NotNow(cohort.state(), CohortAction.OPEN));
         }
         if (!agreed) {

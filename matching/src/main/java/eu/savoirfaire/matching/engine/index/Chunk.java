@@ -5,9 +5,24 @@ import eu.savoirfaire.matching.compiled.CompiledOffer;
 import eu.savoirfaire.matching.scoring.Criterion;
 import java.util.UUID;
 
-/** {@value #ROWS} offers in columns. A writer changes only chunks that no reader has seen; it copies the others first. */
+/**
+ * {@value #ROWS} offers. A writer changes only chunks that no reader has seen; it copies the others first.
+ *
+ * <p>What is asked of the few rows whose {@link Demands} let them pass stands together in one place for each, so that whoever has
+ * looked at a part of it has all of it at hand:
+ *
+ * <pre>first day, last day, facets by criterion, without skills</pre>
+ */
 final class Chunk {
     static final int ROWS = 1 << 12;
+
+    private static final int FIRST_DAY = 0;
+    private static final int LAST_DAY = 1;
+    /** Where the facet of the criterion 0 would be: skills, which are among the demands. */
+    private static final int FACETS = LAST_DAY;
+
+    /** How many numbers a row has in its place. */
+    private static final int EACH = FACETS + Criterion.values().length;
 
     private final long[] high;
     private final long[] low;
@@ -15,10 +30,8 @@ final class Chunk {
     /** The eligibility class, plus 1; 0 where the offer is gone. */
     private final Numbers kept;
 
-    private final Numbers firstDay;
-    private final Numbers lastDay;
     private final Numbers since;
-    private final Numbers[] facets;
+    private final Numbers places;
     private final Demands demands;
 
     Chunk() {
@@ -26,14 +39,9 @@ final class Chunk {
         low = new long[ROWS];
         version = new int[ROWS];
         kept = new Numbers(ROWS);
-        firstDay = new Numbers(ROWS);
-        lastDay = new Numbers(ROWS);
         since = new Numbers(ROWS);
+        places = new Numbers(ROWS * EACH);
         demands = new Demands(ROWS);
-        facets = new Numbers[Criterion.values().length];
-        for (var criterion : Criterion.values()) {
-            facets[criterion.ordinal()] = new Numbers(criterion == Criterion.SKILLS ? 0 : ROWS);
-        }
     }
 
     private Chunk(Chunk other) {
@@ -41,14 +49,9 @@ final class Chunk {
         low = other.low.clone();
         version = other.version.clone();
         kept = other.kept.copy();
-        firstDay = other.firstDay.copy();
-        lastDay = other.lastDay.copy();
         since = other.since.copy();
+        places = other.places.copy();
         demands = other.demands.copy();
-        facets = new Numbers[other.facets.length];
-        for (var i = 0; i < facets.length; i++) {
-            facets[i] = other.facets[i].copy();
-        }
     }
 
     Chunk copy() {
@@ -73,7 +76,7 @@ final class Chunk {
     }
 
     boolean standsOn(int row, int day) {
-        return firstDay.get(row) <= day && day <= lastDay.get(row);
+        return places.get(row * EACH + FIRST_DAY) <= day && day <= places.get(row * EACH + LAST_DAY);
     }
 
     int since(int row) {
@@ -81,7 +84,7 @@ final class Chunk {
     }
 
     int facet(int criterion, int row) {
-        return facets[criterion].get(row);
+        return places.get(row * EACH + FACETS + criterion);
     }
 
     void name(int row, UUID id) {
@@ -99,12 +102,12 @@ final class Chunk {
     void put(int row, CompiledOffer offer, int[] omega, int eligibility, int inVersion) {
         version[row] = inVersion;
         kept.set(row, eligibility + 1);
-        firstDay.set(row, Math.max(0, offer.firstDay()));
-        lastDay.set(row, Math.max(0, offer.lastDay()));
+        places.set(row * EACH + FIRST_DAY, Math.max(0, offer.firstDay()));
+        places.set(row * EACH + LAST_DAY, Math.max(0, offer.lastDay()));
         since.set(row, Math.max(0, offer.since()));
         for (var criterion : Criterion.values()) {
             if (criterion != Criterion.SKILLS) {
-                facets[criterion.ordinal()].set(row, offer.facet(criterion));
+                places.set(row * EACH + FACETS + criterion.ordinal(), offer.facet(criterion));
             }
         }
         demands.put(row, offer.weights(), offer.skills(), omega);
@@ -115,13 +118,12 @@ final class Chunk {
     }
 
     long bytes() {
-        var bytes = 8L * high.length + 8L * low.length + 4L * version.length + demands.bytes();
-        for (var column : new Numbers[] {kept, firstDay, lastDay, since}) {
-            bytes += column.bytes();
-        }
-        for (var facet : facets) {
-            bytes += facet.bytes();
-        }
-        return bytes;
+        return 8L * high.length
+                + 8L * low.length
+                + 4L * version.length
+                + kept.bytes()
+                + since.bytes()
+                + places.bytes()
+                + demands.bytes();
     }
 }

@@ -2,21 +2,27 @@ package eu.savoirfaire.matching.engine.index;
 
 import eu.savoirfaire.matching.scoring.Facet;
 import eu.savoirfaire.matching.scoring.SkillsAsked;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * What decides soonest about the rows of a chunk, of each row in one place: by which weights its provider goes, and the skills that it
- * asks for. All stand one after another in one pool of numbers, {@value #HEAD} and then the demands:
+ * What decides soonest about the rows of a chunk. Every row has as many numbers at its own place: by which weights its provider
+ * goes, how many skills it asks for, and the essential ones that tell most, since whoever lacks these is soon left. Nothing else
+ * stands between them: all rows are looked at here, and few elsewhere.
  *
- * <pre>weights, essential demands · 256 + optional ones, what the essential weigh together · high half, low half, demands …</pre>
+ * <pre>weights, essential demands · 256 + optional ones, what the essential weigh together · high half, low half, first demands</pre>
  *
- * <p>The most telling essential demands come first: who lacks them is soon left. Where fewer than {@value #FIRST} are essential,
- * numbers that are no demands stand in their places.
+ * <p>Where fewer than {@value #FIRST} are essential, numbers that are no demands stand in their places. What else a row asks for,
+ * essential and then optional, stands in one pool for all.
  */
 final class Demands {
-    static final int HEAD = 4;
     static final int FIRST = 3;
+
+    private static final int FIRST_AT = 4;
+
+    /** How many numbers each row has at its own place. */
+    private static final int EACH = FIRST_AT + FIRST;
 
     /** In the place of how many demands there are; 255 of both kinds never are. */
     private static final int NOTHING_STATED = 0xFFFF;
@@ -25,19 +31,23 @@ final class Demands {
     private static final int MOST = 254;
     private static final int HALF = 16;
 
-    /** Where a row begins, plus 1; 0 where the offer is gone. */
-    private final Numbers begins;
+    private final Numbers heads;
+
+    /** Where the others of a row begin in the pool, plus 1; 0 where there are none. */
+    private final Numbers others;
 
     private Numbers pool;
     private int inUse;
 
     Demands(int rows) {
-        begins = new Numbers(rows);
+        heads = new Numbers(rows * EACH);
+        others = new Numbers(rows);
         pool = new Numbers(0);
     }
 
     private Demands(Demands other) {
-        begins = other.begins.copy();
+        heads = other.heads.copy();
+        others = other.others.copy();
         pool = other.pool.copy();
         inUse = other.inUse;
     }
@@ -52,71 +62,81 @@ final class Demands {
         if (pool.size() > Chunk.ROWS && pool.size() > 2 * inUse) {
             compact();
         }
-        var begin = pool.size();
-        pool.add(weights);
+        heads.set(row * EACH, weights);
         switch (skills) {
-            case SkillsAsked asked -> addAsked(asked, omega);
-            case Facet.Open _ -> addNone(NOTHING_ASKED, SkillTable.noDemand(omega));
-            default -> addNone(NOTHING_STATED, SkillTable.noDemand(omega));
-        }
-        begins.set(row, begin + 1);
-        inUse += pool.size() - begin;
-    }
-
-    private void addNone(int which, int noDemand) {
-        pool.add(which);
-        pool.add(0);
-        pool.add(0);
-        addNoDemands(FIRST, noDemand);
-    }
-
-    private void addNoDemands(int many, int noDemand) {
-        for (var i = 0; i < many; i++) {
-            pool.add(noDemand);
+            case SkillsAsked asked -> putAsked(row, asked, omega);
+            case Facet.Open _ -> putHead(row, NOTHING_ASKED, 0, IntStream.empty(), omega);
+            default -> putHead(row, NOTHING_STATED, 0, IntStream.empty(), omega);
         }
     }
 
-    private void addAsked(SkillsAsked asked, int[] omega) {
+    private void putAsked(int row, SkillsAsked asked, int[] omega) {
         if (asked.essentials() > MOST || asked.optionals() > MOST) {
             throw new IllegalArgumentException("an offer asks for more than " + MOST + " skills");
         }
-        pool.add(asked.essentials() << 8 | asked.optionals());
-        var weight = 0;
-        for (var i = 0; i < asked.essentials(); i++) {
-            weight = Math.addExact(weight, omega[asked.essential(i) >> 2]);
-        }
-        pool.add(weight >>> HALF);
-        pool.add(weight & 0xFFFF);
-        IntStream.range(0, asked.essentials())
+        var essential = IntStream.range(0, asked.essentials())
                 .mapToObj(asked::essential)
                 .sorted(Comparator.comparingInt((Integer demand) -> -omega[demand >> 2]))
-                .forEach(pool::add);
-        addNoDemands(FIRST - asked.essentials(), SkillTable.noDemand(omega));
-        for (var i = 0; i < asked.optionals(); i++) {
-            pool.add(asked.optional(i));
+                .mapToInt(Integer::intValue)
+                .toArray();
+        var weight = 0;
+        for (var demand : essential) {
+            weight = Math.addExact(weight, omega[demand >> 2]);
+        }
+        putHead(row, asked.essentials() << 8 | asked.optionals(), weight, Arrays.stream(essential), omega);
+        putOthers(
+                row,
+                IntStream.concat(
+                        Arrays.stream(essential).skip(FIRST),
+                        IntStream.range(0, asked.optionals()).map(asked::optional)));
+    }
+
+    private void putHead(int row, int counts, int essentialWeight, IntStream essential, int[] omega) {
+        var at = row * EACH;
+        heads.set(at + 1, counts);
+        heads.set(at + 2, essentialWeight >>> HALF);
+        heads.set(at + 3, essentialWeight & 0xFFFF);
+        var first = IntStream.concat(essential, IntStream.generate(() -> SkillTable.noDemand(omega)))
+                .limit(FIRST)
+                .toArray();
+        for (var i = 0; i < FIRST; i++) {
+            heads.set(at + FIRST_AT + i, first[i]);
+        }
+    }
+
+    private void putOthers(int row, IntStream demands) {
+        var begin = pool.size();
+        demands.forEach(pool::add);
+        if (pool.size() > begin) {
+            others.set(row, begin + 1);
+            inUse += pool.size() - begin;
         }
     }
 
     void forget(int row) {
-        if (row < begins.size() && begins.get(row) > 0) {
-            inUse -= length(pool, begins.get(row) - 1);
+        if (row < others.size() && others.get(row) > 0) {
+            inUse -= howManyOthers(row);
         }
-        begins.set(row, 0);
+        others.set(row, 0);
     }
 
-    private static int length(Numbers of, int at) {
-        var counts = of.get(at + 1);
-        return counts == NOTHING_STATED ? HEAD + FIRST : HEAD + Math.max(FIRST, counts >> 8) + (counts & 0xFF);
+    private int howManyOthers(int row) {
+        var counts = heads.get(row * EACH + 1);
+        return otherEssentials(counts) + (counts & 0xFF);
+    }
+
+    private static int otherEssentials(int counts) {
+        return Math.max(0, (counts >> 8) - FIRST);
     }
 
     private void compact() {
         var old = pool;
         pool = new Numbers(inUse);
-        for (var row = 0; row < begins.size(); row++) {
-            var at = begins.get(row) - 1;
+        for (var row = 0; row < others.size(); row++) {
+            var at = others.get(row) - 1;
             if (at >= 0) {
-                begins.set(row, pool.size() + 1);
-                for (var i = 0; i < length(old, at); i++) {
+                others.set(row, pool.size() + 1);
+                for (var i = 0; i < howManyOthers(row); i++) {
                     pool.add(old.get(at + i));
                 }
             }
@@ -129,61 +149,63 @@ final class Demands {
      *
      * @param rows one bit per row, from a word on
      * @param bearable the part of the essential skills that may be missing, by weights, without and with optional skills
-     * @param found room for all rows; gets where each of those begins, in its order
+     * @param found room for all rows and one more; gets those
      * @return how many there are
      */
-    int find(long[] rows, int from, SkillTable table, long[] bearable, Found found) {
+    int find(long[] rows, int from, SkillTable table, long[] bearable, int[] found) {
         var many = 0;
         for (var word = 0; word < Chunk.ROWS / Long.SIZE; word++) {
             for (var bits = rows[from + word]; bits != 0; bits &= bits - 1) {
                 var row = word * Long.SIZE + Long.numberOfTrailingZeros(bits);
-                var at = begins.get(row) - 1;
-                var hasOptional = -(pool.get(at + 1) & 0xFF) >>> 31;
-                var bear = essentialWeight(at) * bearable[2 * pool.get(at) + hasOptional];
-                var fits = 1 + (int) (bear - missingOfFirst(at, table) >> 63);
-                found.rows[many] = row;
-                found.begins[many] = at;
-                many += fits;
+                var at = row * EACH;
+                var hasOptional = -(heads.get(at + 1) & 0xFF) >>> 31;
+                var bear = essentialWeight(at) * bearable[2 * heads.get(at) + hasOptional];
+                found[many] = row;
+                many += 1 + (int) (bear - missingOfFirst(at, table) >> 63);
             }
         }
         return many;
     }
 
     private long missingOfFirst(int at, SkillTable table) {
-        return table.missing(pool.get(at + HEAD))
-                + table.missing(pool.get(at + HEAD + 1))
-                + table.missing(pool.get(at + HEAD + 2));
-    }
-
-    /** Rows and where what is known of them begins. */
-    static final class Found {
-        final int[] rows = new int[Chunk.ROWS + 1];
-        final int[] begins = new int[Chunk.ROWS + 1];
+        return table.missing(heads.get(at + FIRST_AT))
+                + table.missing(heads.get(at + FIRST_AT + 1))
+                + table.missing(heads.get(at + FIRST_AT + 2));
     }
 
     private long essentialWeight(int at) {
-        return pool.get(at + 2) << HALF | pool.get(at + 3);
+        return (long) heads.get(at + 2) << HALF | heads.get(at + 3);
     }
 
-    int weights(int at) {
-        return pool.get(at);
+    int weights(int row) {
+        return heads.get(row * EACH);
     }
 
-    /**
-     * What the skills that are asked are worth by a need's table; any number less than {@code least} if it is less.
-     *
-     * @param at where what is known of the row begins
-     */
-    int rate(int at, SkillTable table, int least) {
-        var counts = pool.get(at + 1);
+    /** What the skills that are asked are worth by a need's table; any number less than {@code least} if it is less. */
+    int rate(int row, SkillTable table, int least) {
+        var at = row * EACH;
+        var counts = heads.get(at + 1);
         return switch (counts) {
             case NOTHING_STATED -> table.nothingStated();
             case NOTHING_ASKED -> table.nothingAsked();
-            default -> table.rate(pool, at + HEAD, counts >> 8, counts & 0xFF, essentialWeight(at), least);
+            default ->
+                table.rate(
+                        missingOfFirst(at, table),
+                        pool,
+                        others.get(row) - 1,
+                        otherEssentials(counts),
+                        counts & 0xFF,
+                        essentialWeight(at),
+                        least);
         };
     }
 
+    /** The memory of what is looked at of every row. */
+    long bytesOfHeads() {
+        return heads.bytes();
+    }
+
     long bytes() {
-        return begins.bytes() + pool.bytes();
+        return heads.bytes() + others.bytes() + pool.bytes();
     }
 }

@@ -76,6 +76,13 @@ public final class OfferIndex {
         return chunks.stream().mapToLong(Chunk::bytes).sum() + rows.bytes();
     }
 
+    /** The memory of what a search looks at of every eligible row, in bytes; a part of that of the rows. */
+    public long bytesLookedAt() {
+        return chunks.stream()
+                .mapToLong(chunk -> chunk.demands().bytesOfHeads())
+                .sum();
+    }
+
     /** The memory of the bitmaps, in bytes. */
     public long bytesOfBitmaps() {
         return standing.stream().mapToLong(RoaringBitmap::getLongSizeInBytes).sum();

@@ -32,7 +32,7 @@ final class Scan {
     /** The part of the essential skills that may then be missing, without and with optional ones. */
     private final long[] bearable;
 
-    private final Demands.Found found = new Demands.Found();
+    private final int[] found = new int[Chunk.ROWS + 1];
     private long leastWas = Long.MIN_VALUE;
 
     /** @param occurring codes of the weights by which offers go that answer such a need */
@@ -78,15 +78,15 @@ final class Scan {
         var demands = chunk.demands();
         var many = demands.find(rows, number * WORDS, skills, bearable, found);
         for (var i = 0; i < many; i++) {
-            rate(chunk, found.rows[i], demands, found.begins[i]);
+            rate(chunk, found[i], demands);
         }
     }
 
-    private void rate(Chunk chunk, int row, Demands demands, int at) {
+    private void rate(Chunk chunk, int row, Demands demands) {
         renewLeast();
-        var weights = demands.weights(at);
+        var weights = demands.weights(row);
         var least = leastSkill[weights];
-        var rating = demands.rate(at, skills, least);
+        var rating = demands.rate(row, skills, least);
         if (rating < least || !chunk.standsOn(row, day)) {
             return;
         }

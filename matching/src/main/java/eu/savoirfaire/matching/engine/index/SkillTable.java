@@ -13,12 +13,17 @@ final class SkillTable {
 
     private final int[] cover;
     private final int[] omega;
+    /** By demand, what is lacking of it where it is essential. */
+    private final long[] missing;
+
     private final int nothingStated;
     private final int nothingAsked;
 
     SkillTable(CompiledNeed need) {
         omega = Arrays.copyOf(need.skills().omega(), need.skills().omega().length + 1);
         cover = Arrays.copyOf(need.skills().table(), 4 * omega.length);
+        missing = new long[cover.length];
+        Arrays.setAll(missing, demand -> (long) omega[demand >> 2] * (Weights.ONE - cover[demand]));
         nothingStated = need.phi(Criterion.SKILLS, new Facet.Missing());
         nothingAsked = need.phi(Criterion.SKILLS, new Facet.Open());
     }
@@ -34,35 +39,36 @@ final class SkillTable {
     /**
      * The rating of what is asked; any number less than {@code least} if it is less.
      *
-     * @param at where the essential demands begin in the pool; the optional ones follow
+     * @param missingOfFirst what is lacking of the essential demands that are not in the pool
+     * @param at where the other essential demands begin in the pool; the optional ones follow
      * @param essentialWeight ω of all essential demands together
      */
-    int rate(Numbers pool, int at, int essentials, int optionals, long essentialWeight, int least) {
-        var optional = at + Math.max(Demands.FIRST, essentials);
-        var end = optional + optionals;
+    int rate(
+            long missingOfFirst, Numbers pool, int at, int essentials, int optionals, long essentialWeight, int least) {
         var bearable = essentialWeight * bearable(least, optionals > 0);
-        long missing = 0;
-        for (var i = at; i < at + essentials; i++) {
-            missing += missing(pool.get(i));
-            if (missing > bearable) {
-                return TOO_LITTLE;
-            }
+        var lacking = missingOfFirst;
+        var optional = at + essentials;
+        for (var i = at; i < optional && lacking <= bearable; i++) {
+            lacking += missing(pool.get(i));
+        }
+        if (lacking > bearable) {
+            return TOO_LITTLE;
         }
         long optionalSum = 0;
         long optionalWeight = 0;
-        for (var i = optional; i < end; i++) {
+        for (var i = optional; i < optional + optionals; i++) {
             var demand = pool.get(i);
             long weight = omega[demand >> 2];
             optionalSum += weight * cover[demand];
             optionalWeight += weight;
         }
-        var essentialSum = essentialWeight * Weights.ONE - missing;
+        var essentialSum = essentialWeight * Weights.ONE - lacking;
         return SkillCover.join(essentialSum, essentialWeight, optionalSum, optionalWeight);
     }
 
     /** What is lacking of one essential demand. */
     long missing(int demand) {
-        return (long) omega[demand >> 2] * (Weights.ONE - cover[demand]);
+        return missing[demand];
     }
 
     /**

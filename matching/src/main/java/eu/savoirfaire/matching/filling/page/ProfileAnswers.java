@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what is known of a person into answers, and answers into what is known. */
 @Singleton
-final class ProfileAnswers {
+public final class ProfileAnswers {
     /** Beyond this nobody goes to work and back. */
     private static final int FARTHEST = 1000;
 
@@ -41,7 +41,7 @@ final class ProfileAnswers {
     }
 
     /** What was answered before. */
-    Typed known(Topic topic, Profile profile, String language) {
+    public Typed known(Topic topic, Profile profile, String language) {
         return new Typed(
                 switch (topic) {
                     case LANGUAGES -> languages(profile, language);
@@ -57,7 +57,8 @@ final class ProfileAnswers {
                 });
     }
 
-    FormErrors wrong(Topic topic, Typed typed) {
+    /** What is wrong with what was typed. */
+    public FormErrors wrong(Topic topic, Typed typed) {
         var errors = FormErrors.none();
         if (topic == Topic.LANGUAGES
                 && !vocabularies.of(VocabularyName.LANGUAGES).contains(typed.text("language"))) {
@@ -72,7 +73,7 @@ final class ProfileAnswers {
     }
 
     /** The profile with these answers, which were found right. */
-    Profile with(Topic topic, Profile old, Typed typed) {
+    public Profile with(Topic topic, Profile old, Typed typed) {
         return switch (topic) {
             case LANGUAGES -> Claims.speaking(old, typed.text("language"), spoken(typed));
             case STUDIES ->
@@ -180,7 +181,7 @@ final class ProfileAnswers {
 
     private static @Nullable Set<String> licences(Typed typed) {
         var chosen = typed.chosen("licences").stream()
-                .filter(ProfileQuestions.LICENCES::contains)
+                .filter(Profile.LICENCES::contains)
                 .collect(Collectors.toUnmodifiableSet());
         return chosen.isEmpty() && !typed.chosen("licences").contains(ProfileQuestions.NONE) ? null : chosen;
     }

@@ -10,6 +10,7 @@ import eu.savoirfaire.matching.offer.statement.Shift;
 import eu.savoirfaire.matching.offer.statement.Towns;
 import eu.savoirfaire.matching.profile.Cefr;
 import eu.savoirfaire.matching.profile.LanguageSkill;
+import eu.savoirfaire.matching.profile.Profile;
 import eu.savoirfaire.matching.profile.WorkPermission;
 import eu.savoirfaire.matching.question.Options;
 import eu.savoirfaire.matching.question.Question;
@@ -25,8 +26,6 @@ import java.util.stream.Stream;
 /** What is asked about a person, with the answers that were given. */
 @Singleton
 final class ProfileQuestions {
-    static final List<String> LICENCES =
-            List.of("driving-b", "driving-c", "forklift", "food-handling", "welding", "first-aid");
     /** The answer of who has no licence, which is not the same as no answer. */
     static final String NONE = "none";
 
@@ -95,7 +94,7 @@ final class ProfileQuestions {
     }
 
     private static Question licences(Typed answers) {
-        var choices = Stream.concat(LICENCES.stream(), Stream.of(NONE))
+        var choices = Stream.concat(Profile.LICENCES.stream(), Stream.of(NONE))
                 .map(code -> Choice.of(
                         code,
                         Label.key("matching.profile.licence." + code),

@@ -79,7 +79,8 @@ public final class ProfileText {
                 .map(index -> taxonomy.skills().get(index).label(language))
                 .orElse(code.value());
         var detail = messages.text(language, "matching.profile.level." + claim.level()) + " · "
-                + messages.text(language, "matching.profile.evidence." + claim.evidence());
+                + messages.text(language, "matching.profile.evidence." + claim.evidence())
+                + (taxonomy.isKept(code) ? " · " + messages.text(language, "matching.taxonomy.kept") : "");
         return new Line(
                 label, detail, claim.evidence().isAtLeast(Evidence.ASSESSED), "/matching/profile/skills/" + code);
     }

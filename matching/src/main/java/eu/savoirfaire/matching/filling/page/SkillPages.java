@@ -38,9 +38,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** One skill of a person: how well, how it was learnt, where, and what can be shown for it. */
 @Controller("/matching/profile/skills/{code}")
@@ -50,7 +48,6 @@ import org.jspecify.annotations.Nullable;
 @Hidden
 class SkillPages {
     private static final String FORM = "questions";
-    private static final int LONGEST_PLACE = 80;
 
     private final Filling filling;
     private final Taxonomy taxonomy;
@@ -64,7 +61,7 @@ class SkillPages {
     Page ask(HttpRequest<?> request, String code) {
         var kept = filling.read();
         var known =
-                Claims.of(kept.profile(), skill(code)).map(SkillPages::known).orElseGet(() -> new Typed(Map.of()));
+                Claims.of(kept.profile(), skill(code)).map(SkillAnswers::known).orElseGet(() -> new Typed(Map.of()));
         return page(code, known, kept.version(), FormErrors.none(), Optional.empty(), language(request));
     }
 
@@ -73,7 +70,7 @@ class SkillPages {
     HttpResponse<?> save(HttpRequest<?> request, String code, @Body Map<String, Object> form) {
         var visit = Visit.of(request);
         var typed = new Typed(form);
-        var wrong = wrong(typed);
+        var wrong = SkillAnswers.wrong(typed);
         if (visit.switching()) {
             return HttpResponse.ok(
                     page(code, typed, typed.seen(), FormErrors.none(), Optional.empty(), visit.language())
@@ -84,7 +81,7 @@ class SkillPages {
                     .keepingForm(FORM));
         }
         try {
-            var claim = claim(skill(code), typed);
+            var claim = SkillAnswers.claim(skill(code), typed);
             filling.change(typed.seen(), kept -> kept.with(Claims.claiming(kept.profile(), claim)));
             return HttpResponse.seeOther(URI.create(ProfilePages.HOME + "?saved=skills"));
         } catch (Refused refused) {
@@ -109,38 +106,6 @@ class SkillPages {
         var now = filling.read().version();
         var page = page(code, typed, now, FormErrors.none(), Optional.of(Label.of(refusal)), language);
         return HttpResponse.status(HttpStatus.CONFLICT).body(page.keepingForm(FORM));
-    }
-
-    private static Typed known(SkillClaim claim) {
-        var answers = new TreeMap<String, Object>();
-        answers.put("level", Integer.toString(claim.level()));
-        answers.put("evidence", claim.evidence().name());
-        answers.put("acquired", claim.acquired() == null ? "" : claim.acquired().name());
-        answers.put("where", claim.where() == null ? "" : claim.where());
-        return new Typed(answers);
-    }
-
-    private static FormErrors wrong(Typed typed) {
-        var errors = FormErrors.none();
-        if (typed.number("level")
-                .filter(level -> level >= 1 && level <= SkillClaim.HIGHEST)
-                .isEmpty()) {
-            errors = errors.with("level", Label.key("matching.skill.level.wrong"));
-        }
-        return typed.text("where").length() <= LONGEST_PLACE
-                ? errors
-                : errors.with("where", Label.key("matching.skill.where.wrong", LONGEST_PLACE));
-    }
-
-    /** What a person says is never more than that they can show something for it. */
-    private static SkillClaim claim(SkillCode skill, Typed typed) {
-        var shown = typed.text("evidence").equals(Evidence.EVIDENCED.name());
-        return new SkillClaim(
-                skill,
-                typed.number("level").orElseThrow(),
-                shown ? Evidence.EVIDENCED : Evidence.SELF_DECLARED,
-                typed.oneOf(Acquired.class, "acquired").orElse(null),
-                blankIsNone(typed.text("where")));
     }
 
     private Page page(
@@ -198,9 +163,5 @@ class SkillPages {
 
     private static Language language(HttpRequest<?> request) {
         return Visit.of(request).language();
-    }
-
-    private static @Nullable String blankIsNone(String text) {
-        return text.isEmpty() ? null : text;
     }
 }

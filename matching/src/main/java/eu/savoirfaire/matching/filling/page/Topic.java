@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** One page of questions about a person, beside those about skills. */
-enum Topic {
+public enum Topic {
     LANGUAGES,
     STUDIES,
     PLACE,
@@ -13,7 +13,7 @@ enum Topic {
     WORK;
 
     /** As it stands in addresses and in the keys of texts. */
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
@@ -25,7 +25,7 @@ enum Topic {
         return "/matching/profile/about/" + word();
     }
 
-    static Optional<Topic> of(String word) {
+    public static Optional<Topic> of(String word) {
         return Arrays.stream(values())
                 .filter(topic -> topic.word().equals(word))
                 .findFirst();

@@ -21,7 +21,6 @@ import eu.savoirfaire.matching.offer.keeping.Offers;
 import eu.savoirfaire.matching.seeker.Seekers;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -100,15 +99,10 @@ public class Disclosures {
                 offer.title(),
                 offer.kind(),
                 match.state(),
-                arrival(match),
+                match.broughtTogether(),
                 match.since(),
                 match.term(),
                 match.version());
-    }
-
-    /** The milliseconds in the first 48 bits of a UUIDv7 (RFC 9562 §5.7). */
-    private static Instant arrival(Match match) {
-        return Instant.ofEpochMilli(match.id().value().getMostSignificantBits() >>> 16);
     }
 
     private Card card(Frame frame, Seeker seeker, KeptOffer offer) {

@@ -1,13 +1,12 @@
 package eu.savoirfaire.matching.introduction.page;
 
-import eu.savoirfaire.infra.access.Actor;
 import eu.savoirfaire.infra.access.Role;
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.matching.entrance.EntranceCard;
+import eu.savoirfaire.matching.entrance.Way;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import java.util.function.Predicate;
 
 /** The ways to matches from the entrance: of those who look, of those who offer, and of those who look again. */
 @Factory
@@ -55,13 +54,5 @@ final class Entrances {
                 Label.key("matching.follow-up.queue.lead"),
                 "/matching/follow-ups/decide",
                 actor -> actor.is(Role.REGIONAL_ADMIN));
-    }
-
-    private record Way(int order, Label title, Label text, String href, Predicate<Actor> readers)
-            implements EntranceCard {
-        @Override
-        public boolean isFor(Actor actor) {
-            return readers.test(actor);
-        }
     }
 }

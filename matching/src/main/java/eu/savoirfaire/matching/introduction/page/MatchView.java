@@ -5,6 +5,7 @@ import eu.savoirfaire.infra.web.form.FormErrors;
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.infra.web.text.Phrase;
 import eu.savoirfaire.matching.followup.page.FollowUpTurn;
+import eu.savoirfaire.matching.introduction.MatchAside;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param declined why one side said no
  * @param turn what can be done about how it goes, once it has begun
  * @param acts what the person can do now, by the words of the table
+ * @param asides what other parts have to say of it
  * @param explained where it says why the offer suits; empty once that cannot be said any more
  */
 record MatchView(
@@ -35,6 +37,7 @@ record MatchView(
         Optional<FollowUpTurn> turn,
         Optional<String> explained,
         boolean canAppeal,
+        List<MatchAside.Note> asides,
         Optional<Label> done,
         FormErrors errors) {
 

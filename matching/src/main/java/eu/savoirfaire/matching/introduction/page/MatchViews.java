@@ -6,6 +6,7 @@ import eu.savoirfaire.infra.web.form.FormErrors;
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.infra.web.text.Phrase;
 import eu.savoirfaire.matching.followup.page.FollowUpTurns;
+import eu.savoirfaire.matching.introduction.MatchAside;
 import eu.savoirfaire.matching.introduction.page.MatchListView.Entry;
 import eu.savoirfaire.matching.match.Match;
 import eu.savoirfaire.matching.match.keeping.Matches;
@@ -32,6 +33,7 @@ final class MatchViews {
     private final Seekers seekers;
     private final OrganisationNames organisations;
     private final Received received;
+    private final List<MatchAside> asides;
     private final FollowUpTurns turns;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ final class MatchViews {
             Seekers seekers,
             OrganisationNames organisations,
             Received received,
+            List<MatchAside> asides,
             FollowUpTurns turns,
             Clock clock) {
         this.matches = matches;
@@ -50,6 +53,7 @@ final class MatchViews {
         this.seekers = seekers;
         this.organisations = organisations;
         this.received = received;
+        this.asides = asides;
         this.turns = turns;
         this.clock = clock;
     }
@@ -91,6 +95,7 @@ final class MatchViews {
                 turns.of(match, Hand.SEEKER),
                 explained(match, offer),
                 match.state().isRefusal() && explained(match, offer).isPresent(),
+                asides.stream().flatMap(aside -> aside.of(match).stream()).toList(),
                 done,
                 errors);
     }

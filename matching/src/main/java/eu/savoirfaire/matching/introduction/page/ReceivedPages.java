@@ -11,6 +11,7 @@ import eu.savoirfaire.infra.web.page.Page;
 import eu.savoirfaire.infra.web.visit.Visit;
 import eu.savoirfaire.matching.MatchId;
 import eu.savoirfaire.matching.introduction.Introductions;
+import eu.savoirfaire.matching.introduction.MatchAside;
 import eu.savoirfaire.matching.match.Match;
 import eu.savoirfaire.matching.match.MatchRefusal;
 import eu.savoirfaire.matching.match.keeping.Hands;
@@ -54,6 +55,7 @@ class ReceivedPages {
     private final Hands hands;
     private final Offers offers;
     private final Demand demand;
+    private final List<MatchAside> asides;
     private final WhatCame came;
     private final Permissions permissions;
     private final CurrentActor actor;
@@ -66,6 +68,7 @@ class ReceivedPages {
             Hands hands,
             Offers offers,
             Demand demand,
+            List<MatchAside> asides,
             WhatCame came,
             Permissions permissions,
             CurrentActor actor) {
@@ -76,6 +79,7 @@ class ReceivedPages {
         this.hands = hands;
         this.offers = offers;
         this.demand = demand;
+        this.asides = asides;
         this.came = came;
         this.permissions = permissions;
         this.actor = actor;
@@ -138,10 +142,14 @@ class ReceivedPages {
     private Page page(Visit visit, Match match, Optional<Label> done, FormErrors errors) {
         return Page.of(
                         "matching/match/received-one",
-                        views.one(received.one(match), came.turn(match), visit.language(), done, errors),
+                        views.one(received.one(match), came.turn(match), said(match), visit.language(), done, errors),
                         "matching.received.one")
                 .below(Label.key("matching.suggestions.entrance"), "/matching")
                 .below(Label.key("matching.received.title"), HERE);
+    }
+
+    private List<MatchAside.Note> said(Match match) {
+        return asides.stream().flatMap(aside -> aside.of(match).stream()).toList();
     }
 
     /** For each offer that is public, how many people look for such a thing. */

@@ -4,6 +4,7 @@ import eu.savoirfaire.infra.web.form.Choice;
 import eu.savoirfaire.infra.web.form.FormErrors;
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.matching.followup.page.FollowUpTurn;
+import eu.savoirfaire.matching.introduction.MatchAside;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * One match for whoever offers something. What is not disclosed is empty.
  *
  * @param name what stands for the person, or what they are called
+ * @param asides what other parts have to say of it
  */
 record ReceivedView(
         String match,
@@ -29,6 +31,7 @@ record ReceivedView(
         List<String> acts,
         List<Choice> declining,
         Optional<FollowUpTurn> turn,
+        List<MatchAside.Note> asides,
         Optional<Label> done,
         FormErrors errors) {
 

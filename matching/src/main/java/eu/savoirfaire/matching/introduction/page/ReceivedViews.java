@@ -5,6 +5,7 @@ import eu.savoirfaire.infra.web.form.FormErrors;
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.matching.eligibility.Truth;
 import eu.savoirfaire.matching.followup.page.FollowUpTurn;
+import eu.savoirfaire.matching.introduction.MatchAside;
 import eu.savoirfaire.matching.introduction.disclosure.Disclosure;
 import eu.savoirfaire.matching.introduction.disclosure.Disclosure.Card;
 import eu.savoirfaire.matching.introduction.disclosure.Disclosure.Contact;
@@ -65,6 +66,7 @@ final class ReceivedViews {
     ReceivedView one(
             Disclosure disclosure,
             Optional<FollowUpTurn> turn,
+            List<MatchAside.Note> asides,
             Language reader,
             Optional<Label> done,
             FormErrors errors) {
@@ -86,6 +88,7 @@ final class ReceivedViews {
                 disclosure instanceof Trace ? List.of() : Acts.open(frame.state(), Hand.PROVIDER),
                 Acts.reasons(Hand.PROVIDER),
                 turn,
+                asides,
                 done,
                 errors);
     }

@@ -14,6 +14,7 @@ public sealed interface NeedRefusal extends Refusal {
             case NotNow _ -> "matching.need.not-now";
             case ChangedMeanwhile _ -> "matching.need.changed-meanwhile";
             case OtherKind _ -> "matching.need.other-kind";
+            case KeyUsed _ -> "matching.need.key-used";
         };
     }
 
@@ -21,7 +22,7 @@ public sealed interface NeedRefusal extends Refusal {
     default Kind kind() {
         return switch (this) {
             case NotFound _ -> Kind.NOT_FOUND;
-            case NotNow _, ChangedMeanwhile _ -> Kind.CONFLICT;
+            case NotNow _, ChangedMeanwhile _, KeyUsed _ -> Kind.CONFLICT;
             case OtherKind _ -> Kind.INVALID;
         };
     }
@@ -36,4 +37,7 @@ public sealed interface NeedRefusal extends Refusal {
 
     /** A need stays of the kind that it was begun as. */
     record OtherKind() implements NeedRefusal {}
+
+    /** The key of a request came with something else before. */
+    record KeyUsed() implements NeedRefusal {}
 }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns a wish into answers, and answers into a wish. */
 @Singleton
-final class NeedAnswers {
+public final class NeedAnswers {
     /** The currency in which people are asked; offers in another one are compared by nobody. */
     private static final String CURRENCY = "EUR";
 
@@ -45,7 +45,8 @@ final class NeedAnswers {
         this.vocabularies = vocabularies;
     }
 
-    FormErrors wrong(NeedKind kind, Typed typed) {
+    /** What is wrong with what was typed. */
+    public FormErrors wrong(NeedKind kind, Typed typed) {
         var errors = FormErrors.none();
         if (typed.text("purpose").length() > LONGEST_PURPOSE) {
             errors = errors.with("purpose", Label.key("matching.need.purpose.wrong", LONGEST_PURPOSE));
@@ -63,7 +64,7 @@ final class NeedAnswers {
     }
 
     /** What is wished for by these answers, which were found right. */
-    Wish wish(NeedKind kind, Typed typed) {
+    public Wish wish(NeedKind kind, Typed typed) {
         return switch (kind) {
             case MICROCREDIT ->
                 new Wish.Microcredit(
@@ -86,7 +87,7 @@ final class NeedAnswers {
     }
 
     /** The answers that made a wish. */
-    Typed known(Wish wish) {
+    public Typed known(Wish wish) {
         var answers = new TreeMap<String, Object>();
         switch (wish) {
             case Wish.Microcredit it -> {
@@ -165,7 +166,7 @@ final class NeedAnswers {
 
     private static @Nullable Set<String> goals(Typed typed) {
         var goals = typed.chosen("goals").stream()
-                .filter(NeedQuestions.GOALS::contains)
+                .filter(Wish.Mentoring.TOPICS::contains)
                 .collect(Collectors.toUnmodifiableSet());
         return goals.isEmpty() ? null : goals;
     }

@@ -9,6 +9,7 @@ import eu.savoirfaire.matching.need.Contract;
 import eu.savoirfaire.matching.need.LegalForm;
 import eu.savoirfaire.matching.need.Mode;
 import eu.savoirfaire.matching.need.Stage;
+import eu.savoirfaire.matching.need.Wish;
 import eu.savoirfaire.matching.question.Options;
 import eu.savoirfaire.matching.question.Question;
 import eu.savoirfaire.matching.question.Question.Way;
@@ -17,26 +18,13 @@ import eu.savoirfaire.matching.taxonomy.Taxonomy;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What is asked about a need. Whoever is not sure leaves it open: then the offers say what they would have to know. */
 @Singleton
-final class NeedQuestions {
-    /** What mentors are most often asked for, of the vocabulary of topics. */
-    static final List<String> GOALS = List.of(
-            "entrepreneurship",
-            "self-employment",
-            "social-enterprise",
-            "local-economy",
-            "career-guidance",
-            "employability",
-            "vocational-training",
-            "skills-recognition",
-            "language-training",
-            "digital-skills",
-            "access-to-services",
-            "residence-permits");
+public final class NeedQuestions {
     /** As many occupations as a need names at most. */
-    static final List<String> OCCUPATIONS = List.of("occupation1", "occupation2", "occupation3");
+    public static final List<String> OCCUPATIONS = List.of("occupation1", "occupation2", "occupation3");
 
     private final Taxonomy taxonomy;
     private final Vocabularies vocabularies;
@@ -44,6 +32,13 @@ final class NeedQuestions {
     NeedQuestions(Taxonomy taxonomy, Vocabularies vocabularies) {
         this.taxonomy = taxonomy;
         this.vocabularies = vocabularies;
+    }
+
+    /** The names of the answers to a kind of need. */
+    public List<String> names(NeedKind kind) {
+        return ask(kind, new Typed(Map.of()), Language.EN).stream()
+                .map(Question::name)
+                .toList();
     }
 
     List<Question> ask(NeedKind kind, Typed answers, Language language) {
@@ -88,7 +83,7 @@ final class NeedQuestions {
 
     private void mentoring(List<Question> questions, Typed answers, Language language) {
         var topics = vocabularies.of(VocabularyName.TOPICS).concepts().stream()
-                .filter(topic -> GOALS.contains(topic.code()))
+                .filter(topic -> Wish.Mentoring.TOPICS.contains(topic.code()))
                 .toList();
         questions.add(Question.of(
                 Way.CHECKBOX,

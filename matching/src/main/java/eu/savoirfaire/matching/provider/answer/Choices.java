@@ -12,9 +12,11 @@ import eu.savoirfaire.matching.need.Contract;
 import eu.savoirfaire.matching.need.LegalForm;
 import eu.savoirfaire.matching.need.Mode;
 import eu.savoirfaire.matching.need.Stage;
+import eu.savoirfaire.matching.need.Wish;
 import eu.savoirfaire.matching.offer.statement.Shift;
 import eu.savoirfaire.matching.offer.statement.Source;
 import eu.savoirfaire.matching.offer.statement.Towns;
+import eu.savoirfaire.matching.profile.Profile;
 import eu.savoirfaire.matching.taxonomy.Occupation;
 import eu.savoirfaire.matching.taxonomy.OccupationCode;
 import eu.savoirfaire.matching.taxonomy.Skill;
@@ -33,23 +35,6 @@ import java.util.stream.Stream;
 /** The closed lists from which answers come: their codes, and what these are called in each language. */
 @Singleton
 public final class Choices {
-    /** What mentors are most often asked for, of the vocabulary of topics. */
-    private static final List<String> TOPICS = List.of(
-            "entrepreneurship",
-            "self-employment",
-            "social-enterprise",
-            "local-economy",
-            "career-guidance",
-            "employability",
-            "vocational-training",
-            "skills-recognition",
-            "language-training",
-            "digital-skills",
-            "access-to-services",
-            "residence-permits");
-
-    private static final List<String> LICENCES =
-            List.of("driving-b", "driving-c", "forklift", "food-handling", "welding", "first-aid");
     private static final List<String> CURRENCIES = List.of("EUR", "CHF", "GBP");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final int QUALIFICATIONS = 8;
@@ -88,8 +73,8 @@ public final class Choices {
             case STAGES -> names(Stage.values());
             case LEGAL_FORMS -> names(LegalForm.values());
             case MODES -> names(Mode.values());
-            case TOPICS -> TOPICS;
-            case LICENCES -> LICENCES;
+            case TOPICS -> Wish.Mentoring.TOPICS;
+            case LICENCES -> Profile.LICENCES;
             case SHIFTS -> Arrays.stream(Shift.values()).map(Shift::word).toList();
             case QUALIFICATIONS ->
                 IntStream.rangeClosed(1, QUALIFICATIONS)

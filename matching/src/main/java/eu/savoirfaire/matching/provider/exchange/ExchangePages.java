@@ -27,6 +27,7 @@ import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Hidden
 class ExchangePages {
     private static final int MOST_MEBIBYTES = 2;
+    private static final String SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final OfferImport offerImport;
     private final OfferExport offerExport;
@@ -95,7 +97,7 @@ class ExchangePages {
     }
 
     @Get("/export.{form}")
-    HttpResponse<String> take(HttpRequest<?> request, String form) {
+    HttpResponse<byte[]> take(HttpRequest<?> request, String form) {
         var visit = Visit.of(request);
         var organisation = visit.parameter("organisation")
                 .filter(text -> text.matches("[0-9a-fA-F-]{36}"))
@@ -103,13 +105,18 @@ class ExchangePages {
                 .orElseThrow(() -> new Refused(new OfferRefusal.NoOrganisation()));
         var offers = desk.of(organisation);
         return switch (form) {
-            case "csv" -> file("offers.csv", "text/csv;charset=utf-8", offerExport.csv(offers, visit.language()));
-            case "json" -> file("offers.json", MediaType.APPLICATION_JSON, offerExport.json(offers));
+            case "csv" -> file("offers.csv", "text/csv;charset=utf-8", utf8(offerExport.csv(offers, visit.language())));
+            case "xlsx" -> file("offers.xlsx", SPREADSHEET, offerExport.xlsx(offers, visit.language()));
+            case "json" -> file("offers.json", MediaType.APPLICATION_JSON, utf8(offerExport.json(offers)));
             default -> throw new Refused(new OfferRefusal.NotFound());
         };
     }
 
-    private static HttpResponse<String> file(String name, String type, String content) {
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static HttpResponse<byte[]> file(String name, String type, byte[] content) {
         return HttpResponse.ok(content)
                 .contentType(MediaType.of(type))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");

@@ -7,16 +7,19 @@ import eu.savoirfaire.matching.offer.keeping.KeptOffer;
 import eu.savoirfaire.matching.offer.statement.Detail;
 import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes offers as a table that can be imported again. */
 @Singleton
@@ -35,22 +38,44 @@ class OfferExport {
     String csv(List<KeptOffer> offers, Language language) {
         var text = new StringWriter();
         try (var csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            var header = new ArrayList<String>();
-            header.add(messages.text(language, "matching.offers.import.kind"));
-            Arrays.stream(Detail.values()).forEach(detail -> header.add(columns.name(detail, language)));
-            csv.printRecord(header);
-            for (var offer : offers) {
-                var cells = new ArrayList<String>();
-                cells.add(offer.kind().word());
-                Arrays.stream(Detail.values())
-                        .forEach(detail -> cells.add(
-                                SpreadsheetCell.harmless(offer.statement().text(detail))));
-                csv.printRecord(cells);
-            }
+            csv.printRecords(table(offers, language));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return text.toString();
+    }
+
+    /** The same as a spreadsheet: each cell is a text, so that neither dates nor amounts are read as something else. */
+    byte[] xlsx(List<KeptOffer> offers, Language language) {
+        var out = new ByteArrayOutputStream();
+        try (var book = new XSSFWorkbook()) {
+            var sheet = book.createSheet(messages.text(language, "matching.offers.title"));
+            sheet.createFreezePane(0, 1);
+            for (var cells : table(offers, language)) {
+                var row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+                for (var column = 0; column < cells.size(); column++) {
+                    row.createCell(column, CellType.STRING).setCellValue(cells.get(column));
+                }
+            }
+            book.write(out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+
+    private List<List<String>> table(List<KeptOffer> offers, Language language) {
+        var details = Detail.values();
+        var header = Stream.concat(
+                Stream.of(messages.text(language, "matching.offers.import.kind")),
+                Arrays.stream(details).map(detail -> columns.name(detail, language)));
+        var rows = offers.stream()
+                .map(offer -> Stream.concat(
+                        Stream.of(offer.kind().word()),
+                        Arrays.stream(details)
+                                .map(detail -> SpreadsheetCell.harmless(
+                                        offer.statement().text(detail)))));
+        return Stream.concat(Stream.of(header), rows).map(Stream::toList).toList();
     }
 
     /** With codes as names. */

@@ -18,8 +18,11 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /** Makes drafts of the good rows of a file, each for itself, and tells of every row what came of it. */
@@ -58,13 +61,32 @@ class OfferImport {
     ImportReport run(OrganisationId organisation, byte[] file, Language language) {
         var table = tables.read(file);
         var found = columns.find(table.header(), language);
+        var present = present(organisation);
         var rows = table.rows().stream()
-                .map(row -> one(organisation, row, found, language))
+                .map(row -> one(organisation, row, found, present, language))
                 .toList();
         return new ImportReport(rows, found.unknown());
     }
 
-    private OneRow one(OrganisationId organisation, Table.Row row, Columns.Found found, Language language) {
+    /** What the organisation offers as it stands now, however it came: what was taken out comes back as the same. */
+    private Map<String, KeptOffer> present(OrganisationId organisation) {
+        return offers.of(organisation).stream()
+                .collect(Collectors.toMap(
+                        offer -> source(asRead(offer.statement())), Function.identity(), (first, _) -> first));
+    }
+
+    /** In the shape in which the answers of a file are kept, so that the two can be compared. */
+    private Statement asRead(Statement said) {
+        var read = reading.read(said.kind(), said.said());
+        return read.isFine() ? Statement.blank(said.kind()).with(read.answers()) : said;
+    }
+
+    private OneRow one(
+            OrganisationId organisation,
+            Table.Row row,
+            Columns.Found found,
+            Map<String, KeptOffer> present,
+            Language language) {
         var title = row.cell(found.details().getOrDefault(Detail.TITLE, 0)).strip();
         var called = row.cell(found.kind()).strip();
         var kind = columns.kind(called);
@@ -76,7 +98,7 @@ class OfferImport {
         }
         return title.isEmpty()
                 ? refused(row, title, Label.key("matching.offers.import.no-title"))
-                : read(organisation, row, title, kind.get(), found, language);
+                : read(organisation, row, title, kind.get(), found, present, language);
     }
 
     private OneRow read(
@@ -85,6 +107,7 @@ class OfferImport {
             String title,
             OfferKind kind,
             Columns.Found found,
+            Map<String, KeptOffer> present,
             Language language) {
         var typed = new EnumMap<Detail, String>(Detail.class);
         var wrong = new ArrayList<Label>();
@@ -103,12 +126,12 @@ class OfferImport {
         if (!wrong.isEmpty()) {
             return new OneRow(row.number(), title, Fate.REFUSED, "", wrong);
         }
-        return taken(organisation, row, Statement.blank(kind).with(read.answers()));
+        return taken(organisation, row, Statement.blank(kind).with(read.answers()), present);
     }
 
-    private OneRow taken(OrganisationId organisation, Table.Row row, Statement said) {
-        var source = DigestUtils.sha256Hex(said.kind() + "\n" + new TreeMap<>(said.said()));
-        var before = offers.imported(organisation, source);
+    private OneRow taken(OrganisationId organisation, Table.Row row, Statement said, Map<String, KeptOffer> present) {
+        var source = source(said);
+        var before = Optional.ofNullable(present.get(source)).or(() -> offers.imported(organisation, source));
         var offer = before.orElseGet(() -> desk.begin(organisation, said, Optional.of(source)));
         return new OneRow(
                 row.number(),
@@ -116,6 +139,10 @@ class OfferImport {
                 before.isPresent() ? Fate.UNCHANGED : Fate.CREATED,
                 href(offer),
                 List.of());
+    }
+
+    private static String source(Statement said) {
+        return DigestUtils.sha256Hex(said.kind() + "\n" + new TreeMap<>(said.said()));
     }
 
     private static String href(KeptOffer offer) {

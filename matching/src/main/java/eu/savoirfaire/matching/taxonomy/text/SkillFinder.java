@@ -1,17 +1,21 @@
 package eu.savoirfaire.matching.taxonomy.text;
 
 import eu.savoirfaire.infra.vocabulary.Language;
+import eu.savoirfaire.matching.Edition;
 import eu.savoirfaire.matching.taxonomy.OccupationCode;
 import eu.savoirfaire.matching.taxonomy.SkillCode;
 import eu.savoirfaire.matching.taxonomy.Taxonomy;
 import eu.savoirfaire.matching.taxonomy.text.Reading.Found;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds skills and occupations by their labels of all five languages. A label is found where its first word stands and at least
@@ -31,13 +35,47 @@ public final class SkillFinder {
             .thenComparingInt(Candidate::start)
             .thenComparing(candidate -> candidate.label().sort());
 
-    private final Map<String, List<SkillLabel>> byHead = new HashMap<>();
+    private final Taxonomy taxonomy;
+    private volatile Labels labels;
 
     public SkillFinder(Taxonomy taxonomy) {
-        for (var language : Language.values()) {
-            taxonomy.skills()
-                    .forEach(skill -> take(skill.label(language), Optional.of(skill.code()), Optional.empty()));
-            taxonomy.occupations().forEach(one -> take(one.label(language), Optional.empty(), Optional.of(one.code())));
+        this.taxonomy = taxonomy;
+        this.labels = Labels.of(taxonomy);
+    }
+
+    /** The labels of one edition, by their first stem. */
+    private record Labels(Edition edition, Map<String, List<SkillLabel>> byHead) {
+
+        static Labels of(Taxonomy taxonomy) {
+            var labels = new Labels(taxonomy.edition(), new HashMap<>());
+            for (var skill : taxonomy.skills()) {
+                if (!taxonomy.isKept(skill.code())) {
+                    distinct(skill.labels())
+                            .forEach(label -> labels.take(label, Optional.of(skill.code()), Optional.empty()));
+                }
+            }
+            for (var one : taxonomy.occupations()) {
+                distinct(one.labels()).forEach(label -> labels.take(label, Optional.empty(), Optional.of(one.code())));
+            }
+            return labels;
+        }
+
+        private static Stream<String> distinct(Map<Language, String> labels) {
+            return Arrays.stream(Language.values())
+                    .map(labels::get)
+                    .filter(Objects::nonNull)
+                    .distinct();
+        }
+
+        private void take(String label, Optional<SkillCode> skill, Optional<OccupationCode> occupation) {
+            var stems = Word.all(label).stream()
+                    .filter(word -> !Stems.isSmall(word.folded()))
+                    .map(word -> Stems.of(word.folded()))
+                    .toList();
+            if (!stems.isEmpty()) {
+                byHead.computeIfAbsent(stems.getFirst(), _ -> new ArrayList<>())
+                        .add(new SkillLabel(stems, skill, occupation));
+            }
         }
     }
 
@@ -74,27 +112,24 @@ public final class SkillFinder {
         var words = Word.all(text.substring(0, Math.min(text.length(), LONGEST_TEXT))).stream()
                 .filter(word -> !Stems.isSmall(word.folded()))
                 .toList();
+        var now = labels();
         var candidates = new ArrayList<Candidate>();
         for (var at = 0; at < words.size(); at++) {
-            collect(words, at, candidates);
+            collect(now, words, at, candidates);
         }
         var found = found(candidates);
         return new Reading(text, found, unmatched(text, words, found));
     }
 
-    private void take(String label, Optional<SkillCode> skill, Optional<OccupationCode> occupation) {
-        var stems = Word.all(label).stream()
-                .filter(word -> !Stems.isSmall(word.folded()))
-                .map(word -> Stems.of(word.folded()))
-                .toList();
-        if (!stems.isEmpty()) {
-            byHead.computeIfAbsent(stems.getFirst(), _ -> new ArrayList<>())
-                    .add(new SkillLabel(stems, skill, occupation));
+    private Labels labels() {
+        if (!labels.edition().equals(taxonomy.edition())) {
+            labels = Labels.of(taxonomy);
         }
+        return labels;
     }
 
-    private void collect(List<Word> words, int at, List<Candidate> candidates) {
-        for (var label : byHead.getOrDefault(Stems.of(words.get(at).folded()), List.of())) {
+    private static void collect(Labels labels, List<Word> words, int at, List<Candidate> candidates) {
+        for (var label : labels.byHead().getOrDefault(Stems.of(words.get(at).folded()), List.of())) {
             matched(words, at, label).ifPresent(candidates::add);
         }
     }

@@ -1,17 +1,14 @@
 package eu.savoirfaire.platform.flow.demo;
 
 import eu.savoirfaire.catalogue.SheetDemo;
-import eu.savoirfaire.infra.access.Actor;
 import eu.savoirfaire.infra.access.Role;
 import eu.savoirfaire.platform.account.Account;
 import eu.savoirfaire.platform.account.HeldRole;
-import eu.savoirfaire.platform.account.RequestActor;
 import eu.savoirfaire.platform.account.demo.Outfit;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** Sheets in every queue, made when somebody first plays one of those who have to do with them. */
 @Singleton
@@ -33,18 +30,6 @@ class LoadDemoReviews implements Outfit {
     public void wear(Role role, Function<Role, Account> personas) {
         if (CAST.contains(role)) {
             sheets.review(new Personas(personas));
-        }
-    }
-
-    private record Personas(Function<Role, Account> all) implements SheetDemo.Cast {
-        @Override
-        public Actor of(Role role) {
-            return all.apply(role).actor(true);
-        }
-
-        @Override
-        public <T> T acting(Actor actor, Supplier<T> work) {
-            return RequestActor.actingAs(actor, work::get);
         }
     }
 }

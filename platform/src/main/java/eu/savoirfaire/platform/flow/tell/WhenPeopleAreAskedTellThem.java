@@ -6,13 +6,15 @@ import eu.savoirfaire.platform.notification.Notifications;
 import eu.savoirfaire.platform.notification.box.Notice;
 import eu.savoirfaire.platform.notification.preference.Topic;
 import eu.savoirfaire.workshops.WorkshopsAhead;
+import eu.savoirfaire.workshops.WorkshopsEvent.ConsentAsked;
 import eu.savoirfaire.workshops.WorkshopsEvent.NeedAnswered;
 import eu.savoirfaire.workshops.WorkshopsEvent.NeedEscalated;
 import eu.savoirfaire.workshops.WorkshopsEvent.NeedRaised;
 import eu.savoirfaire.workshops.WorkshopsEvent.PersonAsked;
 import jakarta.inject.Singleton;
+import java.util.UUID;
 
-/** Somebody is asked to do something at a workshop, needs something there or has an answer: whoever it concerns is told. */
+/** Somebody is asked to do something at a workshop, needs something there or has an answer, or is asked whether a recording may be shown: whoever it concerns is told. */
 @Singleton
 final class WhenPeopleAreAskedTellThem implements Reaction {
     private final WorkshopsAhead workshops;
@@ -35,7 +37,8 @@ final class WhenPeopleAreAskedTellThem implements Reaction {
         return event.data() instanceof PersonAsked
                 || event.data() instanceof NeedRaised
                 || event.data() instanceof NeedAnswered
-                || event.data() instanceof NeedEscalated;
+                || event.data() instanceof NeedEscalated
+                || event.data() instanceof ConsentAsked;
     }
 
     @Override
@@ -73,6 +76,13 @@ final class WhenPeopleAreAskedTellThem implements Reaction {
                                 people.of(workshop.holder()),
                                 Topic.WORKSHOP,
                                 notice(event, needs(workshop), "need-late", workshop)));
+            case ConsentAsked asked ->
+                workshops
+                        .find(asked.workshop())
+                        .ifPresent(workshop -> notifications.tell(
+                                asked.person(),
+                                Topic.WORKSHOP,
+                                notice(event, consent(workshop, asked.recording()), "consent", workshop)));
             default -> throw new IllegalStateException("does not concern us: " + event.type());
         }
     }
@@ -87,5 +97,11 @@ final class WhenPeopleAreAskedTellThem implements Reaction {
 
     private static String access(WorkshopsAhead.Ahead workshop) {
         return workshop.slug().map(slug -> "/workshops/" + slug + "/access").orElse("/workshops");
+    }
+
+    private static String consent(WorkshopsAhead.Ahead workshop, UUID recording) {
+        return workshop.slug()
+                .map(slug -> "/workshops/" + slug + "/materials/" + recording + "/consent")
+                .orElse("/workshops");
     }
 }

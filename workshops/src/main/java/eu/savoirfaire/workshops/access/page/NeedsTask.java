@@ -40,7 +40,9 @@ class NeedsTask implements TrainerTask {
         var standing = owner.isEmpty()
                 ? Label.key("workshops.needs.standing.nobody")
                 : own || open > 0
-                        ? Label.key("workshops.needs.standing", open, mine.size())
+                        ? mine.isEmpty()
+                                ? Label.key("workshops.needs.standing.none")
+                                : Label.key("workshops.needs.standing", open, mine.size())
                         : Label.key("workshops.needs.standing.another");
         return Optional.of(new Line(
                 Label.key("workshops.needs.title"),

@@ -1,5 +1,7 @@
 package eu.savoirfaire.workshops.assignment.keeping;
 
+import static io.micronaut.transaction.TransactionDefinition.Propagation.MANDATORY;
+
 import eu.savoirfaire.infra.access.CurrentActor;
 import eu.savoirfaire.infra.access.Permissions;
 import eu.savoirfaire.infra.access.PersonId;
@@ -74,6 +76,14 @@ public class Assigning {
     public Decision<KeptAssignment> answer(UUID id, boolean yes) {
         var kept = find(id);
         permissions.require(actor.get(), "assignment.answer", kept.reference());
+        still(plans.find(kept.workshop()).orElseThrow());
+        return decided(kept, yes ? Action.CONFIRM : Action.DECLINE, Hand.PERSON);
+    }
+
+    /** Says yes or no for somebody whose secret link the caller has checked: who has no account has no permission to be asked for. */
+    @Transactional(propagation = MANDATORY)
+    public Decision<KeptAssignment> answerByLink(UUID id, boolean yes) {
+        var kept = find(id);
         still(plans.find(kept.workshop()).orElseThrow());
         return decided(kept, yes ? Action.CONFIRM : Action.DECLINE, Hand.PERSON);
     }

@@ -40,6 +40,15 @@ interface AssignmentRows extends GenericRepository<AssignmentRow, UUID> {
             where id = :id and version = :version""")
     int change(UUID id, long version, State state, int asked, Instant now);
 
+    /** Gives it to another person, unless they were asked for the same. */
+    @Query("""
+            update workshops.assignment set person_id = :person, version = version + 1
+            where id = :id and not exists (
+                select 1 from workshops.assignment a, workshops.assignment b
+                where b.id = :id and a.workshop_id = b.workshop_id and a.item_id = b.item_id and a.part = b.part
+                    and a.person_id = :person)""")
+    int handOver(UUID id, UUID person);
+
     @Query("delete from workshops.assignment where person_id = :personId")
     int dropAll(UUID personId);
 }

@@ -12,7 +12,10 @@ import eu.savoirfaire.workshops.WorkshopId;
 import eu.savoirfaire.workshops.WorkshopsEvent.AssignmentAnswered;
 import eu.savoirfaire.workshops.WorkshopsEvent.PersonAsked;
 import eu.savoirfaire.workshops.assignment.Assignment;
+import eu.savoirfaire.workshops.assignment.AssignmentTable.Action;
+import eu.savoirfaire.workshops.assignment.AssignmentTable.Hand;
 import eu.savoirfaire.workshops.assignment.AssignmentTable.State;
+import eu.savoirfaire.workshops.planning.Decision;
 import eu.savoirfaire.workshops.planning.PlanningRefusal;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -94,6 +97,25 @@ public class Assignments {
         var kept = before.now(after);
         told(kept, by, action);
         return kept;
+    }
+
+    /**
+     * Makes it an assignment of another person, who was asked under another name; where they were asked for the same under both,
+     * it is taken back.
+     */
+    @Transactional(propagation = MANDATORY)
+    public void handOver(UUID id, PersonId person, Actor by) {
+        var kept = rows.findById(id).map(AssignmentRow::kept).orElseThrow();
+        if (rows.handOver(id, person.value()) > 0) {
+            audit.record(
+                    by,
+                    "assignment.hand-over",
+                    kept.reference(),
+                    Map.of("workshop", kept.workshop().value().toString()));
+        } else if (kept.assignment().decide(Action.WITHDRAW, Hand.TRAINER)
+                instanceof Decision.Done<Assignment>(var after)) {
+            change(kept, after, by, "assignment.withdraw");
+        }
     }
 
     private void told(KeptAssignment kept, Actor by, String action) {

@@ -20,6 +20,7 @@ import eu.savoirfaire.workshops.planning.keeping.TrainersPlans;
 import eu.savoirfaire.workshops.programme.Item;
 import eu.savoirfaire.workshops.programme.ItemId;
 import eu.savoirfaire.workshops.programme.keeping.Programmes;
+import eu.savoirfaire.workshops.speaker.Speakers;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -57,6 +58,7 @@ class PeoplePages {
     private final Assigning assigning;
     private final Candidates candidates;
     private final People people;
+    private final Speakers speakers;
     private final Viewing viewing;
 
     PeoplePages(
@@ -66,6 +68,7 @@ class PeoplePages {
             Assigning assigning,
             Candidates candidates,
             People people,
+            Speakers speakers,
             Viewing viewing) {
         this.plans = plans;
         this.programmes = programmes;
@@ -73,6 +76,7 @@ class PeoplePages {
         this.assigning = assigning;
         this.candidates = candidates;
         this.people = people;
+        this.speakers = speakers;
         this.viewing = viewing;
     }
 
@@ -133,7 +137,12 @@ class PeoplePages {
 
     private Page page(PlannedWorkshop workshop, Typed typed, Optional<Label> done, FormErrors errors) {
         var all = assignments.of(workshop.id());
-        viewing.ofAll(all.stream().map(kept -> kept.assignment().person()).toList(), "assignment");
+        viewing.ofAll(
+                all.stream()
+                        .map(kept -> kept.assignment().person())
+                        .filter(person -> !speakers.isGuest(person))
+                        .toList(),
+                "assignment");
         var items = programmes.working(workshop.id()).items();
         var view = new PeopleView(
                 workshop.id().value().toString(),
@@ -174,7 +183,9 @@ class PeoplePages {
         var open = !workshop.state().isOver();
         return new PeopleView.Line(
                 kept.id().toString(),
-                people.name(told.person()).orElse("–"),
+                people.name(told.person())
+                        .or(() -> speakers.name(told.person()))
+                        .orElse("–"),
                 Label.key("workshops.role." + told.part()),
                 item.map(one -> new Phrase(one.title(), one.language()))
                         .orElseGet(() -> new Phrase("–", workshop.plan().language())),

@@ -33,7 +33,9 @@ class PeopleTask implements TrainerTask {
         return Optional.of(new Line(
                 Label.key("workshops.people.title"),
                 "/workshops/plan/" + workshop.id().value() + "/people",
-                Label.key("workshops.people.standing", confirmed, invited, declined),
+                all.isEmpty()
+                        ? Label.key("workshops.people.standing.nobody")
+                        : Label.key("workshops.people.standing", confirmed, invited, declined),
                 declined > 0 && !workshop.state().isOver()));
     }
 

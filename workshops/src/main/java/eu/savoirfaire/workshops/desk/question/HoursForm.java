@@ -34,13 +34,13 @@ public record HoursForm(Optional<Hours> hours, FormErrors errors) {
             errors = errors.with("day", Label.key("workshops.plan.day.wrong"));
         }
         if (begins.isEmpty()) {
-            errors = errors.with("begins", Label.key("workshops.plan.time.wrong"));
+            errors = errors.with("begins", Label.key("workshops.plan.begins.wrong"));
         }
         if (day.isPresent() && last.isEmpty()) {
             errors = errors.with("last-day", Label.key("workshops.plan.day.wrong"));
         }
         if (ends.isEmpty()) {
-            errors = errors.with("ends", Label.key("workshops.plan.time.wrong"));
+            errors = errors.with("ends", Label.key("workshops.plan.ends.wrong"));
         }
         if (zone.isEmpty()) {
             errors = errors.with("zone", Label.key("workshops.plan.zone.wrong"));

@@ -12,6 +12,8 @@ import eu.savoirfaire.workshops.planning.PlanningCommand;
 import eu.savoirfaire.workshops.planning.PlanningRefusal;
 import eu.savoirfaire.workshops.planning.table.Hand;
 import eu.savoirfaire.workshops.planning.table.PlanningAction;
+import eu.savoirfaire.workshops.planning.table.PlanningState;
+import eu.savoirfaire.workshops.planning.time.Hours;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.annotation.Transactional;
@@ -64,6 +66,33 @@ public class Planning {
             throw new Refused(new PlanningRefusal.ChangedMeanwhile());
         }
         return perform(workshop, command, actor.get());
+    }
+
+    /**
+     * Enters a workshop as one that took place: what was held before anybody planned it here has people and a programme, but no
+     * day that could be led.
+     *
+     * @param hours when it was
+     * @throws Refused when it is not open, not over by then, or not of the actor
+     */
+    @Transactional
+    public PlannedWorkshop enterAsHeld(WorkshopId id, Hours hours) {
+        var workshop = find(id);
+        var trainer = actor.get();
+        if (!workshop.isOfTrainer(trainer)) {
+            throw new Refused(new PlanningRefusal.NotYours(PlanningAction.END));
+        }
+        if (workshop.state() != PlanningState.OPEN) {
+            throw new Refused(new PlanningRefusal.NotNow(workshop.state(), PlanningAction.END));
+        }
+        if (hours.endsAt().isAfter(clock.instant())) {
+            throw new Refused(new PlanningRefusal.TooEarly());
+        }
+        // who said yes to it said so to the day it was: nobody is asked again
+        var there = workshop.at(hours);
+        var saved = plans.save(there.held(), trainer, "workshop.enter-as-held");
+        followers.forEach(follower -> follower.changed(there, saved));
+        return saved;
     }
 
     /** Opens doors and ends what is over; any number of nodes may do so. */

@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,14 @@ public class Plans {
         return rows.findById(id.value()).map(this::workshop);
     }
 
+    /** When it was written last; whole milliseconds, which every store keeps. */
+    @Transactional(readOnly = true)
+    public Instant changedAt(WorkshopId id) {
+        return rows.findById(id.value())
+                .map(row -> row.changedAt().truncatedTo(ChronoUnit.MILLIS))
+                .orElseThrow();
+    }
+
     /** Those that everybody may know of and that are not over, the next first. */
     @Transactional(readOnly = true)
     public List<PlannedWorkshop> announced() {
@@ -75,6 +84,20 @@ public class Plans {
     @Transactional(readOnly = true)
     public List<PlannedWorkshop> newest() {
         return rows.newest().stream().map(this::workshop).toList();
+    }
+
+    /** Those of an organisation that took place and began within a time, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<PlannedWorkshop> tookPlace(OrganisationId holder, Instant from, Instant to) {
+        return rows.tookPlace(holder.value(), from, to).stream()
+                .map(this::workshop)
+                .toList();
+    }
+
+    /** The organisations of which some took place within a time. */
+    @Transactional(readOnly = true)
+    public List<OrganisationId> holders(Instant from, Instant to) {
+        return rows.holders(from, to).stream().map(OrganisationId::new).toList();
     }
 
     /** Whether the person is registered for it, or asked to do something there. */

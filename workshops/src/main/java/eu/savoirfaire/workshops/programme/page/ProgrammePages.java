@@ -10,6 +10,7 @@ import eu.savoirfaire.workshops.page.Typed;
 import eu.savoirfaire.workshops.planning.Decision;
 import eu.savoirfaire.workshops.planning.PlannedWorkshop;
 import eu.savoirfaire.workshops.planning.keeping.TrainersPlans;
+import eu.savoirfaire.workshops.programme.Item;
 import eu.savoirfaire.workshops.programme.ItemId;
 import eu.savoirfaire.workshops.programme.Programme;
 import eu.savoirfaire.workshops.programme.keeping.Programmes;
@@ -86,8 +87,23 @@ class ProgrammePages {
     @Post("/{item}/remove")
     HttpResponse<?> remove(UUID id, UUID item, @Body Map<String, Object> form) {
         var workshop = plans.require(id);
+        var gone = known(workshop, new ItemId(item));
         programming.remove(workshop.id(), new Typed(form).version(), new ItemId(item));
-        return back(id, "");
+        return gone.isEmpty() ? back(id, "") : HttpResponse.ok(withoutIt(workshop, gone.get()));
+    }
+
+    /** What was taken off can be put back from here as it was, with the same people. */
+    private Page withoutIt(PlannedWorkshop workshop, Item gone) {
+        var view = views.of(workshop, Optional.empty(), Typed.NOTHING, false, FormErrors.none());
+        return page(workshop, view.without(gone, workshop.plan().hours())).keepingForm("undo");
+    }
+
+    /** An item of the working copy, or else of what people were told last. */
+    private Optional<Item> known(PlannedWorkshop workshop, ItemId id) {
+        return programmes.working(workshop.id()).items().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .or(() -> programmes.released(workshop.id()).flatMap(told -> told.item(id)));
     }
 
     /** Back to what people were told last. */
@@ -115,9 +131,7 @@ class ProgrammePages {
             return HttpResponse.ok(
                     page(workshop, editing, typed, false, FormErrors.none()).keepingForm(FORM));
         }
-        var before = editing.flatMap(item -> programmes.working(workshop.id()).items().stream()
-                .filter(one -> one.id().equals(item))
-                .findFirst());
+        var before = editing.flatMap(item -> known(workshop, item));
         var sheet = views.sheet(typed.text("sheet"));
         var hours = workshop.plan().hours();
         var read = ItemForm.read(typed, hours, editing.orElseGet(() -> new ItemId(ids.next())), before, sheet);
@@ -131,11 +145,12 @@ class ProgrammePages {
 
     private Page page(
             PlannedWorkshop workshop, Optional<ItemId> editing, Typed typed, boolean released, FormErrors errors) {
+        return page(workshop, views.of(workshop, editing, typed, released, errors));
+    }
+
+    private static Page page(PlannedWorkshop workshop, ProgrammeView view) {
         var href = "/workshops/plan/" + workshop.id().value();
-        return Page.of(
-                        "workshops/plan/programme",
-                        views.of(workshop, editing, typed, released, errors),
-                        "workshops.programme.title")
+        return Page.of("workshops/plan/programme", view, "workshops.programme.title")
                 .below(Label.key("workshops.plan.title"), "/workshops/plan")
                 .below(Label.of(workshop.plan().title()), href);
     }

@@ -6,9 +6,11 @@ import eu.savoirfaire.infra.web.form.FormErrors;
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.infra.web.text.Phrase;
 import eu.savoirfaire.workshops.page.Typed;
+import eu.savoirfaire.workshops.planning.time.Hours;
 import eu.savoirfaire.workshops.programme.Item;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,7 +21,8 @@ import java.util.Optional;
  * @param changes what a release would tell people that is new
  * @param asksAgain how many who said yes would be asked again
  * @param editing the item that is being changed; empty for a new one
- * @param choices of sheets, those whose words were looked for
+ * @param sheets that a talk can be about
+ * @param undo what was taken off just now, to be put back
  */
 record ProgrammeView(
         String id,
@@ -34,7 +37,36 @@ record ProgrammeView(
         Typed typed,
         List<Choice> sheets,
         boolean released,
+        Optional<Undo> undo,
         FormErrors errors) {
+
+    /**
+     * An item that was taken off.
+     *
+     * @param fields what the form of the item holds
+     */
+    record Undo(String id, Phrase title, Map<String, Object> fields) {}
+
+    /** After this item was taken off. */
+    ProgrammeView without(Item gone, Hours hours) {
+        var off = new Undo(
+                gone.id().value().toString(), new Phrase(gone.title(), gone.language()), ItemForm.of(gone, hours));
+        return new ProgrammeView(
+                id,
+                title,
+                version,
+                open,
+                releases,
+                lines,
+                changes,
+                asksAgain,
+                editing,
+                typed,
+                sheets,
+                released,
+                Optional.of(off),
+                errors);
+    }
 
     /** An item of the working copy. */
     record Line(

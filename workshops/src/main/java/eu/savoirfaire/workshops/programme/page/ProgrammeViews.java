@@ -79,6 +79,7 @@ class ProgrammeViews {
                 shown,
                 sheets(shown),
                 released,
+                Optional.empty(),
                 errors);
     }
 

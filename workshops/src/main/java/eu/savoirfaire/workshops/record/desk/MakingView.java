@@ -35,8 +35,9 @@ public record MakingView(
      * @param speakers by name, for the trainer
      * @param checked whether all who spoke said that it is right
      * @param mine whether the reader spoke at it
+     * @param answered whether the reader said so already
      */
-    public record Item(UUID id, Phrase title, List<String> speakers, boolean checked, boolean mine) {
+    public record Item(UUID id, Phrase title, List<String> speakers, boolean checked, boolean mine, boolean answered) {
         /** The id of its form on the page. */
         public String form() {
             return "item-" + id;

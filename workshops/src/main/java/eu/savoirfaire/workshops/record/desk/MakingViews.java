@@ -15,7 +15,6 @@ import eu.savoirfaire.workshops.planning.keeping.Plans;
 import eu.savoirfaire.workshops.record.desk.MakingView.Typed;
 import eu.savoirfaire.workshops.record.making.Minutes;
 import eu.savoirfaire.workshops.record.making.Minutes.Fate;
-import eu.savoirfaire.workshops.record.making.Stage;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -60,15 +59,14 @@ class MakingViews {
     }
 
     /** For somebody who spoke or attended: with what they proposed themselves. */
-    MakingView ofGuest(Minutes minutes, Typed typed, FormErrors errors) {
+    MakingView ofGuest(Minutes minutes, boolean amends, Typed typed, FormErrors errors) {
         var me = actor.get().person().orElseThrow();
         var slug = addresses.of(minutes.workshop()).orElse("");
         var mine = minutes.amendments().stream()
                 .filter(one -> one.person().equals(me))
                 .map(one -> amendment(one, ""))
                 .toList();
-        return view(
-                "/workshops/" + slug + "/record", minutes, mine, minutes.stage() == Stage.AMENDMENTS, typed, errors);
+        return view("/workshops/" + slug + "/record", minutes, mine, amends, typed, errors);
     }
 
     private MakingView view(
@@ -109,7 +107,8 @@ class MakingViews {
                 new Phrase(spoken.title(), spoken.item().language()),
                 spoken.speakers().stream().map(this::name).toList(),
                 !spoken.waits(),
-                me.filter(spoken.speakers()::contains).isPresent());
+                me.filter(spoken.speakers()::contains).isPresent(),
+                me.filter(spoken.checkedBy()::contains).isPresent());
     }
 
     private static MakingView.Amendment amendment(Minutes.Amendment one, String who) {

@@ -180,10 +180,23 @@ public class RecordDesk {
         record(id, "record.check");
     }
 
+    /** Whether the actor may say now what is missing: whoever attended, and nobody who only spoke. */
+    @Transactional
+    public boolean amends(Minutes minutes) {
+        return minutes.stage() == Stage.AMENDMENTS
+                && actor.get()
+                        .person()
+                        .filter(me -> attended(minutes.workshop(), me))
+                        .isPresent();
+    }
+
     /** Somebody who attended says what is missing or wrong. */
     @Transactional
     public void propose(WorkshopId id, String text) {
         var minutes = visit(id).orElseThrow(() -> new Refused(new MakingRefusal.NotYours()));
+        if (!attended(id, me())) {
+            throw new Refused(new MakingRefusal.NotYours());
+        }
         if (minutes.stage() != Stage.AMENDMENTS) {
             throw new Refused(new MakingRefusal.NotNow());
         }

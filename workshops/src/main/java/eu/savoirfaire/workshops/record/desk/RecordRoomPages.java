@@ -82,7 +82,7 @@ class RecordRoomPages {
 
     private Page page(String slug, String typed, FormErrors errors) {
         var minutes = desk.visit(workshop(slug)).orElseThrow(() -> new Refused(new MakingRefusal.NotYours()));
-        var view = views.ofGuest(minutes, new Typed(typed, "", ""), errors);
+        var view = views.ofGuest(minutes, desk.amends(minutes), new Typed(typed, "", ""), errors);
         return Page.of("workshops/making/room", view, "workshops.making.title")
                 .below(Label.of(view.title().text()), "/workshops/" + slug);
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param description what search engines and link previews say about the page
  * @param sensitive whether the page offers a quick way out
  * @param refreshSeconds after how long a browser without script asks again; 0 for never
+ * @param feeds what programs can follow instead of coming back to the page
  */
 public record Page(
         String template,
@@ -25,7 +26,15 @@ public record Page(
         Optional<String> form,
         Optional<Label> description,
         boolean sensitive,
-        int refreshSeconds) {
+        int refreshSeconds,
+        List<Feed> feeds) {
+
+    /**
+     * Something to follow.
+     *
+     * @param type its media type, such as {@code application/atom+xml}
+     */
+    public record Feed(String type, String href, Label title) {}
 
     /** A page whose title is a text by key. */
     public static Page of(String template, Object view, String titleKey, Object... arguments) {
@@ -33,33 +42,41 @@ public record Page(
     }
 
     public static Page titled(String template, Object view, Label title) {
-        return new Page(template, view, title, List.of(), Optional.empty(), Optional.empty(), false, 0);
+        return new Page(template, view, title, List.of(), Optional.empty(), Optional.empty(), false, 0, List.of());
     }
 
     /** Below one more page. */
     public Page below(Label label, String href) {
         var longer = new ArrayList<>(trail);
         longer.add(new Crumb(label, href));
-        return new Page(template, view, title, List.copyOf(longer), form, description, sensitive, refreshSeconds);
+        return new Page(
+                template, view, title, List.copyOf(longer), form, description, sensitive, refreshSeconds, feeds);
     }
 
     /** Answers to a POST: the language is switched by sending this form again, so that nothing typed is lost. */
     public Page keepingForm(String id) {
-        return new Page(template, view, title, trail, Optional.of(id), description, sensitive, refreshSeconds);
+        return new Page(template, view, title, trail, Optional.of(id), description, sensitive, refreshSeconds, feeds);
     }
 
     public Page describedBy(Label text) {
-        return new Page(template, view, title, trail, form, Optional.of(text), sensitive, refreshSeconds);
+        return new Page(template, view, title, trail, form, Optional.of(text), sensitive, refreshSeconds, feeds);
     }
 
     /** With a visible way to leave quickly. */
     public Page withQuickExit() {
-        return new Page(template, view, title, trail, form, description, true, refreshSeconds);
+        return new Page(template, view, title, trail, form, description, true, refreshSeconds, feeds);
     }
 
     /** Shows work in progress: asks again by itself, even without script. */
     public Page refreshedEvery(int seconds) {
-        return new Page(template, view, title, trail, form, description, sensitive, seconds);
+        return new Page(template, view, title, trail, form, description, sensitive, seconds, feeds);
+    }
+
+    /** With something that programs can follow. */
+    public Page followedAt(String type, String href, Label name) {
+        var more = new ArrayList<>(feeds);
+        more.add(new Feed(type, href, name));
+        return new Page(template, view, title, trail, form, description, sensitive, refreshSeconds, List.copyOf(more));
     }
 
     /** A page above. */

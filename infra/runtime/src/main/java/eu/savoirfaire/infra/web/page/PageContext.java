@@ -48,6 +48,11 @@ public final class PageContext {
         return page.description().map(this::text);
     }
 
+    /** What programs can follow. */
+    public List<Page.Feed> feeds() {
+        return page.feeds();
+    }
+
     public List<Page.Crumb> trail() {
         return page.trail();
     }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The JVM of the node: our own {@code java}, the class path that the build of the node's module wrote down. */
@@ -15,12 +16,11 @@ final class NodeProcess {
 
     private NodeProcess() {}
 
-    static Process start(Path folder, Path portFile) throws IOException {
-        var command = List.of(
-                java(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx512m",
+    static Process start(Path folder, Path portFile, List<String> options) throws IOException {
+        var command = new ArrayList<String>();
+        command.add(java());
+        command.addAll(options);
+        command.addAll(List.of(
                 "--add-modules=jdk.incubator.vector",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Des.distribution.type=tar",
@@ -28,7 +28,7 @@ final class NodeProcess {
                 classPath(),
                 MAIN,
                 folder.resolve("home").toString(),
-                portFile.toString());
+                portFile.toString()));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve(OUTPUT).toFile())

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -19,6 +20,12 @@ import java.util.concurrent.TimeUnit;
 public final class TestElasticsearch implements AutoCloseable {
     private static final Path MEMORY = Path.of("/dev/shm");
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    /** Ready soon, with little memory. */
+    private static final List<String> LIGHT = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m");
+
+    /** As fast as it gets. */
+    private static final List<String> FAST = List.of("-Xmx2g");
 
     private final Path folder;
     private final Process process;
@@ -37,10 +44,19 @@ public final class TestElasticsearch implements AutoCloseable {
 
     /** Starts a node and waits until it answers. */
     public static TestElasticsearch start() {
+        return start(LIGHT);
+    }
+
+    /** Starts a node that is to be measured: it may compile its code fully and has memory. */
+    public static TestElasticsearch startForBench() {
+        return start(FAST);
+    }
+
+    private static TestElasticsearch start(List<String> options) {
         try {
             var folder = createFolder();
             var portFile = folder.resolve("port");
-            var process = NodeProcess.start(folder, portFile);
+            var process = NodeProcess.start(folder, portFile, options);
             return new TestElasticsearch(folder, process, await(process, portFile, folder));
         } catch (IOException e) {
             throw new UncheckedIOException("Elasticsearch could not be started", e);

@@ -41,7 +41,7 @@ public final class NodeMain {
         var configuration = Files.createDirectories(home.resolve("config"));
         Files.createDirectories(home.resolve("modules"));
         Files.createDirectories(home.resolve("plugins"));
-        var plugins = List.of(new Netty4Plugin(), new LanguageFilters(), new RootPage());
+        var plugins = List.of(new Netty4Plugin(), new LanguageFilters(), new RootPage(), new ReciprocalScore());
         return new ClassPathNode(settings(home), configuration, plugins).start();
     }
 
