@@ -40,12 +40,11 @@ public record CountTable(List<String> rows, List<Column> columns, List<List<Inte
                 .filter(row -> people.stream().anyMatch(one -> one.row().equals(row)))
                 .toList();
         var columns = columns(people);
-        var numbers = new LinkedHashMap<List<String>, Integer>();
-        columns.keySet().forEach(path -> numbers.put(path, numbers.size()));
+        var headings = List.copyOf(columns.keySet());
         var counts = new int[rows.size() + 1][columns.size()];
         for (var one : people) {
             for (var depth = 0; depth <= one.path().size(); depth++) {
-                var column = numbers.get(one.path().subList(0, depth));
+                var column = headings.indexOf(one.path().subList(0, depth));
                 counts[rows.indexOf(one.row()) + 1][column]++;
                 counts[ALL][column]++;
             }
