@@ -3,6 +3,6 @@
  * later on. To the rest they are people like all others, with an id and a key of their own that goes when nobody needs it.
  */
 @NullMarked
-package eu.savoirfaire.workshops.speaker;
+package eu.savoirfaire.workshops.assignment.speaker;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package eu.savoirfaire.workshops.speaker;
+package eu.savoirfaire.workshops.assignment.speaker;
 
 import eu.savoirfaire.infra.event.Reaction;
 import eu.savoirfaire.infra.event.RecordedEvent;
@@ -9,9 +9,9 @@ import eu.savoirfaire.workshops.WorkshopsEvent.WorkshopPostponed;
 import eu.savoirfaire.workshops.assignment.AssignmentTable.State;
 import eu.savoirfaire.workshops.assignment.keeping.Assignments;
 import eu.savoirfaire.workshops.assignment.keeping.KeptAssignment;
+import eu.savoirfaire.workshops.assignment.speaker.SpeakerMail.News;
 import eu.savoirfaire.workshops.planning.keeping.Plans;
 import eu.savoirfaire.workshops.planning.table.PlanningState;
-import eu.savoirfaire.workshops.speaker.SpeakerMail.News;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.util.UUID;

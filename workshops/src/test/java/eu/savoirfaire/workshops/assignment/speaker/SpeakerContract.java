@@ -1,4 +1,4 @@
-package eu.savoirfaire.workshops.speaker;
+package eu.savoirfaire.workshops.assignment.speaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -1,4 +1,4 @@
-package eu.savoirfaire.workshops.speaker;
+package eu.savoirfaire.workshops.assignment.speaker;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;

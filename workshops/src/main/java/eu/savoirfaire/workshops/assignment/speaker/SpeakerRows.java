@@ -1,4 +1,4 @@
-package eu.savoirfaire.workshops.speaker;
+package eu.savoirfaire.workshops.assignment.speaker;
 
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;

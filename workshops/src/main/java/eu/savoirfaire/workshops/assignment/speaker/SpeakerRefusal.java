@@ -1,4 +1,4 @@
-package eu.savoirfaire.workshops.speaker;
+package eu.savoirfaire.workshops.assignment.speaker;
 
 import eu.savoirfaire.infra.refusal.Refusal;
 
