@@ -22,4 +22,11 @@ public interface OfferDemo {
          */
         void load(OrganisationId organisation);
     }
+
+    /** A programme of made-up cohorts and offers, and of the workshops that are known. */
+    interface Programmes {
+
+        /** Makes one that runs, once. To be called as somebody who coordinates the organisation, after its cohorts. */
+        void load(OrganisationId organisation);
+    }
 }

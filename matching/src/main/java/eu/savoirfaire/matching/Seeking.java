@@ -2,6 +2,7 @@ package eu.savoirfaire.matching;
 
 import eu.savoirfaire.infra.access.PersonId;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What the rest of the house tells of people who need something, or may one day. */
@@ -15,6 +16,25 @@ public interface Seeking {
 
     /** Fills a region with people who are nobody and their needs, to try the program out; nothing when they are there. */
     void inventPeople();
+
+    /** Who has to do with a qualification that is to be recognised; empty when there is no such. */
+    Optional<Asked> qualification(UUID recognition);
+
+    /**
+     * Hands in a qualification of the person of the demo who acts, unless they have one already.
+     *
+     * @return that it was handed in now
+     */
+    Optional<UUID> handInQualification();
+
+    /** The assessor of the demo who acts begins to look at it. */
+    void takeUpQualification(UUID recognition);
+
+    /**
+     * @param person whose it is; empty once they were erased
+     * @param assessor who looks at it or decided it, if anybody
+     */
+    record Asked(Optional<PersonId> person, Optional<PersonId> assessor) {}
 
     /** Gives a person of the demo a profile and needs, unless they have any. */
     void dress(PersonId person);

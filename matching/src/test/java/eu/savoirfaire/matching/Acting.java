@@ -28,7 +28,7 @@ import java.util.function.Supplier;
 @Primary
 @Requires(property = "test.acting")
 public final class Acting implements CurrentActor, Permissions, People, OrganisationNames {
-    private static final Set<String> OF_ASSESSORS = Set.of("assessment.take", "recognition.decide");
+    private static final Set<String> OF_ASSESSORS = Set.of("assessment.take");
 
     private final BeanProvider<Ownership> ownerships;
     private final ThreadLocal<Actor> now = ThreadLocal.withInitial(Actor::system);

@@ -21,6 +21,9 @@ public interface WorkshopsAhead {
     /** Everybody who has to know when it changes: those who are registered, asked to do something, or lead the day. */
     Set<PersonId> concerned(WorkshopId workshop);
 
+    /** Everybody who was there for some time, as a trainer confirmed it. */
+    Set<PersonId> attended(WorkshopId workshop);
+
     /** Who is asked to do something. */
     Optional<PersonId> assigned(UUID assignment);
 

@@ -132,6 +132,14 @@ public sealed interface WorkshopsEvent extends DomainEvent {
     @Serdeable
     record CheckedIn(WorkshopId workshop, RegistrationId registration, boolean there) implements WorkshopsEvent {}
 
+    /** Whoever was there may answer a few questions about it. */
+    @Serdeable
+    record SurveyOpened(WorkshopId workshop) implements WorkshopsEvent {}
+
+    /** That will soon be over. */
+    @Serdeable
+    record SurveyClosing(WorkshopId workshop) implements WorkshopsEvent {}
+
     /** Everybody may see a recording from now on. */
     @Serdeable
     record RecordingShown(WorkshopId workshop, UUID recording) implements WorkshopsEvent {}

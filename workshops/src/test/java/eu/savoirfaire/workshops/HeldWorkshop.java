@@ -88,6 +88,11 @@ public final class HeldWorkshop implements AutoCloseable {
         return this;
     }
 
+    /** Turns the clock. */
+    public void at(Instant now) {
+        clock.now = now;
+    }
+
     public WorkshopId id() {
         return id;
     }

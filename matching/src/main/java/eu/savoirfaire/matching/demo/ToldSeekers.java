@@ -9,9 +9,13 @@ import eu.savoirfaire.matching.need.table.Hand;
 import eu.savoirfaire.matching.need.table.NeedAction;
 import eu.savoirfaire.matching.offer.statement.Towns;
 import eu.savoirfaire.matching.profile.keeping.Profiles;
+import eu.savoirfaire.matching.recognition.RecognitionId;
+import eu.savoirfaire.matching.recognition.keeping.Recognitions;
 import eu.savoirfaire.matching.seeker.Seekers;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Hears what the rest of the house tells. */
 @Singleton
@@ -20,12 +24,22 @@ class ToldSeekers implements Seeking {
     private final Profiles profiles;
     private final Needs needs;
     private final Towns towns;
+    private final Recognitions recognitions;
+    private final DemoQualification demo;
 
-    ToldSeekers(Seekers seekers, Profiles profiles, Needs needs, Towns towns) {
+    ToldSeekers(
+            Seekers seekers,
+            Profiles profiles,
+            Needs needs,
+            Towns towns,
+            Recognitions recognitions,
+            DemoQualification demo) {
         this.seekers = seekers;
         this.profiles = profiles;
         this.needs = needs;
         this.towns = towns;
+        this.recognitions = recognitions;
+        this.demo = demo;
     }
 
     @Override
@@ -55,6 +69,26 @@ class ToldSeekers implements Seeking {
         if (profiles.kept(seeker).version() == 0 && needs.of(seeker).isEmpty()) {
             keep(seeker, new DemoTable(towns).persona());
         }
+    }
+
+    @Override
+    @Transactional
+    public Optional<Asked> qualification(UUID recognition) {
+        return recognitions
+                .find(new RecognitionId(recognition))
+                .map(one -> new Asked(seekers.person(one.seeker()), one.course().assessor()));
+    }
+
+    @Override
+    @Transactional
+    public Optional<UUID> handInQualification() {
+        return demo.handIn().map(RecognitionId::value);
+    }
+
+    @Override
+    @Transactional
+    public void takeUpQualification(UUID recognition) {
+        demo.takeUp(new RecognitionId(recognition));
     }
 
     private void keep(SeekerId seeker, Somebody somebody) {

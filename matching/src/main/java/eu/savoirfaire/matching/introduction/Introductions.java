@@ -12,13 +12,13 @@ import eu.savoirfaire.matching.introduction.disclosure.Prospects;
 import eu.savoirfaire.matching.match.Match;
 import eu.savoirfaire.matching.match.MatchCommand;
 import eu.savoirfaire.matching.match.MatchRefusal;
+import eu.savoirfaire.matching.match.keeping.Hands;
 import eu.savoirfaire.matching.match.keeping.Matches;
 import eu.savoirfaire.matching.match.table.Hand;
 import eu.savoirfaire.matching.match.table.MatchAction;
 import eu.savoirfaire.matching.need.Declaration;
 import eu.savoirfaire.matching.need.keeping.Needs;
 import eu.savoirfaire.matching.offer.keeping.Offers;
-import eu.savoirfaire.matching.seeker.Seekers;
 import eu.savoirfaire.matching.suggestion.SuggestionRefusal;
 import eu.savoirfaire.matching.suggestion.Suggestions;
 import io.micronaut.transaction.annotation.Transactional;
@@ -36,7 +36,7 @@ public class Introductions {
     private final Offers offers;
     private final Prospects prospects;
     private final Matches matches;
-    private final Seekers seekers;
+    private final Hands hands;
     private final Permissions permissions;
     private final CurrentActor actor;
 
@@ -46,7 +46,7 @@ public class Introductions {
             Offers offers,
             Prospects prospects,
             Matches matches,
-            Seekers seekers,
+            Hands hands,
             Permissions permissions,
             CurrentActor actor) {
         this.suggestions = suggestions;
@@ -54,7 +54,7 @@ public class Introductions {
         this.offers = offers;
         this.prospects = prospects;
         this.matches = matches;
-        this.seekers = seekers;
+        this.hands = hands;
         this.permissions = permissions;
         this.actor = actor;
     }
@@ -108,22 +108,7 @@ public class Introductions {
     @Transactional
     public Match.Decision move(MatchId id, long expected, MatchCommand command) {
         var match = matches.find(id).orElseThrow(() -> new Refused(new MatchRefusal.NotFound()));
-        return matches.move(id, expected, command, Set.of(hand(match)));
-    }
-
-    /**
-     * What whoever acts is to a match.
-     *
-     * @throws NotAllowed where they are nothing to it
-     */
-    @Transactional(readOnly = true)
-    public Hand hand(Match match) {
-        var acting = actor.get();
-        var mine =
-                acting.subject().isPresent() && seekers.person(match.seeker()).equals(acting.subject());
-        permissions.require(
-                acting, mine ? "match.own" : "match.provide", match.id().reference());
-        return mine ? Hand.SEEKER : Hand.PROVIDER;
+        return matches.move(id, expected, command, Set.of(hands.of(match)));
     }
 
     private static void requireEligible(Truth truth) {

@@ -19,7 +19,8 @@ public final class Bridging {
     private static final Comparator<Bridge> BEST = Comparator.comparing(Bridge::strength, Comparator.reverseOrder())
             .thenComparing(Bridge::near, Comparator.reverseOrder())
             .thenComparing(Bridge::shared, Comparator.reverseOrder())
-            .thenComparing(bridge -> bridge.mediator().capacity() - bridge.mediator().taken(), Comparator.reverseOrder())
+            .thenComparing(
+                    bridge -> bridge.mediator().capacity() - bridge.mediator().taken(), Comparator.reverseOrder())
             .thenComparing(bridge -> bridge.mediator().id());
 
     private Bridging() {}
@@ -62,8 +63,8 @@ public final class Bridging {
         return side.entrySet().stream()
                 .filter(spoken -> asNeeded || spoken.getValue().compareTo(Side.TALKS) >= 0)
                 .filter(spoken -> mediator.level(spoken.getKey())
-                        .filter(level -> level.compareTo(WELL) >= 0
-                                && (!asNeeded || level.compareTo(spoken.getValue()) >= 0))
+                        .filter(level ->
+                                level.compareTo(WELL) >= 0 && (!asNeeded || level.compareTo(spoken.getValue()) >= 0))
                         .isPresent())
                 .map(Map.Entry::getKey)
                 .min(Comparator.comparing(

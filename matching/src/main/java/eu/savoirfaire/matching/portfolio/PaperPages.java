@@ -36,9 +36,7 @@ class PaperPages {
 
     /** That of the reader, and the one that they ask for beside it. */
     static List<Language> languages(Visit visit) {
-        return Stream.concat(
-                        Stream.of(visit.language()),
-                        visit.parameter("beside").flatMap(Language::of).stream())
+        return Stream.concat(Stream.of(visit.language()), visit.parameter("beside").flatMap(Language::of).stream())
                 .distinct()
                 .toList();
     }

@@ -115,7 +115,9 @@ class ProfilePaper {
     }
 
     private static Block block(List<Section> sections, List<Language> languages) {
-        var titles = across(languages, index -> Cell.of(languages.get(index), sections.get(index).title(), ""));
+        var titles = across(
+                languages,
+                index -> Cell.of(languages.get(index), sections.get(index).title(), ""));
         var lines = IntStream.range(0, sections.getFirst().lines().size())
                 .mapToObj(line -> across(
                         languages, index -> cell(sections.get(index).lines().get(line), languages.get(index))))

@@ -61,7 +61,8 @@ public record Programme(
         if (after.isEmpty()) {
             return new Decision.Not(new ProgrammeRefusal.NotNow(state, action));
         }
-        var moved = new ProgrammeMoved(id, action.word(), state.word(), after.get().word());
+        var moved =
+                new ProgrammeMoved(id, action.word(), state.word(), after.get().word());
         return new Decision.Done(new Programme(id, organisation, said, after.get(), version, List.of(moved)));
     }
 }

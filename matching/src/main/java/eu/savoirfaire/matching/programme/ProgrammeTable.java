@@ -38,9 +38,6 @@ public final class ProgrammeTable {
 
     /** What can be done in a state, in the order of the table. */
     public static List<ProgrammeAction> actions(ProgrammeState from) {
-        return ROWS.stream()
-                .filter(row -> row.from() == from)
-                .map(Row::action)
-                .toList();
+        return ROWS.stream().filter(row -> row.from() == from).map(Row::action).toList();
     }
 }

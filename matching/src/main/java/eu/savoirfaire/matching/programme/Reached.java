@@ -25,14 +25,15 @@ public record Reached(int many, boolean hidden) {
      * @param parts none of them negative, and together not less than the whole
      */
     public static List<Reached> parts(Measure measure, Reached whole, List<Integer> parts) {
-        var all = new ArrayList<>(
-                parts.stream().map(many -> of(measure, many)).toList());
+        var all = new ArrayList<>(parts.stream().map(many -> of(measure, many)).toList());
         var small = all.stream().filter(Reached::hidden).count();
         if (small == 1 && !whole.hidden()) {
             var next = -1;
             for (var at = 0; at < all.size(); at++) {
                 var one = all.get(at);
-                if (!one.hidden() && one.many() > 0 && (next < 0 || one.many() < all.get(next).many())) {
+                if (!one.hidden()
+                        && one.many() > 0
+                        && (next < 0 || one.many() < all.get(next).many())) {
                     next = at;
                 }
             }

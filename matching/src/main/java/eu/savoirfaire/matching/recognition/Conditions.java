@@ -14,8 +14,7 @@ record Conditions(Recognition recognition, By by) {
         var course = recognition.course();
         return switch (guard) {
             case NONE -> Optional.empty();
-            case COMPLETE ->
-                unless(recognition.qualification().isComplete(), new RecognitionRefusal.Incomplete());
+            case COMPLETE -> unless(recognition.qualification().isComplete(), new RecognitionRefusal.Incomplete());
             case IMPARTIAL ->
                 unless(!by.own(), new RecognitionRefusal.Own())
                         .or(() -> unless(
@@ -47,8 +46,7 @@ record Conditions(Recognition recognition, By by) {
     }
 
     private RecognitionRefusal notNow() {
-        return new RecognitionRefusal.NotNow(
-                recognition.state(), RecognitionAction.RESTORE);
+        return new RecognitionRefusal.NotNow(recognition.state(), RecognitionAction.RESTORE);
     }
 
     private static Optional<RecognitionRefusal> fault(String text, int longest) {

@@ -25,8 +25,7 @@ public record Qualification(
     public static final int LONGEST = 300;
 
     /** Nothing said yet. */
-    public static final Qualification BLANK =
-            new Qualification(Titled.NONE, Titled.NONE, "", "", null, "", null, null);
+    public static final Qualification BLANK = new Qualification(Titled.NONE, Titled.NONE, "", "", null, "", null, null);
 
     /**
      * A title.

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param course who does what with it, and since when
  * @param outcome what was decided
  * @param said what the assessor and the person wrote, the oldest first
- * @param version of what is stored; 0 for one that was never stored
+ * @param version of what is stored, for optimistic locking; 0 for one that was just begun
  */
 public record Recognition(
         RecognitionId id,
@@ -70,14 +70,7 @@ public record Recognition(
     /** One that somebody begins to write. */
     public static Recognition begun(RecognitionId id, SeekerId seeker, Qualification qualification, Instant now) {
         return new Recognition(
-                id,
-                seeker,
-                qualification,
-                RecognitionState.DRAFT,
-                Course.begun(now),
-                Optional.empty(),
-                List.of(),
-                0);
+                id, seeker, qualification, RecognitionState.DRAFT, Course.begun(now), Optional.empty(), List.of(), 0);
     }
 
     /** Does what is asked for, or says why not. */
@@ -98,8 +91,7 @@ public record Recognition(
                 .filter(row -> conditions.against(row.guard()).isEmpty())
                 .findFirst();
         if (open.isEmpty()) {
-            return new Decision.Not(
-                    conditions.against(rows.getFirst().guard()).orElseThrow());
+            return new Decision.Not(conditions.against(rows.getFirst().guard()).orElseThrow());
         }
         return Conditions.fault(command)
                 .<Decision>map(Decision.Not::new)
@@ -167,12 +159,11 @@ public record Recognition(
         if (!(command instanceof RecognitionCommand.Say(var action, var text))) {
             return said;
         }
-        var kind =
-                switch (action) {
-                    case ASK -> Said.Kind.QUESTION;
-                    case APPEAL -> Said.Kind.APPEAL;
-                    default -> Said.Kind.ANSWER;
-                };
+        var kind = switch (action) {
+            case ASK -> Said.Kind.QUESTION;
+            case APPEAL -> Said.Kind.APPEAL;
+            default -> Said.Kind.ANSWER;
+        };
         var all = new ArrayList<>(said);
         all.add(new Said(kind, text, now));
         return all;

@@ -2,6 +2,7 @@ package eu.savoirfaire.matching.suggestion;
 
 import eu.savoirfaire.infra.event.LocalProjection;
 import eu.savoirfaire.infra.event.RecordedEvent;
+import eu.savoirfaire.matching.MatchingEvent;
 import eu.savoirfaire.matching.MatchingEvent.NeedClosed;
 import eu.savoirfaire.matching.MatchingEvent.NeedStated;
 import eu.savoirfaire.matching.MatchingEvent.OfferClosed;
@@ -18,9 +19,11 @@ import java.util.List;
 @Singleton
 final class EngineFeed implements LocalProjection {
     private final RunningEngine engine;
+    private final EngineWatch watch;
 
-    EngineFeed(RunningEngine engine) {
+    EngineFeed(RunningEngine engine, EngineWatch watch) {
         this.engine = engine;
+        this.watch = watch;
     }
 
     @Override
@@ -59,6 +62,7 @@ final class EngineFeed implements LocalProjection {
         }
         engine.follow(needs, offers);
         engine.followedThrough(through);
+        events.stream().filter(event -> event.data() instanceof MatchingEvent).forEach(watch::applied);
     }
 
     @Override

@@ -16,6 +16,7 @@ import eu.savoirfaire.matching.scoring.WeightsBook;
 import eu.savoirfaire.matching.taxonomy.ReleasedTaxonomy;
 import eu.savoirfaire.matching.taxonomy.choosing.TaxonomyInUse;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -39,6 +40,7 @@ public class RunningEngine {
     private final WeightsBook weights;
     private volatile MatchingEngine engine;
     private volatile long position = LocalProjection.NOW;
+    private volatile Duration making = Duration.ZERO;
 
     RunningEngine(Needs needs, Offers offers, TaxonomyInUse taxonomy, RuleBook rules, WeightsBook weights) {
         this.needs = needs;
@@ -58,16 +60,23 @@ public class RunningEngine {
         return position;
     }
 
+    /** How long its last making took. */
+    Duration making() {
+        return making;
+    }
+
     void followedThrough(long reached) {
         position = reached;
     }
 
     /** Makes another one from what the tables hold now, and goes over to it, and to the taxonomy that was chosen last, when it is whole. */
     void renew() {
+        var begun = System.nanoTime();
         var next = taxonomy.latest();
         var fresh = made(next.taxonomy());
         taxonomy.goBy(next);
         engine = fresh;
+        making = Duration.ofNanos(System.nanoTime() - begun);
     }
 
     /** Goes by a taxonomy that was chosen, unless it does already. */

@@ -108,7 +108,8 @@ public class Suggestions {
                 .filter(found -> kept.need().kind().isAnsweredBy(found.kind()))
                 .orElseThrow(() -> new Refused(new SuggestionRefusal.NoSuchOffer()));
         var seeker = standing.seeker();
-        return new Explained(kept, seeker, offer, explanation(seeker, offer, ranked(engine.engine(), seeker, Truth.TRUE)));
+        return new Explained(
+                kept, seeker, offer, explanation(seeker, offer, ranked(engine.engine(), seeker, Truth.TRUE)));
     }
 
     private StandingNeed standing(NeedId id) {
@@ -130,8 +131,7 @@ public class Suggestions {
         return new Listed(list(now, now.compile(seeker, today), truth, today, draw), seed);
     }
 
-    private static List<Ranked> list(
-            MatchingEngine now, CompiledNeed need, Truth truth, LocalDate today, Draw draw) {
+    private static List<Ranked> list(MatchingEngine now, CompiledNeed need, Truth truth, LocalDate today, Draw draw) {
         var standing = now.offers();
         return switch (truth) {
             case TRUE -> standing.best(need, MOST, today, draw);

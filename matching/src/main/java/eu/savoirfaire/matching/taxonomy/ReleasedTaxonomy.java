@@ -81,8 +81,9 @@ public final class ReleasedTaxonomy implements Taxonomy {
         this.served = similarity.served();
         this.omega = links.omega();
         former.sameSkills().forEach((before, now) -> skillIndex.putIfAbsent(before, index(now)));
-        former.sameOccupations().forEach((before, now) -> occupation(now)
-                .ifPresent(one -> occupationIndex.putIfAbsent(before, this.occupations.indexOf(one))));
+        former.sameOccupations()
+                .forEach((before, now) -> occupation(now)
+                        .ifPresent(one -> occupationIndex.putIfAbsent(before, this.occupations.indexOf(one))));
     }
 
     @Override

@@ -80,7 +80,12 @@ class AssessmentTest {
                     try {
                         var after = action.done.apply(in(state), who);
                         return Stream.of(String.join(
-                                " ", List.of(state.name(), action.name(), who.name(), after.state().name())));
+                                " ",
+                                List.of(
+                                        state.name(),
+                                        action.name(),
+                                        who.name(),
+                                        after.state().name())));
                     } catch (Refused _) {
                         return Stream.empty();
                     }

@@ -24,8 +24,7 @@ import org.junit.jupiter.api.Test;
 class RecognitionTest {
     private static final By PERSON = new By(RecognitionHand.PERSON, Optional.of(new PersonId(new UUID(0, 3))), true);
     private static final By HOLDER = new By(RecognitionHand.ASSESSOR, Optional.of(ASSESSOR), false);
-    private static final By OTHER =
-            new By(RecognitionHand.ASSESSOR, Optional.of(new PersonId(new UUID(0, 2))), false);
+    private static final By OTHER = new By(RecognitionHand.ASSESSOR, Optional.of(new PersonId(new UUID(0, 2))), false);
 
     /** State, action, what it is after that, and by whose hand; every other triple is refused. */
     private static final String AGREED = """
@@ -139,13 +138,9 @@ class RecognitionTest {
         var open = in(RecognitionState.IN_REVIEW);
         assertThat(why(open, new RecognitionCommand.Say(RecognitionAction.ASK, " "), HOLDER))
                 .isEqualTo(new RecognitionRefusal.NothingSaid());
-        assertThat(why(
-                        open,
-                        new RecognitionCommand.Recognise(new Outcome.Recognised(9, Set.of(), "2026/17")),
-                        HOLDER))
+        assertThat(why(open, new RecognitionCommand.Recognise(new Outcome.Recognised(9, Set.of(), "2026/17")), HOLDER))
                 .isEqualTo(new RecognitionRefusal.NoSuchLevel());
-        assertThat(why(
-                        open, new RecognitionCommand.Refuse(new Outcome.NotRecognised("because", Set.of())), HOLDER))
+        assertThat(why(open, new RecognitionCommand.Refuse(new Outcome.NotRecognised("because", Set.of())), HOLDER))
                 .as("a no says what can be done")
                 .isEqualTo(new RecognitionRefusal.NoNextStep());
     }

@@ -113,8 +113,8 @@ class TaxonomyTest {
                 .hasMessageContaining("skill a names the unknown broader skill 'nowhere'");
         assertThatThrownBy(() -> new ReleasedTaxonomy(EDITION, List.of(skill("a"), skill("a")), List.of()))
                 .hasMessageContaining("skill a stands twice");
-        assertThatThrownBy(() ->
-                        new ReleasedTaxonomy(EDITION, List.of(skill("a")), List.of(occupation("o", Set.of("a"), Set.of("a")))))
+        assertThatThrownBy(() -> new ReleasedTaxonomy(
+                        EDITION, List.of(skill("a")), List.of(occupation("o", Set.of("a"), Set.of("a")))))
                 .hasMessageContaining("occupation o lists a as essential and as optional");
         var mute = new Skill(code("a"), Map.of(Language.IT, "a"), Set.of());
         assertThatThrownBy(() -> new ReleasedTaxonomy(EDITION, List.of(mute), List.of()))

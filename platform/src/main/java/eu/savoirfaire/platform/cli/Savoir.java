@@ -4,6 +4,7 @@ import eu.savoirfaire.platform.Application;
 import eu.savoirfaire.platform.cli.account.CreateAdminCommand;
 import eu.savoirfaire.platform.cli.audit.VerifyAuditCommand;
 import eu.savoirfaire.platform.cli.privacy.RotateKeyCommand;
+import eu.savoirfaire.platform.cli.taxonomy.ImportTaxonomyCommand;
 import eu.savoirfaire.platform.terminal.CommandFailure;
 import eu.savoirfaire.platform.terminal.ExitCode;
 import eu.savoirfaire.platform.terminal.Terminal;
@@ -54,7 +55,8 @@ public final class Savoir implements Callable<Integer> {
                 .addSubcommand(new RestoreCommand(terminal))
                 .addSubcommand(new VerifyAuditCommand(terminal))
                 .addSubcommand(new CreateAdminCommand(terminal))
-                .addSubcommand(new RotateKeyCommand(terminal));
+                .addSubcommand(new RotateKeyCommand(terminal))
+                .addSubcommand(new ImportTaxonomyCommand(terminal));
         var failures = new Failures(terminal);
         return line.setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))
@@ -69,7 +71,7 @@ public final class Savoir implements Callable<Integer> {
         throw new CommandFailure(
                 ExitCode.WRONG_USAGE,
                 "which command? One of serve, import, export, reindex, replay, backup, restore, verify-audit, create-admin,"
-                        + " rotate-key. See: savoir --help");
+                        + " rotate-key, import-taxonomy. See: savoir --help");
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -55,6 +55,15 @@ class OrganisationNaming implements OrganisationNames {
                 .orElse(organisation);
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Facts> facts(OrganisationId organisation) {
+        return organisations
+                .findById(present(organisation).value())
+                .map(row ->
+                        new Facts("platform.organisation.type." + row.kind().code(), Optional.ofNullable(row.place())));
+    }
+
     private OrganisationId entered(OrganisationName name) {
         var id = ids.next();
         var entered = organisations.enter(

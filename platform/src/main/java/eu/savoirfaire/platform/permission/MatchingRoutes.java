@@ -46,6 +46,21 @@ final class MatchingRoutes {
                         "GET /api/v1/matching/cohorts/{id}/runs",
                         "POST /api/v1/matching/cohorts/{id}/runs")
                 .at("cohort.manage", "GET /api/v1/matching/cohorts/{id}/runs/{run}")
+                .at("cohort.join", "POST /matching/cohorts/{id}/seats/{seat}/{act}")
+                // programmes
+                .at("programme.read", "GET /matching/programmes", "GET /matching/programmes/{id}")
+                .at("programme.manage", "GET /matching/programmes/new", "POST /matching/programmes/new")
+                .at("programme.manage", "GET /matching/programmes/{id}/edit", "POST /matching/programmes/{id}/edit")
+                .at("programme.manage", "GET /matching/programmes/{id}/figures.csv")
+                .at("programme.manage", "POST /matching/programmes/{id}/do/{act}")
+                .at("programme.manage", "POST /matching/programmes/{id}/links")
+                .at("programme.manage", "POST /matching/programmes/{id}/links/{kind}/{thing}/remove")
+                // those who stand between two languages
+                .at("mediation.see", "GET /matching/mediators")
+                .at("mediator.offer", "GET /matching/mediators/mine", "POST /matching/mediators/mine")
+                .at("mediation.answer", "POST /matching/mediators/asked/{id}/{act}")
+                .at("mediation.use", "GET /matching/mediators/for/{match}", "POST /matching/mediators/for/{match}/ask")
+                .at("mediation.use", "POST /matching/mediators/for/{match}/{mediation}/{act}")
                 // people who need something
                 .at("page.read", "GET /matching")
                 .at("profile.read", "GET /matching/profile", "GET /matching/profile/export.json")
@@ -63,6 +78,25 @@ final class MatchingRoutes {
                 .at("profile.read", "GET /assessments")
                 .at("profile.change", "POST /assessments", "POST /assessments/{id}/withdraw")
                 .at("assessment.take", "GET /assessments/queue", "POST /assessments/queue/{id}/{act}")
+                // qualifications that are to be recognised
+                .at("profile.read", "GET /matching/recognitions", "GET /matching/recognitions/{id}")
+                .at("profile.change", "GET /matching/recognitions/new", "POST /matching/recognitions/new")
+                .at("profile.change", "GET /matching/recognitions/{id}/edit", "POST /matching/recognitions/{id}/edit")
+                .at("profile.change", "POST /matching/recognitions/{id}/{act}")
+                .at("assessment.take", "GET /assessments/recognitions", "GET /assessments/recognitions/{id}")
+                .at("assessment.take", "POST /assessments/recognitions/{id}/{act}")
+                // profiles and needs on paper and for programs
+                .at("profile.read", "GET /matching/profile/export.pdf")
+                .at("profile.read", "GET /api/v1/matching/profiles", "GET /api/v1/matching/profiles/paper")
+                .at("profile.change", "PUT /api/v1/matching/profiles/{part}")
+                .at(
+                        "profile.change",
+                        "PUT /api/v1/matching/profiles/skills/{code}",
+                        "DELETE /api/v1/matching/profiles/skills/{code}")
+                .at("profile.read", "GET /api/v1/matching/needs")
+                .at("need.begin", "POST /api/v1/matching/needs")
+                .at("need.read", "GET /api/v1/matching/needs/{id}")
+                .at("need.change", "PUT /api/v1/matching/needs/{id}", "POST /api/v1/matching/needs/{id}/{action}")
                 // offers that suit, and matches
                 .at("need.match", "GET /matching/needs/{id}/suggestions", "GET /matching/needs/{id}/offers/{offer}")
                 .at("need.match", "POST /matching/needs/{id}/offers/{offer}/apply")
@@ -112,6 +146,11 @@ final class MatchingRoutes {
                         "GET /api/v1/matching/lending")
                 .at("loan.review", "POST /matching/lending/{id}/{act}")
                 .at("loan.declare", "GET /matching/loans/about-me", "POST /matching/loans/about-me")
-                .at("loan.count", "GET /matching/lending/figures");
+                .at("loan.count", "GET /matching/lending/figures")
+                // taxonomies
+                .at("taxonomy.see", "GET /desk/taxonomy", "GET /desk/taxonomy/choose/{release}")
+                .at("taxonomy.see", "GET /desk/taxonomy/imports/{id}", "GET /desk/taxonomy/imports/{id}/report.csv")
+                .at("taxonomy.import", "POST /desk/taxonomy/import", "POST /desk/taxonomy/imports/{id}/cancel")
+                .at("taxonomy.choose", "POST /desk/taxonomy/choose/{release}");
     }
 }

@@ -51,31 +51,7 @@ final class Policy {
     private static final Map<Role, Scope> PLANNERS =
             Map.of(TRAINER, OWN_ORGANISATION, COORDINATOR, OWN_ORGANISATION, CURATOR, ANY);
 
-    /** What an organisation offers is written by those who offer it. */
-    private static final Map<Role, Scope> PROVIDERS_OWN = Map.of(
-            LENDER,
-            OWN_ORGANISATION,
-            MENTOR,
-            OWN_ORGANISATION,
-            EMPLOYER,
-            OWN_ORGANISATION,
-            COORDINATOR,
-            OWN_ORGANISATION);
-
-    static final Map<String, Map<Role, Scope>> ALLOWED = Map.ofEntries(
-            // offers
-            Map.entry("offer.read", Map.of(VISITOR, ANY)),
-            Map.entry("offer.write", PROVIDERS_OWN),
-            Map.entry(
-                    "offer.approve",
-                    Map.of(
-                            LENDER, OWN_ORGANISATION,
-                            MENTOR, OWN_ORGANISATION,
-                            EMPLOYER, OWN_ORGANISATION,
-                            COORDINATOR, OWN_ORGANISATION,
-                            REGIONAL_ADMIN, ANY)),
-            Map.entry("offer.decide", Map.of(REGIONAL_ADMIN, ANY)),
-            Map.entry("offer.complain", Map.of(VISITOR, OWN)),
+    static final Map<String, Map<Role, Scope>> ALLOWED = MatchingPolicy.and(Map.ofEntries(
             Map.entry("page.read", Map.of(VISITOR, ANY)),
             Map.entry("operation.watch", Map.of(VISITOR, ANY)),
             Map.entry("practice.search", Map.of(VISITOR, ANY)),
@@ -172,18 +148,9 @@ final class Policy {
             Map.entry("mandate.count", Map.of(COORDINATOR, OWN_ORGANISATION)),
             Map.entry("mandate.work", Map.of(VISITOR, OWN)),
             Map.entry("mandate.stop", Map.of(VISITOR, ANY)),
-            // cohorts
-            Map.entry("cohort.read", Map.of(VISITOR, ANY)),
-            Map.entry("cohort.join", Map.of(VISITOR, OWN)),
-            Map.entry("cohort.manage", Map.of(COORDINATOR, OWN_ORGANISATION, REGIONAL_ADMIN, ANY)),
-            Map.entry(
-                    "cohort.lend",
-                    Map.of(COORDINATOR, OWN_ORGANISATION, EMPLOYER, OWN_ORGANISATION, MENTOR, OWN_ORGANISATION)),
             // structure beside a text
             Map.entry("structure.confirm", Map.of(CURATOR, ANY)),
-            Map.entry(
-                    "structure.declare",
-                    Map.of(CONTRIBUTOR, OWN_ORGANISATION, COORDINATOR, OWN_ORGANISATION, CURATOR, ANY)),
+            Map.entry("structure.declare", MAINTAINERS),
             // those who plan workshops, and those whom they ask
             Map.entry("workshop.plan", PLANNERS),
             Map.entry("assignment.manage", PLANNERS),
@@ -208,22 +175,17 @@ final class Policy {
             Map.entry("certificate.hold", Map.of(VISITOR, OWN)),
             Map.entry("certificate.check", Map.of(VISITOR, ANY)),
             Map.entry("certificate.revoke", Map.of(TRAINER, OWN_ORGANISATION)),
-            // offers that suit, and matches
-            Map.entry("need.match", Map.of(VISITOR, OWN)),
-            Map.entry("appeal.decide", Map.of(REGIONAL_ADMIN, ANY)),
-            Map.entry("follow-up.decide", Map.of(REGIONAL_ADMIN, ANY)),
-            Map.entry("match.own", Map.of(VISITOR, OWN)),
+            // surveys and statistics
+            Map.entry("survey.hold", Map.of(TRAINER, OWN_ORGANISATION)),
+            Map.entry("survey.take", Map.of(VISITOR, OWN)),
+            Map.entry("survey.answer", Map.of(VISITOR, ANY)),
             Map.entry(
-                    "match.provide",
+                    "statistics.read",
                     Map.of(
-                            LENDER,
-                            OWN_ORGANISATION,
-                            MENTOR,
-                            OWN_ORGANISATION,
-                            EMPLOYER,
-                            OWN_ORGANISATION,
-                            COORDINATOR,
-                            OWN_ORGANISATION)),
+                            TRAINER, OWN_ORGANISATION,
+                            COORDINATOR, OWN_ORGANISATION,
+                            CURATOR, ANY,
+                            REGIONAL_ADMIN, ANY)),
             // those who attend workshops
             Map.entry("registration.make", Map.of(VISITOR, OWN)),
             Map.entry("registration.read", Map.of(VISITOR, OWN)),
@@ -243,7 +205,7 @@ final class Policy {
             Map.entry("loan.review", Map.of(LENDER, OWN_ORGANISATION)),
             Map.entry("loan.count", Map.of(LENDER, OWN_ORGANISATION)),
             Map.entry("event.retry", Map.of(PLATFORM_ADMIN, ANY)),
-            Map.entry("event.drop", Map.of(PLATFORM_ADMIN, ANY)));
+            Map.entry("event.drop", Map.of(PLATFORM_ADMIN, ANY))));
 
     /**
      * What may be done with the mandate of a person, to that person's own and to what is anybody's; everything else only the
@@ -259,14 +221,16 @@ final class Policy {
             "practice.export",
             "practice.relay",
             "cohort.read",
+            "programme.read",
+            "mediation.use",
             "workshop.read",
             "organisation.read",
             "certificate.check",
+            "survey.answer",
             "account.enter",
             "account.rename",
             "loan.read",
             "loan.write",
-            // offers that suit, and matches
             "need.match",
             "match.own",
             "mandate.work",
@@ -288,6 +252,8 @@ final class Policy {
             "record.make",
             "material.keep",
             "match.provide",
+            "mediation.see",
+            "mediation.use",
             "appeal.decide",
             "guest.see",
             "guest.nominate",

@@ -76,6 +76,16 @@ final class WorkshopRoutes {
                 .at("certificate.check", "GET /certificates/{id}", "GET /certificates/status")
                 .at("certificate.check", "GET /certificates/issuer", "GET /certificates/keys/{thumbprint}")
                 .at("certificate.check", "GET /.well-known/jwks.json")
+                // surveys and statistics
+                .at("survey.hold", "GET /workshops/plan/{id}/survey", "POST /workshops/plan/{id}/survey/questions")
+                .at("survey.hold", "POST /workshops/plan/{id}/survey/open")
+                .at("survey.hold", "POST /workshops/plan/{id}/survey/texts/{text}")
+                .at("survey.hold", "GET /workshops/plan/{id}/survey/results.csv")
+                .at("survey.take", "GET /workshops/{slug}/survey", "POST /workshops/{slug}/survey")
+                .at("survey.answer", "GET /surveys/{token}", "POST /surveys/{token}")
+                .at("statistics.read", "GET /workshops/statistics")
+                .at("statistics.read", "GET /workshops/statistics/{organisation}/{year}")
+                .at("statistics.read", "GET /workshops/statistics/{organisation}/{year}/table.csv")
                 // those who attend workshops
                 .at("registration.make", "GET /workshops/{slug}/register", "POST /workshops/{slug}/register")
                 .at("registration.read", "GET /registrations", "GET /registrations/{id}")

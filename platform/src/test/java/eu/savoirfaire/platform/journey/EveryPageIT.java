@@ -33,6 +33,7 @@ class EveryPageIT {
             "/regions",
             "/workshops",
             "/matching",
+            "/matching/programmes",
             "/access-points",
             "/access-points?q=xyzzyqwert",
             "/projects",

@@ -48,8 +48,8 @@ class SpeakerJourneyIT {
     void somebodyWithoutAnAccountIsAskedByMailAndStandsOnTheProgramme(Browsers browsers) throws Exception {
         var scene = new TrainerScene(served, browsers);
         try (var trainer = scene.playing(Role.TRAINER, "it", true);
-                var speaker = browsers.open(
-                        WindowSetup.narrow().inLanguage("ar").withoutScript());
+                var speaker =
+                        browsers.open(WindowSetup.narrow().inLanguage("ar").withoutScript());
                 var reader = browsers.open(WindowSetup.narrow())) {
             var plan = scene.plan(trainer, TrainerScene.DEMO);
             invite(trainer, plan);
@@ -94,8 +94,8 @@ class SpeakerJourneyIT {
     /** The mail server hears of other things too. */
     private static String link() throws IOException, MessagingException {
         for (var number = 0; mail.waitForIncomingEmail(20_000, number + 1); number++) {
-            var found = LINK.matcher(
-                    mail.getReceivedMessages()[number].getContent().toString());
+            var found =
+                    LINK.matcher(mail.getReceivedMessages()[number].getContent().toString());
             if (found.find()) {
                 return found.group();
             }
@@ -107,7 +107,8 @@ class SpeakerJourneyIT {
         for (var language : new String[] {"it", "en", "es", "fr", "ar"}) {
             reader.open(served.at(link + "?lang=" + language));
             TrainerScene.fine(reader, true, "speaker-asked");
-            assertThat(reader.page().locator("form[action$='/confirm']").count()).isOne();
+            assertThat(reader.page().locator("form[action$='/confirm']").count())
+                    .isOne();
         }
         assertThat(reader.complaints()).isEmpty();
     }

@@ -33,8 +33,10 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
         ofWriting(samples);
         PlanningSamples.of(samples);
         AttendingSamples.of(samples);
+        SurveySamples.of(samples);
         OfferSamples.of(samples);
         MatchingSamples.of(samples);
+        ProgrammeSamples.of(samples);
         return samples;
     }
 

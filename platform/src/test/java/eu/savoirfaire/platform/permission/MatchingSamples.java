@@ -14,10 +14,24 @@ final class MatchingSamples {
         ofMatches(samples);
         ofCohorts(samples);
         ofLoans(samples);
+        ofTaxonomies(samples);
+    }
+
+    private static void ofTaxonomies(Samples samples) {
+        samples.open("/desk/taxonomy/choose/{release}", "/desk/taxonomy/choose/" + NOTHING);
+        nothing(samples, "/desk/taxonomy/imports/{id}", "", "/cancel", "/report.csv");
     }
 
     private static void ofSeekers(Samples samples) {
         nothing(samples, "/matching/needs/{id}", "", "/edit");
+        nothing(samples, "/matching/recognitions/{id}", "", "/edit");
+        nothing(samples, "/assessments/recognitions/{id}", "");
+        nothing(samples, "/api/v1/matching/needs/{id}", "");
+        samples.open("/matching/recognitions/{id}/{act}", "/matching/recognitions/" + NOTHING + "/withdraw")
+                .open("/assessments/recognitions/{id}/{act}", "/assessments/recognitions/" + NOTHING + "/take-up")
+                .open("/api/v1/matching/needs/{id}/{action}", "/api/v1/matching/needs/" + NOTHING + "/pause")
+                .open("/api/v1/matching/profiles/{part}", "/api/v1/matching/profiles/work")
+                .open("/api/v1/matching/profiles/skills/{code}", "/api/v1/matching/profiles/skills/weld");
         samples.open("/matching/needs/{id}/{action}", "/matching/needs/" + NOTHING + "/pause")
                 .open("/assessments/{id}/withdraw", "/assessments/" + NOTHING + "/withdraw")
                 .open("/assessments/queue/{id}/{act}", "/assessments/queue/" + NOTHING + "/take")

@@ -6,11 +6,12 @@ import eu.savoirfaire.workshops.WorkshopId;
 import eu.savoirfaire.workshops.WorkshopsAhead;
 import eu.savoirfaire.workshops.access.keeping.Needs;
 import eu.savoirfaire.workshops.assignment.keeping.Assignments;
+import eu.savoirfaire.workshops.attendance.tally.Tallies;
+import eu.savoirfaire.workshops.assignment.speaker.Speakers;
 import eu.savoirfaire.workshops.material.Material;
 import eu.savoirfaire.workshops.material.keeping.Materials;
 import eu.savoirfaire.workshops.planning.keeping.Addresses;
 import eu.savoirfaire.workshops.planning.keeping.Plans;
-import eu.savoirfaire.workshops.speaker.Speakers;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
@@ -25,28 +26,34 @@ class AheadDoor implements WorkshopsAhead {
     private final Addresses addresses;
     private final Assignments assignments;
     private final Needs needs;
+    private final Tallies tallies;
     private final Materials materials;
     private final Speakers speakers;
     private final DemoWorkshops demo;
     private final DemoHeldWorkshop held;
+    private final DemoLookingBack lookingBack;
 
     AheadDoor(
             Plans plans,
             Addresses addresses,
             Assignments assignments,
             Needs needs,
+            Tallies tallies,
             Materials materials,
             Speakers speakers,
             DemoWorkshops demo,
-            DemoHeldWorkshop held) {
+            DemoHeldWorkshop held,
+            DemoLookingBack lookingBack) {
         this.plans = plans;
         this.addresses = addresses;
         this.assignments = assignments;
         this.needs = needs;
+        this.tallies = tallies;
         this.materials = materials;
         this.speakers = speakers;
         this.demo = demo;
         this.held = held;
+        this.lookingBack = lookingBack;
     }
 
     @Override
@@ -65,6 +72,12 @@ class AheadDoor implements WorkshopsAhead {
         // those who have no account get mail
         all.removeIf(speakers::isGuest);
         return all;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<PersonId> attended(WorkshopId workshop) {
+        return Set.copyOf(tallies.present(workshop));
     }
 
     @Override
@@ -96,6 +109,7 @@ class AheadDoor implements WorkshopsAhead {
     public void demonstrate(Cast cast) {
         demo.make(cast);
         held.make(cast);
+        lookingBack.make(cast);
     }
 
     private static ShownRecording shown(Material one, String slug) {

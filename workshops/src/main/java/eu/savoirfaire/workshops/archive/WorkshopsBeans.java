@@ -66,6 +66,8 @@ final class WorkshopsBeans {
                                 WorkshopsEvent.RegistrationAskedAgain.class),
                         Map.entry(
                                 "savoirfaire.workshops.registration-ended.v1", WorkshopsEvent.RegistrationEnded.class),
+                        Map.entry("savoirfaire.workshops.survey-opened.v1", WorkshopsEvent.SurveyOpened.class),
+                        Map.entry("savoirfaire.workshops.survey-closing.v1", WorkshopsEvent.SurveyClosing.class),
                         Map.entry(
                                 "savoirfaire.workshops.training-completed.v1",
                                 WorkshopsEvent.TrainingCompleted.class)));

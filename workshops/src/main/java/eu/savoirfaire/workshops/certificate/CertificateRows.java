@@ -40,4 +40,7 @@ interface CertificateRows extends GenericRepository<CertificateRow, UUID> {
             update workshops.certificate
             set person_id = null, name = '', name_shown = false, claim = null, reason = '' where person_id = :person""")
     int forget(UUID person);
+
+    @Query("select count(*) from workshops.certificate where workshop_id = :workshop and revoked_at is null")
+    long countValid(UUID workshop);
 }

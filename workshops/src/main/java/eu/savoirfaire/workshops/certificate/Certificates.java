@@ -131,6 +131,12 @@ public class Certificates {
         }
     }
 
+    /** How many stand that were given for a workshop. */
+    @Transactional(readOnly = true)
+    public int standing(WorkshopId workshop) {
+        return Math.toIntExact(rows.countValid(workshop.value()));
+    }
+
     /** Any of them: for whoever has its number. */
     @Transactional
     public Certificate find(UUID id) {

@@ -15,6 +15,8 @@ import eu.savoirfaire.workshops.queue.SeatPool;
 import eu.savoirfaire.workshops.queue.SeatPools;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +24,15 @@ import java.util.Optional;
 /** Makes what the desk shows. */
 @Singleton
 class PlanViews {
+    private static final Duration A_DAY = Duration.ofDays(1);
+
     private final TrainersPlans plans;
     private final Addresses addresses;
     private final SeatPools pools;
     private final Series series;
     private final List<TrainerTask> tasks;
     private final CurrentActor actor;
+    private final Clock clock;
 
     PlanViews(
             TrainersPlans plans,
@@ -35,7 +40,8 @@ class PlanViews {
             SeatPools pools,
             Series series,
             List<TrainerTask> tasks,
-            CurrentActor actor) {
+            CurrentActor actor,
+            Clock clock) {
         this.plans = plans;
         this.addresses = addresses;
         this.pools = pools;
@@ -44,6 +50,7 @@ class PlanViews {
                 .sorted(Comparator.comparingInt(TrainerTask::order))
                 .toList();
         this.actor = actor;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -86,10 +93,17 @@ class PlanViews {
                 addresses.of(workshop.id()).map(slug -> "/workshops/" + slug),
                 numbers(workshop),
                 lines(workshop),
-                steps(Acts.atOnce(workshop, who)),
+                steps(Acts.atOnce(workshop, who).stream()
+                        .filter(action -> action != PlanningAction.BEGIN || isNear(workshop))
+                        .toList()),
                 steps(Acts.withWords(workshop, who)),
                 done,
                 errors);
+    }
+
+    /** Nobody begins a workshop months ahead, unless by mistake. */
+    private boolean isNear(PlannedWorkshop workshop) {
+        return !clock.instant().isBefore(workshop.plan().hours().startsAt().minus(A_DAY));
     }
 
     static Label state(PlannedWorkshop workshop) {

@@ -1,6 +1,5 @@
 package eu.savoirfaire.workshops.guest;
 
-import eu.savoirfaire.infra.document.SpreadsheetCell;
 import eu.savoirfaire.infra.refusal.Refused;
 import eu.savoirfaire.infra.web.form.FormErrors;
 import eu.savoirfaire.infra.web.message.Label;
@@ -9,6 +8,7 @@ import eu.savoirfaire.infra.web.visit.Visit;
 import eu.savoirfaire.workshops.RegistrationId;
 import eu.savoirfaire.workshops.WorkshopId;
 import eu.savoirfaire.workshops.page.DeskTrail;
+import eu.savoirfaire.workshops.page.SpreadsheetText;
 import eu.savoirfaire.workshops.planning.Decision;
 import eu.savoirfaire.workshops.planning.PlannedWorkshop;
 import eu.savoirfaire.workshops.registration.Answers;
@@ -33,8 +33,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Those who registered for a workshop of one's own. */
@@ -73,10 +71,7 @@ class GuestPages {
     @Get("/all.csv")
     @Produces("text/csv")
     HttpResponse<String> export(UUID id) {
-        var lines = Stream.concat(Stream.of(COLUMNS), list.rows(ours(id)).stream())
-                .map(row -> row.stream().map(GuestPages::cell).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\r\n", "", "\r\n"));
-        return HttpResponse.ok(lines)
+        return HttpResponse.ok(SpreadsheetText.of(COLUMNS, list.rows(ours(id))))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"registrations.csv\"");
     }
 
@@ -110,10 +105,5 @@ class GuestPages {
 
     private PlannedWorkshop ours(UUID id) {
         return list.require(new WorkshopId(id));
-    }
-
-    /** RFC 4180, and nothing that a spreadsheet would take for a formula. */
-    private static String cell(String text) {
-        return "\"" + SpreadsheetCell.harmless(text).replace("\"", "\"\"") + "\"";
     }
 }

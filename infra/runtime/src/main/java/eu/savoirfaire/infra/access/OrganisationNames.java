@@ -21,4 +21,17 @@ public interface OrganisationNames {
     default OrganisationId present(OrganisationId organisation) {
         return organisation;
     }
+
+    /** What kind of body it is, and where; empty where the registry does not know the organisation. */
+    default Optional<Facts> facts(OrganisationId organisation) {
+        return Optional.empty();
+    }
+
+    /**
+     * What others count organisations by.
+     *
+     * @param type the key of the text that names it
+     * @param place ISO 3166-1 code of a country or NUTS code of a region
+     */
+    record Facts(String type, Optional<String> place) {}
 }

@@ -36,6 +36,9 @@ import java.util.Optional;
 class DemoCohorts implements OfferDemo.Cohorts {
     private static final List<String> WORK = List.of("pastry-cook", "gardener", "building-labourer");
 
+    /** A circle that is full, and two who wait. */
+    private static final int PEOPLE = CohortFacts.CIRCLE_MOST + 2;
+
     private final Cohorts cohorts;
     private final Gathered gathered;
     private final Tending tending;
@@ -121,7 +124,7 @@ class DemoCohorts implements OfferDemo.Cohorts {
                         "EITHER",
                         Detail.POSITIONS,
                         "20"));
-        return closed(organisation, facts, List.of(mentor), people.mentoring(18));
+        return closed(organisation, facts, List.of(mentor), people.mentoring(PEOPLE));
     }
 
     /** As the offer is written in Italian. */

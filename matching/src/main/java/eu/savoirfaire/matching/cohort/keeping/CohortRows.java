@@ -67,6 +67,16 @@ interface CohortRows extends CrudRepository<CohortRow, UUID> {
             delete from matching.cohort_run where cohort_id in (select id from matching.cohort where last_day < :before)""")
     int dropRuns(LocalDate before);
 
+    @Query("""
+            delete from matching.circle_seat_asked where seat_id in (
+                select s.id from matching.circle_seat s join matching.cohort c on c.id = s.cohort_id
+                where c.last_day < :before)""")
+    int dropSeatsAsked(LocalDate before);
+
+    @Query("""
+            delete from matching.circle_seat where cohort_id in (select id from matching.cohort where last_day < :before)""")
+    int dropSeats(LocalDate before);
+
     @Query("delete from matching.cohort where last_day < :before")
     int dropEnded(LocalDate before);
 }

@@ -37,6 +37,8 @@ public class Cohorts {
         rows.dropPins(before);
         rows.dropOffers(before);
         rows.dropRuns(before);
+        rows.dropSeatsAsked(before);
+        rows.dropSeats(before);
         return rows.dropEnded(before);
     }
 

@@ -14,6 +14,7 @@ final class CohortEntrance {
     @Singleton
     @Named("cohorts")
     EntranceCard cohorts() {
-        return new Way(60, Label.key("matching.cohorts"), Label.key("matching.cohorts.lead"), "/matching/cohorts", _ -> true);
+        return new Way(
+                60, Label.key("matching.cohorts"), Label.key("matching.cohorts.lead"), "/matching/cohorts", _ -> true);
     }
 }

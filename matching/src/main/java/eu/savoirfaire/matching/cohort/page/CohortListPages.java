@@ -111,8 +111,7 @@ class CohortListPages {
     private Page form(CohortForm form) {
         var title = Label.key("matching.cohort.new");
         var choices = managing.choices(form.text("organisation"));
-        var view = FormView.of(
-                title, "/matching/cohorts/new", form, choices.size() == 1 ? List.<Choice>of() : choices);
+        var view = FormView.of(title, "/matching/cohorts/new", form, choices.size() == 1 ? List.<Choice>of() : choices);
         return Page.titled("matching/cohort/form", view, title)
                 .below(Label.key("matching.cohorts"), "/matching/cohorts");
     }

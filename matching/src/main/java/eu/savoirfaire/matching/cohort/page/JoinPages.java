@@ -66,13 +66,15 @@ class JoinPages {
     HttpResponse<?> join(HttpRequest<?> request, UUID id, @Body Map<String, Object> typed) {
         var cohort = cohorts.require(new CohortId(id));
         if (Visit.of(request).switching()) {
-            return HttpResponse.ok(page(cohort, typed, Optional.empty(), FormErrors.none()).keepingForm("join-form"));
+            return HttpResponse.ok(
+                    page(cohort, typed, Optional.empty(), FormErrors.none()).keepingForm("join-form"));
         }
         var form = new CohortForm(typed);
         var need = CohortForm.id(form.text("need"));
         if (need.isEmpty()) {
             var errors = FormErrors.none().with("need", Label.key("matching.cohort.wrong.need"));
-            return HttpResponse.badRequest(page(cohort, typed, Optional.empty(), errors).keepingForm("join-form"));
+            return HttpResponse.badRequest(
+                    page(cohort, typed, Optional.empty(), errors).keepingForm("join-form"));
         }
         try {
             joining.join(

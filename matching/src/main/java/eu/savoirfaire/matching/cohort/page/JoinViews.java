@@ -90,8 +90,8 @@ class JoinViews {
         var could = needs.of(seeker).stream()
                 .filter(kept -> kept.state().stands()
                         && kept.need().kind() == cohort.facts().kind().need())
-                .filter(kept -> mine.stream()
-                        .noneMatch(one -> one.isIn() && one.need().equals(kept.id())))
+                .filter(kept ->
+                        mine.stream().noneMatch(one -> one.isIn() && one.need().equals(kept.id())))
                 .toList();
         return could.stream()
                 .map(kept -> Choice.of(
@@ -134,8 +134,8 @@ class JoinViews {
     private List<JoinView.Left> left(List<Participation> mine, List<Seat> freed) {
         return freed.stream()
                 .filter(seat -> seat.state() == SeatState.HELD || seat.state() == SeatState.FREE)
-                .filter(seat -> mine.stream()
-                        .anyMatch(one -> !one.isIn() && one.need().equals(seat.leftBy())))
+                .filter(seat ->
+                        mine.stream().anyMatch(one -> !one.isIn() && one.need().equals(seat.leftBy())))
                 .map(seat -> new JoinView.Left(seat.id().toString(), titles.title(seat.offer())))
                 .toList();
     }

@@ -3,13 +3,10 @@ package eu.savoirfaire.matching.cohort.seat;
 import eu.savoirfaire.infra.access.Actor;
 import eu.savoirfaire.infra.access.CurrentActor;
 import eu.savoirfaire.infra.access.Permissions;
-import eu.savoirfaire.infra.identity.TimeOrderedIds;
 import eu.savoirfaire.infra.refusal.Refused;
 import eu.savoirfaire.matching.CohortEvent.CohortId;
-import eu.savoirfaire.matching.MatchId;
 import eu.savoirfaire.matching.NeedId;
 import eu.savoirfaire.matching.OfferId;
-import eu.savoirfaire.matching.cohort.CohortKind;
 import eu.savoirfaire.matching.cohort.CohortRefusal;
 import eu.savoirfaire.matching.cohort.CohortState;
 import eu.savoirfaire.matching.cohort.keeping.Cohorts;
@@ -35,6 +32,7 @@ import java.util.UUID;
 @Singleton
 public class Seating {
     private final Seats seats;
+    private final Freeing freeing;
     private final Cohorts cohorts;
     private final Gathered gathered;
     private final Matches matches;
@@ -43,11 +41,11 @@ public class Seating {
     private final Judge judge;
     private final Permissions permissions;
     private final CurrentActor actor;
-    private final TimeOrderedIds ids;
     private final Clock clock;
 
     Seating(
             Seats seats,
+            Freeing freeing,
             Cohorts cohorts,
             Gathered gathered,
             Matches matches,
@@ -56,9 +54,9 @@ public class Seating {
             Judge judge,
             Permissions permissions,
             CurrentActor actor,
-            TimeOrderedIds ids,
             Clock clock) {
         this.seats = seats;
+        this.freeing = freeing;
         this.cohorts = cohorts;
         this.gathered = gathered;
         this.matches = matches;
@@ -67,7 +65,6 @@ public class Seating {
         this.judge = judge;
         this.permissions = permissions;
         this.actor = actor;
-        this.ids = ids;
         this.clock = clock;
     }
 
@@ -83,23 +80,11 @@ public class Seating {
                 .filter(one -> one.need().equals(need) && one.state() == Participation.State.PLACED)
                 .findFirst()
                 .flatMap(one -> one.match().flatMap(matches::find));
-        if (match.isEmpty() || !isCircle(id) || !gathered.vacate(id, need)) {
-            return Optional.empty();
-        }
-        if (match.get().state().isOpen()) {
+        var seat = match.flatMap(one -> freeing.free(id, one, true));
+        if (seat.isPresent() && match.get().state().isOpen()) {
             agreeing.cancelled(match.get());
         }
-        return Optional.of(left(id, match.get(), true));
-    }
-
-    /** A match of a placed need ended otherwise: others are asked as soon as the clock comes by. */
-    @Transactional
-    public void ended(MatchId match) {
-        gathered.placedBy(match).ifPresent(one -> {
-            if (isCircle(one.cohort()) && gathered.vacate(one.cohort(), one.need())) {
-                left(one.cohort(), matches.find(match).orElseThrow(), false);
-            }
-        });
+        return seat;
     }
 
     /**
@@ -195,11 +180,6 @@ public class Seating {
                 .isPresent();
     }
 
-    private Seat left(CohortId id, Match match, boolean thinking) {
-        var seat = Seat.left(ids.next(), id, match.offer(), match.need(), thinking, clock.instant());
-        return seats.save(seat, "leave", match.need(), actor.get());
-    }
-
     private Match agreed(NeedId need, OfferId offer) {
         var standing = present.need(need).orElseThrow(Seating::notStanding);
         var shown = present.offer(offer).orElseThrow(Seating::notStanding);
@@ -224,13 +204,6 @@ public class Seating {
 
     private Seat require(UUID id) {
         return seats.find(id).orElseThrow(() -> new Refused(new CohortRefusal.NotFound()));
-    }
-
-    private boolean isCircle(CohortId id) {
-        return cohorts.find(id)
-                .filter(cohort -> cohort.state() == CohortState.CONFIRMED
-                        && cohort.facts().kind() == CohortKind.CIRCLES)
-                .isPresent();
     }
 
     private void requireOwn(NeedId need) {

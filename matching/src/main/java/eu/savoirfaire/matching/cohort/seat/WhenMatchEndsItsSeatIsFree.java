@@ -17,10 +17,10 @@ final class WhenMatchEndsItsSeatIsFree implements Reaction {
             .map(MatchState::word)
             .collect(Collectors.toUnmodifiableSet());
 
-    private final Seating seating;
+    private final Freeing freeing;
 
-    WhenMatchEndsItsSeatIsFree(Seating seating) {
-        this.seating = seating;
+    WhenMatchEndsItsSeatIsFree(Freeing freeing) {
+        this.freeing = freeing;
     }
 
     @Override
@@ -36,7 +36,7 @@ final class WhenMatchEndsItsSeatIsFree implements Reaction {
     @Override
     public void react(RecordedEvent event) {
         if (event.data() instanceof MatchMoved moved) {
-            seating.ended(moved.match());
+            freeing.ended(moved.match());
         }
     }
 }

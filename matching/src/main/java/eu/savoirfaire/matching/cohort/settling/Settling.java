@@ -123,9 +123,7 @@ public class Settling {
         if (known > 0) {
             throw new Refused(new CohortRefusal.IntroducedAlready(known));
         }
-        made.stream()
-                .filter(match -> match.state().isOpen())
-                .forEach(agreeing::cancelled);
+        made.stream().filter(match -> match.state().isOpen()).forEach(agreeing::cancelled);
         gathered.unplace(id);
         others.forEach(other -> other.undone(id));
         return cohort;

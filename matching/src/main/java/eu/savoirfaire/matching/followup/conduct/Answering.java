@@ -9,8 +9,8 @@ import eu.savoirfaire.matching.followup.FollowUpRefusal;
 import eu.savoirfaire.matching.followup.FollowUpState;
 import eu.savoirfaire.matching.followup.Schedules;
 import eu.savoirfaire.matching.followup.keeping.FollowUps;
-import eu.savoirfaire.matching.introduction.Introductions;
 import eu.savoirfaire.matching.match.Match;
+import eu.savoirfaire.matching.match.keeping.Hands;
 import eu.savoirfaire.matching.match.keeping.Matches;
 import eu.savoirfaire.matching.match.table.Hand;
 import io.micronaut.transaction.annotation.Transactional;
@@ -27,7 +27,7 @@ public class Answering {
     private final FollowUps followUps;
     private final Schedules schedules;
     private final Matches matches;
-    private final Introductions introductions;
+    private final Hands hands;
     private final Concluding concluding;
     private final Clock clock;
 
@@ -35,13 +35,13 @@ public class Answering {
             FollowUps followUps,
             Schedules schedules,
             Matches matches,
-            Introductions introductions,
+            Hands hands,
             Concluding concluding,
             Clock clock) {
         this.followUps = followUps;
         this.schedules = schedules;
         this.matches = matches;
-        this.introductions = introductions;
+        this.hands = hands;
         this.concluding = concluding;
         this.clock = clock;
     }
@@ -56,7 +56,7 @@ public class Answering {
     @Transactional(readOnly = true)
     public Asked asked(MatchId id, int number) {
         var match = matches.find(id).orElseThrow(() -> new Refused(new FollowUpRefusal.NotFound()));
-        var hand = introductions.hand(match);
+        var hand = hands.of(match);
         return followUps.of(id).stream()
                 .filter(one -> one.number() == number && one.state() != FollowUpState.PLANNED)
                 .findFirst()
@@ -86,7 +86,7 @@ public class Answering {
     @Transactional
     public FollowUp askNow(MatchId id) {
         var match = matches.find(id).orElseThrow(() -> new Refused(new FollowUpRefusal.NotFound()));
-        introductions.hand(match);
+        hands.of(match);
         if (!concluding.isActive(id)) {
             throw new Refused(new FollowUpRefusal.NotOpen());
         }

@@ -2,6 +2,7 @@ package eu.savoirfaire.matching.followup.page;
 
 import eu.savoirfaire.infra.access.CurrentActor;
 import eu.savoirfaire.infra.access.NotAllowed;
+import eu.savoirfaire.infra.privacy.Viewing;
 import eu.savoirfaire.infra.refusal.Refused;
 import eu.savoirfaire.infra.web.form.FormErrors;
 import eu.savoirfaire.infra.web.message.Label;
@@ -17,6 +18,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,11 +31,13 @@ final class SidePages {
 
     private final Answering answering;
     private final FollowUpViews views;
+    private final Viewing viewing;
     private final CurrentActor actor;
 
-    SidePages(Answering answering, FollowUpViews views, CurrentActor actor) {
+    SidePages(Answering answering, FollowUpViews views, Viewing viewing, CurrentActor actor) {
         this.answering = answering;
         this.views = views;
+        this.viewing = viewing;
         this.actor = actor;
     }
 
@@ -93,6 +97,8 @@ final class SidePages {
 
     private Page page(Asked asked, TypedAnswer typed, Optional<Label> done, FormErrors errors) {
         var own = asked.hand() == Hand.SEEKER;
+        // nobody is shown: what the other side says stays theirs
+        viewing.ofAll(List.of(), "match");
         return Page.of("matching/follow-up/one", views.one(asked, typed, done, errors), "matching.follow-up.title")
                 .below(Label.key("matching.suggestions.entrance"), "/matching")
                 .below(

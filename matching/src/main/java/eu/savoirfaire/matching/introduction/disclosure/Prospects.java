@@ -78,10 +78,8 @@ public class Prospects {
     /** Their cards; none for fewer than {@link Demand#LEAST}. Whom they show is written down. */
     @Transactional
     public List<Prospect> of(Offer offer) {
-        var shown = standing(offer).limit(MOST).toList();
-        if (shown.size() < Demand.LEAST) {
-            return List.of();
-        }
+        var found = standing(offer).limit(MOST).toList();
+        var shown = found.size() < Demand.LEAST ? List.<StandingNeed>of() : found;
         viewing.ofAll(
                 shown.stream()
                         .flatMap(need -> seekers.person(need.kept().seeker()).stream())

@@ -14,6 +14,7 @@ import eu.savoirfaire.matching.introduction.Introductions;
 import eu.savoirfaire.matching.introduction.MatchAside;
 import eu.savoirfaire.matching.match.Match;
 import eu.savoirfaire.matching.match.MatchRefusal;
+import eu.savoirfaire.matching.match.keeping.Hands;
 import eu.savoirfaire.matching.match.keeping.Matches;
 import eu.savoirfaire.matching.match.table.Hand;
 import eu.savoirfaire.matching.match.table.MatchAction;
@@ -51,6 +52,7 @@ class ReceivedPages {
     private final Received received;
     private final ReceivedViews views;
     private final Introductions introductions;
+    private final Hands hands;
     private final Offers offers;
     private final Demand demand;
     private final List<MatchAside> asides;
@@ -63,6 +65,7 @@ class ReceivedPages {
             Received received,
             ReceivedViews views,
             Introductions introductions,
+            Hands hands,
             Offers offers,
             Demand demand,
             List<MatchAside> asides,
@@ -73,6 +76,7 @@ class ReceivedPages {
         this.received = received;
         this.views = views;
         this.introductions = introductions;
+        this.hands = hands;
         this.offers = offers;
         this.demand = demand;
         this.asides = asides;
@@ -138,8 +142,7 @@ class ReceivedPages {
     private Page page(Visit visit, Match match, Optional<Label> done, FormErrors errors) {
         return Page.of(
                         "matching/match/received-one",
-                        views.one(
-                                received.one(match), came.turn(match), said(match), visit.language(), done, errors),
+                        views.one(received.one(match), came.turn(match), said(match), visit.language(), done, errors),
                         "matching.received.one")
                 .below(Label.key("matching.suggestions.entrance"), "/matching")
                 .below(Label.key("matching.received.title"), HERE);
@@ -167,7 +170,7 @@ class ReceivedPages {
     private Match provided(UUID id) {
         var match = matches.find(new MatchId(id)).orElseThrow(() -> new Refused(new MatchRefusal.NotFound()));
         permissions.require(actor.get(), "match.provide", match.id().reference());
-        if (introductions.hand(match) != Hand.PROVIDER) {
+        if (hands.of(match) != Hand.PROVIDER) {
             throw new NotAllowed(actor.get(), "match.provide");
         }
         return match;

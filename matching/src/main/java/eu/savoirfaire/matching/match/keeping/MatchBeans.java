@@ -41,6 +41,7 @@ final class MatchBeans {
                         // somebody asks for another look
                         Map.entry("savoirfaire.matching.appeal-made.v1", MatchingEvent.AppealMade.class),
                         Map.entry("savoirfaire.matching.appeal-decided.v1", MatchingEvent.AppealDecided.class),
+                        Map.entry("savoirfaire.matching.taxonomy-chosen.v1", MatchingEvent.TaxonomyChosen.class),
                         Map.entry("savoirfaire.matching.recognition-moved.v1", MatchingEvent.RecognitionMoved.class)));
     }
 

@@ -1,6 +1,5 @@
 package eu.savoirfaire.matching.mediator.conduct;
 
-import eu.savoirfaire.infra.access.Actor;
 import eu.savoirfaire.infra.access.CurrentActor;
 import eu.savoirfaire.infra.access.NotAllowed;
 import eu.savoirfaire.infra.access.Permissions;
@@ -9,8 +8,8 @@ import eu.savoirfaire.infra.audit.AuditTrail;
 import eu.savoirfaire.infra.identity.TimeOrderedIds;
 import eu.savoirfaire.infra.refusal.Refused;
 import eu.savoirfaire.matching.MatchId;
-import eu.savoirfaire.matching.introduction.Introductions;
 import eu.savoirfaire.matching.match.Match;
+import eu.savoirfaire.matching.match.keeping.Hands;
 import eu.savoirfaire.matching.match.keeping.Matches;
 import eu.savoirfaire.matching.mediator.Bridge;
 import eu.savoirfaire.matching.mediator.Bridging;
@@ -45,7 +44,7 @@ public class Mediating {
     private final Mediations mediations;
     private final Sides sides;
     private final Matches matches;
-    private final Introductions introductions;
+    private final Hands hands;
     private final Seekers seekers;
     private final Permissions permissions;
     private final CurrentActor actor;
@@ -58,7 +57,7 @@ public class Mediating {
             Mediations mediations,
             Sides sides,
             Matches matches,
-            Introductions introductions,
+            Hands hands,
             Seekers seekers,
             Permissions permissions,
             CurrentActor actor,
@@ -69,7 +68,7 @@ public class Mediating {
         this.mediations = mediations;
         this.sides = sides;
         this.matches = matches;
-        this.introductions = introductions;
+        this.hands = hands;
         this.seekers = seekers;
         this.permissions = permissions;
         this.actor = actor;
@@ -107,7 +106,7 @@ public class Mediating {
     /** Those who reach both sides of a match and were not asked before, best first. */
     @Transactional
     public List<Bridge> best(Match match) {
-        introductions.hand(match);
+        hands.of(match);
         var asked = mediations.of(match.id()).stream().map(Mediation::mediator).toList();
         var person = seekers.person(match.seeker());
         var free = mediators.free().stream()
@@ -115,8 +114,7 @@ public class Mediating {
                         && person.filter(one.person()::equals).isEmpty())
                 .toList();
         return sides.of(match)
-                .flatMap(both ->
-                        both.seeker().map(seeker -> Bridging.best(seeker, both.provider(), free, SHOWN)))
+                .flatMap(both -> both.seeker().map(seeker -> Bridging.best(seeker, both.provider(), free, SHOWN)))
                 .orElse(List.of());
     }
 
@@ -142,9 +140,8 @@ public class Mediating {
     @Transactional
     public void act(MatchId id, UUID mediation, MediationAction action) {
         var match = matches.find(id).orElseThrow(Mediating::notFound);
-        var known = mediations.find(mediation)
-                .filter(one -> one.match().equals(id))
-                .orElseThrow(Mediating::notFound);
+        var known =
+                mediations.find(mediation).filter(one -> one.match().equals(id)).orElseThrow(Mediating::notFound);
         move(known, action, hands(match));
     }
 
@@ -155,15 +152,6 @@ public class Mediating {
         move(mediations.find(mediation).orElseThrow(Mediating::notFound), action, Set.of(Hand.MEDIATOR));
     }
 
-    /** The match is over, and with it whoever stood between its sides. */
-    @Transactional
-    public void ended(MatchId match) {
-        mediations.of(match).stream().filter(one -> one.state().isOpen()).forEach(one -> {
-            var after = one.moved(MediationAction.END, Set.of(Hand.PROGRAM), clock.instant());
-            mediations.save(one, after, MediationAction.END, Actor.system());
-        });
-    }
-
     /** What whoever acts is to it. */
     @Transactional
     public Set<Hand> hands(Match match) {
@@ -172,7 +160,7 @@ public class Mediating {
     }
 
     private Hand hand(Match match) {
-        return switch (introductions.hand(match)) {
+        return switch (hands.of(match)) {
             case SEEKER -> Hand.SEEKER;
             case PROVIDER -> Hand.PROVIDER;
             default -> throw new NotAllowed(actor.get(), "mediation.use");

@@ -30,7 +30,10 @@ class MediationDoor implements Introducing.Mediation {
     @Override
     @Transactional(readOnly = true)
     public Optional<PersonId> mediator(UUID mediation) {
-        return mediations.find(mediation).flatMap(one -> mediators.find(one.mediator())).map(Mediator::person);
+        return mediations
+                .find(mediation)
+                .flatMap(one -> mediators.find(one.mediator()))
+                .map(Mediator::person);
     }
 
     @Override

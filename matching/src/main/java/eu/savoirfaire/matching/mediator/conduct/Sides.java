@@ -40,8 +40,8 @@ public class Sides {
     public Optional<Both> of(Match match) {
         return offers.find(match.offer())
                 .filter(_ -> match.state().isOpen())
-                .map(offer -> new Both(
-                        needs.seeker(match.need()).map(Seeker::profile).flatMap(Sides::side), side(offer)));
+                .map(offer ->
+                        new Both(needs.seeker(match.need()).map(Seeker::profile).flatMap(Sides::side), side(offer)));
     }
 
     private static Optional<Side> side(Profile profile) {

@@ -1,20 +1,29 @@
 package eu.savoirfaire.matching.mediator.conduct;
 
+import eu.savoirfaire.infra.access.Actor;
 import eu.savoirfaire.infra.event.Reaction;
 import eu.savoirfaire.infra.event.RecordedEvent;
 import eu.savoirfaire.matching.MatchingEvent.MatchMoved;
 import eu.savoirfaire.matching.match.keeping.Matches;
+import eu.savoirfaire.matching.mediator.Mediation;
+import eu.savoirfaire.matching.mediator.MediationAction;
+import eu.savoirfaire.matching.mediator.MediationTable.Hand;
+import eu.savoirfaire.matching.mediator.keeping.Mediations;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Set;
 
 /** A match is over: nobody has to stand between its sides any more. */
 @Singleton
 final class WhenMatchEndsItsMediationEnds implements Reaction {
-    private final Mediating mediating;
+    private final Mediations mediations;
     private final Matches matches;
+    private final Clock clock;
 
-    WhenMatchEndsItsMediationEnds(Mediating mediating, Matches matches) {
-        this.mediating = mediating;
+    WhenMatchEndsItsMediationEnds(Mediations mediations, Matches matches, Clock clock) {
+        this.mediations = mediations;
         this.matches = matches;
+        this.clock = clock;
     }
 
     @Override
@@ -34,7 +43,14 @@ final class WhenMatchEndsItsMediationEnds implements Reaction {
                 && matches.find(moved.match())
                         .filter(match -> !match.state().isOpen())
                         .isPresent()) {
-            mediating.ended(moved.match());
+            mediations.of(moved.match()).stream()
+                    .filter(one -> one.state().isOpen())
+                    .forEach(this::end);
         }
+    }
+
+    private void end(Mediation one) {
+        var over = one.moved(MediationAction.END, Set.of(Hand.PROGRAM), clock.instant());
+        mediations.save(one, over, MediationAction.END, Actor.system());
     }
 }

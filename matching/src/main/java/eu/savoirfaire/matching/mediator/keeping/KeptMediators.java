@@ -54,12 +54,15 @@ class KeptMediators implements PersonalData, RetentionRule {
                                     .map(one -> one.getKey() + " " + one.getValue())
                                     .collect(Collectors.joining(", ")));
                     fields.put("territory", mediator.territory());
-                    fields.put("availability", Integer.toString(mediator.availability().parts()));
+                    fields.put(
+                            "availability",
+                            Integer.toString(mediator.availability().parts()));
                     fields.put("capacity", Integer.toString(mediator.capacity()));
                     fields.put("active", Boolean.toString(mediator.active()));
                     fields.put(
                             "asked",
-                            Integer.toString(mediations.ofMediator(mediator.id()).size()));
+                            Integer.toString(
+                                    mediations.ofMediator(mediator.id()).size()));
                     return new Kept("matching", fields);
                 })
                 .toList();

@@ -69,8 +69,7 @@ public class Mediators {
         }
         tongues.drop(mediator.id());
         mediator.languages()
-                .forEach((language, level) ->
-                        tongues.save(new TongueRow(ids.next(), mediator.id(), language, level)));
+                .forEach((language, level) -> tongues.save(new TongueRow(ids.next(), mediator.id(), language, level)));
     }
 
     /** @throws Refused with {@link MediatorRefusal.Full} when they stand between as many as they want */

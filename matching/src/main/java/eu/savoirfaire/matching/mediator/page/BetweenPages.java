@@ -90,7 +90,8 @@ class BetweenPages {
 
     @Get
     Page show(Visit visit, UUID match) {
-        var done = visit.parameter("done").filter(DONE::contains).map(one -> Label.key("matching.mediation.done." + one));
+        var done =
+                visit.parameter("done").filter(DONE::contains).map(one -> Label.key("matching.mediation.done." + one));
         return page(required(match), visit.language(), done, FormErrors.none());
     }
 
@@ -101,8 +102,7 @@ class BetweenPages {
         var mediator = id(typed.get("mediator"));
         if (mediating.hands(known).contains(Hand.PERSON) && !agreed) {
             var errors = FormErrors.none().with("agreed", Label.key("matching.mediation.wrong.agree"));
-            return HttpResponse.badRequest(
-                    page(known, Visit.of(request).language(), Optional.empty(), errors));
+            return HttpResponse.badRequest(page(known, Visit.of(request).language(), Optional.empty(), errors));
         }
         return trying(request, known, "ask", () -> mediating.ask(known.id(), mediator, agreed));
     }
@@ -142,7 +142,8 @@ class BetweenPages {
                 address(match),
                 back + match.id().value(),
                 both.filter(one -> one.seeker().isEmpty()).isPresent(),
-                both.filter(one -> one.seeker().isPresent() && !one.needSomebody()).isPresent(),
+                both.filter(one -> one.seeker().isPresent() && !one.needSomebody())
+                        .isPresent(),
                 hands.contains(Hand.PERSON),
                 seeks,
                 waits

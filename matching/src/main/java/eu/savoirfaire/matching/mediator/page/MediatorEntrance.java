@@ -15,6 +15,11 @@ final class MediatorEntrance {
     @Singleton
     @Named("mediators")
     EntranceCard mediators() {
-        return new Way(70, Label.key("matching.mediators"), Label.key("matching.mediators.lead"), "/matching/mediators", actor -> actor.is(Role.MEDIATOR));
+        return new Way(
+                70,
+                Label.key("matching.mediators"),
+                Label.key("matching.mediators.lead"),
+                "/matching/mediators",
+                actor -> actor.is(Role.MEDIATOR));
     }
 }

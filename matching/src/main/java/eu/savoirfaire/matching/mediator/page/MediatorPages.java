@@ -72,7 +72,8 @@ class MediatorPages {
 
     @Get
     Page list(Visit visit) {
-        var done = visit.parameter("done").filter(DONE::contains).map(one -> Label.key("matching.mediator.done." + one));
+        var done =
+                visit.parameter("done").filter(DONE::contains).map(one -> Label.key("matching.mediator.done." + one));
         return page(me(), visit.language(), done, FormErrors.none());
     }
 

@@ -50,7 +50,13 @@ record MediatorView(boolean offers, Label free, List<Between> all, Optional<Labe
             FormErrors errors) {}
 
     /** One language and its level. */
-    record Row(String language, Label label, List<Choice> languages, String level, Label levelLabel, List<Choice> levels) {}
+    record Row(
+            String language,
+            Label label,
+            List<Choice> languages,
+            String level,
+            Label levelLabel,
+            List<Choice> levels) {}
 
     /**
      * A match whose sides share no language.

@@ -97,7 +97,8 @@ class MediatorViews {
                 known.isPresent(),
                 Label.key(
                         "matching.mediator.free",
-                        known.map(one -> Math.max(0, one.capacity() - one.taken())).orElse(0)),
+                        known.map(one -> Math.max(0, one.capacity() - one.taken()))
+                                .orElse(0)),
                 all,
                 done,
                 errors);
@@ -130,7 +131,9 @@ class MediatorViews {
                 DigestUtils.sha256Hex("mediation " + one.id())
                         .substring(0, LETTERS)
                         .toUpperCase(Locale.ROOT),
-                offer.map(KeptOffer::kind).map(kind -> Wording.of(kind, "offer")).orElse(Label.of("")),
+                offer.map(KeptOffer::kind)
+                        .map(kind -> Wording.of(kind, "offer"))
+                        .orElse(Label.of("")),
                 languages(one, reader),
                 open
                         ? sides.of(match)

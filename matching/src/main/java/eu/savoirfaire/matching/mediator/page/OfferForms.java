@@ -48,7 +48,8 @@ final class OfferForms {
     private MediatorView.Row row(MediatorForm form, int row, Language reader) {
         var level = form.text("level-" + row);
         var levels = Arrays.stream(Cefr.values())
-                .map(one -> Choice.of(one.name(), Label.of(one.name()), one.name().equals(level)));
+                .map(one ->
+                        Choice.of(one.name(), Label.of(one.name()), one.name().equals(level)));
         return new MediatorView.Row(
                 "language-" + row,
                 Label.key("matching.mediator.language", row),

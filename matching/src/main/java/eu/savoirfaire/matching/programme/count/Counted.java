@@ -31,8 +31,7 @@ public record Counted(Measure measure, Optional<Integer> target, Reached whole, 
      * @param href its page
      * @param why why it counts, or does not
      */
-    public record Part(
-            LinkKind kind, UUID id, String title, String language, String href, Reached count, Why why) {}
+    public record Part(LinkKind kind, UUID id, String title, String language, String href, Reached count, Why why) {}
 
     /** Why something counts for a programme, or does not. */
     public enum Why {

@@ -22,8 +22,7 @@ public class HeldWorkshops implements Seeking.Programmes {
     @Transactional
     public void workshopHeld(HeldWorkshop workshop) {
         rows.drop(workshop.id());
-        rows.save(new HeldRow(
-                workshop.id(), workshop.title(), workshop.language(), workshop.path(), workshop.day()));
+        rows.save(new HeldRow(workshop.id(), workshop.title(), workshop.language(), workshop.path(), workshop.day()));
     }
 
     @Override

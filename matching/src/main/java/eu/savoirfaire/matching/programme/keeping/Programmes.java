@@ -91,14 +91,7 @@ public class Programmes {
 
     private int advanced(ProgrammeRow row, long from) {
         return rows.advance(
-                row.id(),
-                from,
-                row.name(),
-                row.aim(),
-                row.territory(),
-                row.firstDay(),
-                row.lastDay(),
-                row.state());
+                row.id(), from, row.name(), row.aim(), row.territory(), row.firstDay(), row.lastDay(), row.state());
     }
 
     private Programme programme(ProgrammeRow row) {

@@ -1,7 +1,7 @@
 package eu.savoirfaire.matching.programme.page;
 
-import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.infra.document.SpreadsheetCell;
+import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.infra.web.message.Messages;
 import eu.savoirfaire.matching.programme.Reached;
 import eu.savoirfaire.matching.programme.count.Counted;

@@ -14,6 +14,11 @@ final class ProgrammeEntrance {
     @Singleton
     @Named("programmes")
     EntranceCard programmes() {
-        return new Way(65, Label.key("matching.programmes"), Label.key("matching.programmes.lead"), "/matching/programmes", _ -> true);
+        return new Way(
+                65,
+                Label.key("matching.programmes"),
+                Label.key("matching.programmes.lead"),
+                "/matching/programmes",
+                _ -> true);
     }
 }

@@ -80,8 +80,8 @@ final class ProgrammeForm {
         var targets = targets();
         return errors.any()
                 ? Optional.empty()
-                : Optional.of(new ProgrammeFacts(
-                        name, aim, territory, first.orElseThrow(), last.orElseThrow(), targets));
+                : Optional.of(
+                        new ProgrammeFacts(name, aim, territory, first.orElseThrow(), last.orElseThrow(), targets));
     }
 
     private String words(String field, int longest) {

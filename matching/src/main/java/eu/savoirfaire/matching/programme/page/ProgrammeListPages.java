@@ -43,8 +43,7 @@ class ProgrammeListPages {
     private final Managing managing;
     private final Clock clock;
 
-    ProgrammeListPages(
-            Programmes programmes, ProgrammeViews views, Leading leading, Managing managing, Clock clock) {
+    ProgrammeListPages(Programmes programmes, ProgrammeViews views, Leading leading, Managing managing, Clock clock) {
         this.programmes = programmes;
         this.views = views;
         this.leading = leading;

@@ -178,15 +178,14 @@ class ProgrammePages {
             case "unlink" ->
                 Optional.of(new ProgrammeView.Undo(links, thing.kind().word() + ":" + thing.id()));
             case "link" ->
-                Optional.of(new ProgrammeView.Undo(
-                        links + "/" + thing.kind().word() + "/" + thing.id() + "/remove", ""));
+                Optional.of(
+                        new ProgrammeView.Undo(links + "/" + thing.kind().word() + "/" + thing.id() + "/remove", ""));
             default -> Optional.empty();
         });
     }
 
     /** Does it, or shows the same page with what was in the way. */
-    private HttpResponse<?> trying(
-            UUID id, String field, Runnable work, Supplier<HttpResponse<?>> done) {
+    private HttpResponse<?> trying(UUID id, String field, Runnable work, Supplier<HttpResponse<?>> done) {
         try {
             work.run();
             return done.get();
@@ -201,8 +200,7 @@ class ProgrammePages {
         }
     }
 
-    private Page page(
-            Programme programme, Optional<Label> done, Optional<ProgrammeView.Undo> undo, FormErrors errors) {
+    private Page page(Programme programme, Optional<Label> done, Optional<ProgrammeView.Undo> undo, FormErrors errors) {
         return Page.titled(
                         "matching/programme/one",
                         views.view(programme, done, undo, errors),

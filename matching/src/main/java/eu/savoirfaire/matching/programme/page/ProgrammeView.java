@@ -58,8 +58,7 @@ record ProgrammeView(
      * @param language of the title, ISO 639; empty for that of the page
      * @param remove where it is unlinked
      */
-    record Part(
-            String title, String language, String href, Label kind, Label count, Label why, String remove) {}
+    record Part(String title, String language, String href, Label kind, Label count, Label why, String remove) {}
 
     /** @param action where the form is sent */
     record Undo(String action, String thing) {}

@@ -39,8 +39,8 @@ import java.util.stream.Stream;
 /** Lays a programme out for whoever looks. */
 @Singleton
 class ProgrammeViews {
-    private static final Set<ProgrammeAction> BY_BUTTON = Set.of(
-            ProgrammeAction.BEGIN, ProgrammeAction.WITHDRAW, ProgrammeAction.CLOSE, ProgrammeAction.REOPEN);
+    private static final Set<ProgrammeAction> BY_BUTTON =
+            Set.of(ProgrammeAction.BEGIN, ProgrammeAction.WITHDRAW, ProgrammeAction.CLOSE, ProgrammeAction.REOPEN);
 
     private final Counting counting;
     private final Links links;
@@ -127,9 +127,7 @@ class ProgrammeViews {
     }
 
     private List<Line> lines(Programme programme) {
-        return counting.of(programme).stream()
-                .map(one -> line(programme, one))
-                .toList();
+        return counting.of(programme).stream().map(one -> line(programme, one)).toList();
     }
 
     private Line line(Programme programme, Counted one) {

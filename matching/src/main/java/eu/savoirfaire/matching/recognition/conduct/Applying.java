@@ -29,12 +29,7 @@ public class Applying {
     private final Viewing viewing;
     private final CurrentActor actor;
 
-    Applying(
-            Recognitions recognitions,
-            Seekers seekers,
-            Permissions permissions,
-            Viewing viewing,
-            CurrentActor actor) {
+    Applying(Recognitions recognitions, Seekers seekers, Permissions permissions, Viewing viewing, CurrentActor actor) {
         this.recognitions = recognitions;
         this.seekers = seekers;
         this.permissions = permissions;
@@ -81,7 +76,8 @@ public class Applying {
         permissions.require(actor.get(), "profile.change", subject().account());
         var own = read(id);
         seekers.hold(own.seeker());
-        return recognitions.perform(id, seen, command, new By(hand(), actor.get().person(), true));
+        return recognitions.perform(
+                id, seen, command, new By(hand(), actor.get().person(), true));
     }
 
     /** What whoever acts may do with it now. */

@@ -24,7 +24,9 @@ import java.util.Optional;
 /** Assessors look at the qualifications of others, and decide. */
 @Singleton
 public class Deciding {
-    private static final String DECIDE = "recognition.decide";
+    /** Whoever may assess skills may assess what is written about them. */
+    private static final String DECIDE = "assessment.take";
+
     private static final int MOST_IN_QUEUE = 100;
 
     private final Recognitions recognitions;
@@ -119,7 +121,9 @@ public class Deciding {
     }
 
     private boolean isForMe(Recognition one) {
-        return seekers.person(one.seeker()).filter(person -> !person.equals(me())).isPresent()
+        return seekers.person(one.seeker())
+                        .filter(person -> !person.equals(me()))
+                        .isPresent()
                 && !one.course().refusedBy().equals(Optional.of(me()));
     }
 

@@ -98,14 +98,12 @@ class RecognitionCodec {
     private static Optional<Outcome> outcome(RecognitionRow row, RecognitionWords words) {
         var eqf = row.eqf();
         if (row.state() == RecognitionState.RECOGNISED && eqf != null) {
-            return Optional.of(
-                    new Outcome.Recognised(eqf, constants(Measure.class, row.measures()), words.decision()));
+            return Optional.of(new Outcome.Recognised(eqf, constants(Measure.class, row.measures()), words.decision()));
         }
         // after an appeal too the first answer can be read
         return row.nextSteps() == null
                 ? Optional.empty()
-                : Optional.of(
-                        new Outcome.NotRecognised(words.reason(), constants(NextStep.class, row.nextSteps())));
+                : Optional.of(new Outcome.NotRecognised(words.reason(), constants(NextStep.class, row.nextSteps())));
     }
 
     private @Nullable String sealed(Recognition one) {

@@ -114,11 +114,10 @@ public class Recognitions {
         if (before.version() != seen) {
             throw new Refused(new RecognitionRefusal.ChangedMeanwhile());
         }
-        var after =
-                switch (before.decide(command, by, clock.instant())) {
-                    case Decision.Done(var done) -> done;
-                    case Decision.Not(var why) -> throw new Refused(why);
-                };
+        var after = switch (before.decide(command, by, clock.instant())) {
+            case Decision.Done(var done) -> done;
+            case Decision.Not(var why) -> throw new Refused(why);
+        };
         save(after);
         audit.record(
                 actor.get(),

@@ -88,8 +88,8 @@ class CasePages {
         var what = RecognitionPages.id(id);
         var typed = new Typed(form);
         if (visit.switching()) {
-            return HttpResponse.ok(
-                    page(deciding.read(what), typed, FormErrors.none(), Optional.empty(), visit.language()));
+            var page = page(deciding.read(what), typed, FormErrors.none(), Optional.empty(), visit.language());
+            return HttpResponse.ok(page.keepingForm(act));
         }
         var command = command(act, typed);
         try {
@@ -104,10 +104,11 @@ class CasePages {
     private HttpResponse<?> refused(
             Refused refused, RecognitionId id, RecognitionCommand command, Typed typed, Language language) {
         return switch (refused.refusal()) {
-            case RecognitionRefusal.NothingSaid said -> wrong(id, field(command), Label.of(said), typed, language);
-            case RecognitionRefusal.TooLong said -> wrong(id, field(command), Label.of(said), typed, language);
-            case RecognitionRefusal.NoSuchLevel said -> wrong(id, "eqf", Label.of(said), typed, language);
-            case RecognitionRefusal.NoNextStep said -> wrong(id, "next", Label.of(said), typed, language);
+            case RecognitionRefusal.NothingSaid said ->
+                wrong(id, command, field(command), Label.of(said), typed, language);
+            case RecognitionRefusal.TooLong said -> wrong(id, command, field(command), Label.of(said), typed, language);
+            case RecognitionRefusal.NoSuchLevel said -> wrong(id, command, "eqf", Label.of(said), typed, language);
+            case RecognitionRefusal.NoNextStep said -> wrong(id, command, "next", Label.of(said), typed, language);
             default -> {
                 var said = Optional.of(RecognitionPages.overtaken(refused));
                 yield HttpResponse.status(HttpStatus.CONFLICT)
@@ -116,9 +117,11 @@ class CasePages {
         };
     }
 
-    private HttpResponse<?> wrong(RecognitionId id, String field, Label said, Typed typed, Language language) {
+    private HttpResponse<?> wrong(
+            RecognitionId id, RecognitionCommand command, String field, Label said, Typed typed, Language language) {
         var errors = FormErrors.none().with(field, said);
-        return HttpResponse.badRequest(page(deciding.read(id), typed, errors, Optional.empty(), language));
+        var page = page(deciding.read(id), typed, errors, Optional.empty(), language);
+        return HttpResponse.badRequest(page.keepingForm(command.action().word()));
     }
 
     /** The field that was left empty, or is too long. */
@@ -131,8 +134,7 @@ class CasePages {
     }
 
     private static RecognitionCommand command(String word, Typed typed) {
-        var action =
-                RecognitionAction.of(word).orElseThrow(() -> new Refused(new RecognitionRefusal.NotFound()));
+        var action = RecognitionAction.of(word).orElseThrow(() -> new Refused(new RecognitionRefusal.NotFound()));
         return switch (action) {
             case TAKE_UP, LAY_DOWN -> new RecognitionCommand.Simple(action);
             case ASK -> new RecognitionCommand.Say(action, typed.text("question"));
@@ -142,15 +144,14 @@ class CasePages {
                         constants(Measure.class, typed.chosen("measures")),
                         typed.text("decision")));
             case REFUSE ->
-                new RecognitionCommand.Refuse(
-                        new Outcome.NotRecognised(typed.text("reason"), constants(NextStep.class, typed.chosen("next"))));
+                new RecognitionCommand.Refuse(new Outcome.NotRecognised(
+                        typed.text("reason"), constants(NextStep.class, typed.chosen("next"))));
             case CHANGE, SUBMIT, ANSWER, APPEAL, WITHDRAW, RESTORE ->
                 throw new Refused(new RecognitionRefusal.NotFound());
         };
     }
 
-    private Page page(
-            Waiting waiting, Typed typed, FormErrors errors, Optional<Label> notice, Language language) {
+    private Page page(Waiting waiting, Typed typed, FormErrors errors, Optional<Label> notice, Language language) {
         var one = waiting.recognition();
         var view = new CaseView(
                 views.told(one, language),

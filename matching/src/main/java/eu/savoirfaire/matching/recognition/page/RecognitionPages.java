@@ -44,6 +44,7 @@ import java.util.UUID;
 class RecognitionPages {
     private static final String HOME = "/matching/recognitions";
     private static final String FORM = "questions";
+    private static final String WORDS = "words";
 
     private final Applying applying;
     private final RecognitionQuestions questions;
@@ -63,9 +64,7 @@ class RecognitionPages {
     @Get
     Page mine(HttpRequest<?> request) {
         var language = Visit.of(request).language();
-        var all = applying.mine().stream()
-                .map(one -> views.told(one, language))
-                .toList();
+        var all = applying.mine().stream().map(one -> views.told(one, language)).toList();
         var view = new ListView(all, applying.forAnother());
         return framed(Page.of("matching/recognition/list", view, "matching.recognition"));
     }
@@ -92,7 +91,12 @@ class RecognitionPages {
 
     @Get("/{id}")
     Page show(HttpRequest<?> request, String id) {
-        return page(applying.read(id(id)), "", FormErrors.none(), Optional.empty(), Visit.of(request).language());
+        return page(
+                applying.read(id(id)),
+                "",
+                FormErrors.none(),
+                Optional.empty(),
+                Visit.of(request).language());
     }
 
     @Get("/{id}/edit")
@@ -138,13 +142,9 @@ class RecognitionPages {
         var visit = Visit.of(request);
         var typed = new Typed(form);
         if (visit.switching()) {
-            return HttpResponse.ok(
-                    page(
-                            applying.read(id(id)),
-                            typed.text("text"),
-                            FormErrors.none(),
-                            Optional.empty(),
-                            visit.language()));
+            var page = page(
+                    applying.read(id(id)), typed.text("text"), FormErrors.none(), Optional.empty(), visit.language());
+            return HttpResponse.ok(page.keepingForm(WORDS));
         }
         try {
             return to(applying.perform(id(id), typed.seen(), command(act, typed)));
@@ -159,7 +159,11 @@ class RecognitionPages {
             case RecognitionRefusal.TooLong said -> wrong(Label.of(said), id, typed, language);
             case RecognitionRefusal.Incomplete said ->
                 HttpResponse.badRequest(page(
-                        applying.read(id), typed.text("text"), FormErrors.none(), Optional.of(Label.of(said)), language));
+                        applying.read(id),
+                        typed.text("text"),
+                        FormErrors.none(),
+                        Optional.of(Label.of(said)),
+                        language));
             default -> {
                 var said = Optional.of(overtaken(refused));
                 yield HttpResponse.status(HttpStatus.CONFLICT)
@@ -170,7 +174,8 @@ class RecognitionPages {
 
     private HttpResponse<?> wrong(Label said, RecognitionId id, Typed typed, Language language) {
         var errors = FormErrors.none().with("text", said);
-        return HttpResponse.badRequest(page(applying.read(id), typed.text("text"), errors, Optional.empty(), language));
+        var page = page(applying.read(id), typed.text("text"), errors, Optional.empty(), language);
+        return HttpResponse.badRequest(page.keepingForm(WORDS));
     }
 
     /** What can be mended by looking again is said on the page; everything else goes on. */
@@ -183,8 +188,7 @@ class RecognitionPages {
     }
 
     private static RecognitionCommand command(String word, Typed typed) {
-        var action =
-                RecognitionAction.of(word).orElseThrow(() -> new Refused(new RecognitionRefusal.NotFound()));
+        var action = RecognitionAction.of(word).orElseThrow(() -> new Refused(new RecognitionRefusal.NotFound()));
         return switch (action) {
             case SUBMIT, WITHDRAW, RESTORE -> new RecognitionCommand.Simple(action);
             case ANSWER, APPEAL -> new RecognitionCommand.Say(action, typed.text("text"));
@@ -193,8 +197,7 @@ class RecognitionPages {
         };
     }
 
-    private Page page(
-            Recognition kept, String typed, FormErrors errors, Optional<Label> notice, Language language) {
+    private Page page(Recognition kept, String typed, FormErrors errors, Optional<Label> notice, Language language) {
         var told = views.told(kept, language);
         var view = new OwnView(
                 told,

@@ -87,8 +87,7 @@ final class RecognitionQuestions {
     private static List<Choice> fields(Typed answers) {
         var chosen = answers.chosen("field");
         return Arrays.stream(StudyField.values())
-                .map(field -> Choice.of(
-                        field.code(), Label.key(KEY + "field." + field), chosen.contains(field.code())))
+                .map(field -> Choice.of(field.code(), Label.key(KEY + "field." + field), chosen.contains(field.code())))
                 .toList();
     }
 }

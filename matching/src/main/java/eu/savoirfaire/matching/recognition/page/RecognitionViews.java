@@ -83,8 +83,7 @@ final class RecognitionViews {
 
     private static Line line(String name, @Nullable Label answer) {
         var said = Optional.ofNullable(answer);
-        return new Line(
-                Label.key(KEY + name), said.orElse(Label.key(KEY + "unsaid")), false, said.isPresent(), false);
+        return new Line(Label.key(KEY + name), said.orElse(Label.key(KEY + "unsaid")), false, said.isPresent(), false);
     }
 
     private static Ending ending(Outcome outcome) {

@@ -73,8 +73,8 @@ public final class RecognitionTable {
     /** What this hand may do now as far as the state goes, in the order of the actions. */
     public static List<RecognitionAction> open(RecognitionState state, RecognitionHand hand) {
         return Arrays.stream(RecognitionAction.values())
-                .filter(action -> rows(state, action).stream()
-                        .anyMatch(row -> row.hands().contains(hand)))
+                .filter(action ->
+                        rows(state, action).stream().anyMatch(row -> row.hands().contains(hand)))
                 .toList();
     }
 

@@ -20,12 +20,7 @@ import java.util.UUID;
  * @param by as the audit calls them
  */
 public record Choice(
-        int number,
-        Optional<UUID> release,
-        SortedMap<Name, Name> same,
-        SortedSet<Name> kept,
-        String by,
-        Instant at) {
+        int number, Optional<UUID> release, SortedMap<Name, Name> same, SortedSet<Name> kept, String by, Instant at) {
     static final Choice NONE = new Choice(0, Optional.empty(), new TreeMap<>(), new TreeSet<>(), "", Instant.EPOCH);
 
     /** A code, and whether it is that of an occupation: both kinds may have the same codes. */

@@ -19,12 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @MappedEntity(value = "taxonomy_choice", schema = "matching")
 record ChoiceRow(
-        @Id int number,
-        @Nullable UUID releaseId,
-        String same,
-        String kept,
-        String chosenBy,
-        Instant chosenAt) {
+        @Id int number, @Nullable UUID releaseId, String same, String kept, String chosenBy, Instant chosenAt) {
 
     static String lines(SortedMap<Name, Name> same) {
         return same.entrySet().stream()

@@ -146,13 +146,10 @@ public class Choosing implements PersonalData {
                 .filter(pair -> same.contains(pair.before() + "=" + pair.now()))
                 .forEach(pair -> said.put(pair.before(), pair.now()));
         var next = new Choice(
-                after + 1,
-                release,
-                said,
-                lacking(shelf, said),
-                actor.get().name(),
-                clock.instant());
-        if (last.release().equals(release) && last.same().equals(said) && last.kept().equals(next.kept())) {
+                after + 1, release, said, lacking(shelf, said), actor.get().name(), clock.instant());
+        if (last.release().equals(release)
+                && last.same().equals(said)
+                && last.kept().equals(next.kept())) {
             throw new Refused(new TaxonomyRefusal.InUseAlready());
         }
         enter(next);

@@ -108,7 +108,9 @@ final class Mixing {
         choice.same().forEach((before, now) -> {
             var from = new SkillCode(before.code());
             var to = new SkillCode(now.code());
-            if (!before.occupation() && !chosen.skills().containsKey(from) && chosen.skills().containsKey(to)) {
+            if (!before.occupation()
+                    && !chosen.skills().containsKey(from)
+                    && chosen.skills().containsKey(to)) {
                 same.put(from, to);
             }
         });
@@ -145,8 +147,7 @@ final class Mixing {
                 .filter(Name::occupation)
                 .map(name -> new OccupationCode(name.code()))
                 .filter(code -> !chosen.occupations().containsKey(code) && !same.containsKey(code))
-                .forEach(code ->
-                        found(shelf -> shelf.occupations().get(code)).ifPresent(one -> kept.put(code, one)));
+                .forEach(code -> found(shelf -> shelf.occupations().get(code)).ifPresent(one -> kept.put(code, one)));
         return kept;
     }
 
@@ -156,7 +157,9 @@ final class Mixing {
     }
 
     private <T> Optional<T> found(Looking<T> looking) {
-        return former.stream().flatMap(shelf -> Stream.ofNullable(looking.in(shelf))).findFirst();
+        return former.stream()
+                .flatMap(shelf -> Stream.ofNullable(looking.in(shelf)))
+                .findFirst();
     }
 
     private Skill fitting(Skill skill, Map<SkillCode, SkillCode> same, Set<SkillCode> kept) {

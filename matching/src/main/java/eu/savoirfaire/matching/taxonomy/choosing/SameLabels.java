@@ -70,8 +70,8 @@ final class SameLabels {
 
     private void take(Name name, SortedMap<String, String> labels) {
         theirs.put(name, labels);
-        labels.forEach((language, label) -> byLabel
-                .computeIfAbsent(key(name.occupation(), language, label), _ -> new TreeSet<>())
+        labels.forEach((language, label) -> byLabel.computeIfAbsent(
+                        key(name.occupation(), language, label), _ -> new TreeSet<>())
                 .add(name));
     }
 
@@ -82,6 +82,7 @@ final class SameLabels {
     private static String key(boolean occupation, String language, String label) {
         var plain = MARKS.matcher(Normalizer.normalize(label.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD))
                 .replaceAll("");
-        return occupation + " " + language + " " + SPACES.matcher(plain).replaceAll(" ").strip();
+        return occupation + " " + language + " "
+                + SPACES.matcher(plain).replaceAll(" ").strip();
     }
 }

@@ -62,7 +62,9 @@ public class TaxonomyInUse implements Taxonomy {
         return Objects.requireNonNull(transactions.executeRead(_ -> {
             var choice = rows.latest().map(ChoiceRow::choice).orElse(Choice.NONE);
             var known = chosen;
-            return known != null && known.choice() == choice.number() ? known : new Chosen(choice.number(), made(choice));
+            return known != null && known.choice() == choice.number()
+                    ? known
+                    : new Chosen(choice.number(), made(choice));
         }));
     }
 
@@ -85,6 +87,9 @@ public class TaxonomyInUse implements Taxonomy {
     }
 
     private ReleasedTaxonomy made(Choice choice) {
+        if (choice.number() == 0) {
+            return own;
+        }
         var release = choice.release().flatMap(releases::find);
         var shelf = release.flatMap(one -> releases.contents(one.id()))
                 .map(Shelf::of)

@@ -23,9 +23,8 @@ import java.util.stream.Collectors;
 public record Contents(String scheme, String version, List<SkillConcept> skills, List<OccupationConcept> occupations) {
 
     public Contents {
-        skills = skills.stream()
-                .sorted(Comparator.comparing(SkillConcept::code))
-                .toList();
+        skills =
+                skills.stream().sorted(Comparator.comparing(SkillConcept::code)).toList();
         occupations = occupations.stream()
                 .sorted(Comparator.comparing(OccupationConcept::code))
                 .toList();
@@ -50,8 +49,7 @@ public record Contents(String scheme, String version, List<SkillConcept> skills,
     /** The languages in which most of it is named: what a few stray labels are in does not count. */
     public SortedSet<String> languages() {
         var counts = new TreeMap<String, Integer>();
-        skills.forEach(
-                skill -> skill.labels().keySet().forEach(language -> counts.merge(language, 1, Integer::sum)));
+        skills.forEach(skill -> skill.labels().keySet().forEach(language -> counts.merge(language, 1, Integer::sum)));
         return counts.entrySet().stream()
                 .filter(one -> 2 * one.getValue() >= skills.size())
                 .map(Map.Entry::getKey)
@@ -80,8 +78,7 @@ public record Contents(String scheme, String version, List<SkillConcept> skills,
         return new Contents(scheme, version, allSkills, allOccupations);
     }
 
-    private static <T> List<T> joined(
-            List<T> these, List<T> those, Function<T, String> code, BinaryOperator<T> join) {
+    private static <T> List<T> joined(List<T> these, List<T> those, Function<T, String> code, BinaryOperator<T> join) {
         var all = new TreeMap<String, T>();
         these.forEach(one -> all.put(code.apply(one), one));
         those.forEach(one -> all.merge(code.apply(one), one, join));

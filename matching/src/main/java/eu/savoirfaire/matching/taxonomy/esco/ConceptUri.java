@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
  * Every address has one code and every code one address.
  */
 final class ConceptUri {
-    private static final Pattern URI =
-            Pattern.compile("https?://data\\.europa\\.eu/esco/(?<kind>[a-z]+(?:-[a-z]+)*)/(?<id>[A-Za-z0-9][A-Za-z0-9.-]{0,99})");
+    private static final Pattern URI = Pattern.compile(
+            "https?://data\\.europa\\.eu/esco/(?<kind>[a-z]+(?:-[a-z]+)*)/(?<id>[A-Za-z0-9][A-Za-z0-9.-]{0,99})");
 
     private ConceptUri() {}
 

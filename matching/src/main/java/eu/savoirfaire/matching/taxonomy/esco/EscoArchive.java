@@ -19,7 +19,7 @@ final class EscoArchive implements AutoCloseable {
     private static final long MOST_BYTES = 512 * MEBIBYTE;
 
     /** Repeated addresses pack well: the real files come to about 12. Small files may pack as they like. */
-    private static final int MOST_EXPANSION = 60;
+    private static final int MOST_EXPANSION = 150;
 
     private static final long FREE_OF_RATIO = MEBIBYTE;
 
@@ -75,7 +75,9 @@ final class EscoArchive implements AutoCloseable {
 
     InputStream open(Entry entry) throws IOException {
         var most = Math.clamp(
-                Math.max(FREE_OF_RATIO, entry.zipped().getCompressedSize() * MOST_EXPANSION), FREE_OF_RATIO, MOST_BYTES);
+                Math.max(FREE_OF_RATIO, entry.zipped().getCompressedSize() * MOST_EXPANSION),
+                FREE_OF_RATIO,
+                MOST_BYTES);
         return new Limited(zip.getInputStream(entry.zipped()), most, name);
     }
 

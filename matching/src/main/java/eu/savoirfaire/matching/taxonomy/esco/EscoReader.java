@@ -110,15 +110,19 @@ public final class EscoReader {
     private void take(Entry entry, Row row, Set<String> seen) {
         switch (entry.table()) {
             case SKILLS, SKILL_GROUPS ->
-                concept(row, seen).ifPresent(code -> label(row).ifPresent(label -> gathering
-                        .skills()
-                        .computeIfAbsent(code, _ -> new TreeMap<>())
-                        .putIfAbsent(entry.language(), label)));
+                concept(row, seen)
+                        .ifPresent(code -> label(row)
+                                .ifPresent(label -> gathering
+                                        .skills()
+                                        .computeIfAbsent(code, _ -> new TreeMap<>())
+                                        .putIfAbsent(entry.language(), label)));
             case OCCUPATIONS ->
-                concept(row, seen).ifPresent(code -> label(row).ifPresent(label -> gathering
-                        .occupations()
-                        .computeIfAbsent(code, _ -> new TreeMap<>())
-                        .putIfAbsent(entry.language(), label)));
+                concept(row, seen)
+                        .ifPresent(code -> label(row)
+                                .ifPresent(label -> gathering
+                                        .occupations()
+                                        .computeIfAbsent(code, _ -> new TreeMap<>())
+                                        .putIfAbsent(entry.language(), label)));
             case OCCUPATION_GROUPS -> concept(row, seen).ifPresent(gathering.occupationGroups()::add);
             case BROADER_SKILLS -> broader(row, seen, gathering.broaderSkills(), gathering.skills()::containsKey);
             case BROADER_OCCUPATIONS ->

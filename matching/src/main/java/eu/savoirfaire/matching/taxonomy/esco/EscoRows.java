@@ -85,7 +85,8 @@ final class EscoRows {
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
         var guarded = new Guarded(new InputStreamReader(in, decoder));
         long line = 1;
-        try (var parser = CSVParser.builder().setReader(guarded).setFormat(FORMAT).get()) {
+        try (var parser =
+                CSVParser.builder().setReader(guarded).setFormat(FORMAT).get()) {
             var records = parser.iterator();
             var columns = columns(records.hasNext() ? records.next() : null);
             while (!columns.isEmpty()) {

@@ -18,7 +18,8 @@ enum EscoTable {
     RELATED_SKILLS("skillSkillRelations", "originalSkillUri", "relationType", "relatedSkillUri");
 
     /** Up to version 1.0 the names of relations had no language. */
-    private static final Pattern NAME = Pattern.compile("(?:.*[/\\\\])?(?<table>[A-Za-z]+)(?:_(?<language>[A-Za-z]{2,3}))?\\.csv");
+    private static final Pattern NAME =
+            Pattern.compile("(?:.*[/\\\\])?(?<table>[A-Za-z]+)(?:_(?<language>[A-Za-z]{2,3}))?\\.csv");
 
     private final String fileName;
     private final List<String> columns;

@@ -55,8 +55,7 @@ final class Gathering {
                 EscoReader.SCHEME,
                 version,
                 skills.entrySet().stream()
-                        .map(one -> new SkillConcept(
-                                one.getKey(), one.getValue(), broaderSkills.from(one.getKey())))
+                        .map(one -> new SkillConcept(one.getKey(), one.getValue(), broaderSkills.from(one.getKey())))
                         .toList(),
                 occupations.entrySet().stream()
                         .map(one -> occupation(one.getKey(), one.getValue()))

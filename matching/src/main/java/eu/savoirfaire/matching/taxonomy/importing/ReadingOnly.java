@@ -36,8 +36,8 @@ public final class ReadingOnly implements Bringing {
 
     static List<Wrong> told(List<Flaw> flaws) {
         return flaws.stream()
-                .map(flaw ->
-                        new Wrong(flaw.file(), flaw.line(), flaw.column(), flaw.kind().word(), flaw.found()))
+                .map(flaw -> new Wrong(
+                        flaw.file(), flaw.line(), flaw.column(), flaw.kind().word(), flaw.found()))
                 .toList();
     }
 }

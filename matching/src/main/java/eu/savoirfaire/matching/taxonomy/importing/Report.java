@@ -36,7 +36,6 @@ final class Report {
     }
 
     private static Flaw flaw(CSVRecord row) {
-        return new Flaw(
-                row.get(0), Long.parseLong(row.get(1)), row.get(2), Flaw.Kind.valueOf(row.get(3)), row.get(4));
+        return new Flaw(row.get(0), Long.parseLong(row.get(1)), row.get(2), Flaw.Kind.valueOf(row.get(3)), row.get(4));
     }
 }

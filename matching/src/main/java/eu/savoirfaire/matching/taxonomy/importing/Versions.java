@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** The version of a file: as somebody says it, else as its name has it ("ESCO dataset - v1.2.0 - classification - en - csv.zip"). */
 final class Versions {
     private static final Pattern VERSION = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){1,3}");
-    private static final Pattern IN_NAME = Pattern.compile("(?i)(?:^|[^a-z0-9])v(\\d{1,3}(?:\\.\\d{1,3}){1,3})(?![0-9])");
+    private static final Pattern IN_NAME =
+            Pattern.compile("(?i)(?:^|[^a-z0-9])v(\\d{1,3}(?:\\.\\d{1,3}){1,3})(?![0-9])");
 
     private Versions() {}
 

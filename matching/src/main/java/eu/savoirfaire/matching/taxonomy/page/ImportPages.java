@@ -54,8 +54,7 @@ class ImportPages {
     private final Permissions permissions;
     private final CurrentActor actor;
 
-    ImportPages(
-            Imports imports, TaxonomyViews views, Messages messages, Permissions permissions, CurrentActor actor) {
+    ImportPages(Imports imports, TaxonomyViews views, Messages messages, Permissions permissions, CurrentActor actor) {
         this.imports = imports;
         this.views = views;
         this.messages = messages;
@@ -130,7 +129,8 @@ class ImportPages {
 
     private HttpResponse<?> again(String version, String field, Label what, Language language) {
         var errors = FormErrors.none().with(field, what);
-        var status = what.equals(Label.of(new ImportRefusal.RunsAlready())) ? HttpStatus.CONFLICT : HttpStatus.BAD_REQUEST;
+        var status =
+                what.equals(Label.of(new ImportRefusal.RunsAlready())) ? HttpStatus.CONFLICT : HttpStatus.BAD_REQUEST;
         return HttpResponse.status(status)
                 .body(listed(views.all(version, MOST_MEBIBYTES, errors, Optional.empty(), language)));
     }

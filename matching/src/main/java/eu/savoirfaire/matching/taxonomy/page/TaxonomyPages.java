@@ -56,10 +56,10 @@ class TaxonomyPages {
     @Get
     Page list(Visit visit) {
         permissions.require(actor.get(), "taxonomy.see", new Reference("taxonomy", "all"));
-        var notice = visit.parameter("done")
-                .filter("chosen"::equals)
-                .map(_ -> Label.key("matching.taxonomy.done.chosen"));
-        return ImportPages.listed(views.all("", ImportPages.MOST_MEBIBYTES, FormErrors.none(), notice, visit.language()));
+        var notice =
+                visit.parameter("done").filter("chosen"::equals).map(_ -> Label.key("matching.taxonomy.done.chosen"));
+        return ImportPages.listed(
+                views.all("", ImportPages.MOST_MEBIBYTES, FormErrors.none(), notice, visit.language()));
     }
 
     @Get("/choose/{release}")
@@ -79,7 +79,10 @@ class TaxonomyPages {
             }
             var errors = FormErrors.none().with("choose", Label.of(refused.refusal()));
             var view = views.choose(
-                    release(release), Optional.of(same), errors, Visit.of(request).language());
+                    release(release),
+                    Optional.of(same),
+                    errors,
+                    Visit.of(request).language());
             return HttpResponse.status(HttpStatus.CONFLICT).body(page(view));
         }
         return HttpResponse.seeOther(URI.create(HOME + "?done=chosen"));

@@ -64,8 +64,7 @@ class TaxonomyViews {
                 href(OWN)));
         releases.all().forEach(one -> shown.add(release(one, choice.release(), reader)));
         var runs = imports.latest(LATEST).stream().map(TaxonomyViews::brief).toList();
-        return new TaxonomyView(
-                shown, runs, choice.number() != inUse.choice(), version, mebibytes, errors, notice);
+        return new TaxonomyView(shown, runs, choice.number() != inUse.choice(), version, mebibytes, errors, notice);
     }
 
     private TaxonomyView.OneRelease release(Release one, Optional<UUID> chosen, Language reader) {
@@ -132,13 +131,20 @@ class TaxonomyViews {
                     one.occupation(),
                     label(one.label(), reader),
                     one.theirLabels()
-                            .getOrDefault(reader.code(), one.theirLabels().firstEntry().getValue()),
+                            .getOrDefault(
+                                    reader.code(),
+                                    one.theirLabels().firstEntry().getValue()),
                     languages(one.languages().stream().map(Language::code).toList(), reader),
                     ticked.map(keys -> keys.contains(one.key())).orElse(one.confirmed())));
         }
         var title = release.flatMap(releases::find).map(Release::title).orElse("Savoir Faire");
         return new ChooseView(
-                title, href(release.map(UUID::toString).orElse(OWN)), preview.after(), preview.lacking(), pairs, errors);
+                title,
+                href(release.map(UUID::toString).orElse(OWN)),
+                preview.after(),
+                preview.lacking(),
+                pairs,
+                errors);
     }
 
     /** What is wrong and what to do. */

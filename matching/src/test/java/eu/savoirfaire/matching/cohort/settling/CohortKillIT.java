@@ -34,8 +34,7 @@ class CohortKillIT {
                     where p.cohort_id = c.id and m.state = 'MUTUAL')
                     <> case c.state when 'CONFIRMED' then %1$d else 0 end
                 or c.run_id is not null and not exists (
-                    select 1 from matching.cohort_run r where r.id = c.run_id and r.state = c.state)"""
-            .formatted(CohortCasualty.PAIRS);
+                    select 1 from matching.cohort_run r where r.id = c.run_id and r.state = c.state)""".formatted(CohortCasualty.PAIRS);
 
     /** Placed by a match that is not theirs, or is over. */
     private static final String ASTRAY = """

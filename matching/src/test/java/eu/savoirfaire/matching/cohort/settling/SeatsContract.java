@@ -11,6 +11,7 @@ import eu.savoirfaire.matching.OfferId;
 import eu.savoirfaire.matching.cohort.CohortRefusal;
 import eu.savoirfaire.matching.cohort.keeping.Gathered;
 import eu.savoirfaire.matching.cohort.keeping.Participation;
+import eu.savoirfaire.matching.cohort.seat.Freeing;
 import eu.savoirfaire.matching.cohort.seat.Seat;
 import eu.savoirfaire.matching.cohort.seat.SeatState;
 import eu.savoirfaire.matching.cohort.seat.Seating;
@@ -85,9 +86,7 @@ abstract class SeatsContract {
             threads.invokeAll(all);
         }
 
-        assertThat(scene.part(Seats.class).of(cohort))
-                .extracting(Seat::state)
-                .containsOnly(SeatState.OFFERED);
+        assertThat(scene.part(Seats.class).of(cohort)).extracting(Seat::state).containsOnly(SeatState.OFFERED);
         assertThat(scene.part(Seats.class).of(cohort).stream()
                         .flatMap(seat -> seat.need().stream())
                         .toList())
@@ -171,7 +170,7 @@ abstract class SeatsContract {
         var matches = scene.part(Matches.class);
         var match = matches.of(need).getFirst();
         matches.move(match.id(), match.version(), new MatchCommand.Simple(MatchAction.WITHDRAW), Set.of(Hand.SEEKER));
-        seating().ended(match.id());
+        scene.part(Freeing.class).ended(match.id());
     }
 
     private void isAskedAlready(Throwable thrown) {

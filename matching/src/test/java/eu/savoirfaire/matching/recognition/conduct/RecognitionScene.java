@@ -67,11 +67,7 @@ final class RecognitionScene implements AutoCloseable {
     Actor assessorOf(Recognition one) {
         var person = one.course().assessor().orElseThrow();
         return new Actor(
-                person.value().toString(),
-                Optional.of(person),
-                Set.of(Role.ASSESSOR),
-                Set.of(),
-                Optional.empty());
+                person.value().toString(), Optional.of(person), Set.of(Role.ASSESSOR), Set.of(), Optional.empty());
     }
 
     Recognition sent(Actor person) {
@@ -81,8 +77,7 @@ final class RecognitionScene implements AutoCloseable {
 
     Recognition applied(Actor person, Recognition one, RecognitionAction action) {
         return acting.as(
-                person,
-                () -> part(Applying.class).perform(one.id(), one.version(), SomeQualification.command(action)));
+                person, () -> part(Applying.class).perform(one.id(), one.version(), SomeQualification.command(action)));
     }
 
     Recognition decided(Actor assessor, Recognition one, RecognitionAction action) {
@@ -154,21 +149,23 @@ final class RecognitionScene implements AutoCloseable {
     }
 
     List<String> events(Recognition one) {
-        return texts(
-                "select data from infra.event where stream = ? order by version",
-                one.id().stream()).stream()
+        return texts("select data from infra.event where stream = ? order by version", one.id().stream()).stream()
                 .map(data -> data.replaceAll(".*\"to\":\"([a-z-]+)\".*", "$1"))
                 .toList();
     }
 
     /** What is stored of its words. */
     String stored(Recognition one) {
-        return texts("select words from matching.recognition where id = ?", one.id().value())
+        return texts(
+                        "select words from matching.recognition where id = ?",
+                        one.id().value())
                 .getFirst();
     }
 
     int count(Recognition one) {
-        return texts("select state from matching.recognition where id = ?", one.id().value())
+        return texts(
+                        "select state from matching.recognition where id = ?",
+                        one.id().value())
                 .size();
     }
 

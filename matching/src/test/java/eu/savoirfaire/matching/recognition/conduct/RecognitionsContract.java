@@ -57,13 +57,11 @@ abstract class RecognitionsContract {
         assertThat(one.state()).isEqualTo(RecognitionState.RECOGNISED);
         assertThat(one.qualification()).isEqualTo(SomeQualification.complete());
         assertThat(one.outcome().orElseThrow())
-                .isEqualTo(((RecognitionCommand.Recognise)
-                                SomeQualification.command(RecognitionAction.RECOGNISE))
+                .isEqualTo(((RecognitionCommand.Recognise) SomeQualification.command(RecognitionAction.RECOGNISE))
                         .outcome());
         assertThat(one.said()).hasSize(2);
         assertThat(scene.profile(person).eqf()).isEqualTo(6);
-        assertThat(scene.events(one))
-                .containsExactly("submitted", "in-review", "more-info", "in-review", "recognised");
+        assertThat(scene.events(one)).containsExactly("submitted", "in-review", "more-info", "in-review", "recognised");
     }
 
     @Test
@@ -189,8 +187,9 @@ abstract class RecognitionsContract {
         one = scene.decided(scene.assessorOf(one), one, RecognitionAction.REFUSE);
 
         assertThat(one.outcome().orElseThrow())
-                .isInstanceOfSatisfying(Outcome.NotRecognised.class, no -> assertThat(no.reason())
-                        .isEqualTo("the practice is missing"));
+                .isInstanceOfSatisfying(
+                        Outcome.NotRecognised.class,
+                        no -> assertThat(no.reason()).isEqualTo("the practice is missing"));
         assertThat(one.canBeAppealed()).isTrue();
     }
 
@@ -216,7 +215,8 @@ abstract class RecognitionsContract {
     }
 
     private static void refused(Throwable thrown, RecognitionRefusal refusal) {
-        assertThat(thrown).isInstanceOfSatisfying(Refused.class, one -> assertThat(one.refusal())
-                .isEqualTo(refusal));
+        assertThat(thrown)
+                .isInstanceOfSatisfying(
+                        Refused.class, one -> assertThat(one.refusal()).isEqualTo(refusal));
     }
 }

@@ -44,4 +44,10 @@ final class DoorTiles {
     DeskTile vocabularies() {
         return DoorTile.to(100, "vocabulary.read", "platform.desk.vocabularies", "/desk/vocabularies");
     }
+
+    @Singleton
+    @Named("taxonomy")
+    DeskTile taxonomy() {
+        return DoorTile.to(105, "taxonomy.see", "platform.desk.taxonomy", "/desk/taxonomy");
+    }
 }

@@ -11,15 +11,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Cohorts, made when somebody first plays one of those who look after programmes. */
+/** Cohorts and a programme of them, made when somebody first plays one of those who look after programmes. */
 @Singleton
 class LoadDemoCohorts implements Outfit {
     private static final Set<Role> CAST = Set.of(Role.COORDINATOR, Role.REGIONAL_ADMIN);
 
     private final OfferDemo.Cohorts cohorts;
+    private final OfferDemo.Programmes programmes;
 
-    LoadDemoCohorts(OfferDemo.Cohorts cohorts) {
+    LoadDemoCohorts(OfferDemo.Cohorts cohorts, OfferDemo.Programmes programmes) {
         this.cohorts = cohorts;
+        this.programmes = programmes;
     }
 
     @Override
@@ -35,6 +37,7 @@ class LoadDemoCohorts implements Outfit {
                     .findFirst()
                     .ifPresent(organisation -> RequestActor.actingAs(coordinator, () -> {
                         cohorts.load(organisation);
+                        programmes.load(organisation);
                         return true;
                     }));
         }

@@ -15,6 +15,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** A region of people who need something, made when somebody first plays one of those who have to do with them. */
@@ -44,7 +45,16 @@ class LoadDemoNeeds implements Outfit {
             seeking.inventPeople();
             var seeker = personas.apply(Role.SEEKER);
             RequestActor.actingAs(seeker.actor(true), () -> dressed(seeker));
+            RequestActor.actingAs(seeker.actor(true), seeking::handInQualification)
+                    .ifPresent(handedIn -> lookedAt(handedIn, personas.apply(Role.ASSESSOR)));
         }
+    }
+
+    private void lookedAt(UUID handedIn, Account assessor) {
+        RequestActor.actingAs(assessor.actor(true), () -> {
+            seeking.takeUpQualification(handedIn);
+            return true;
+        });
     }
 
     /** The persona agreed to everything once; what they withdrew since stays withdrawn. */

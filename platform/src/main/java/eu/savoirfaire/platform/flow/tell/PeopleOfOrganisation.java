@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** Whom to tell of what concerns an organisation: those who hold a role in it as it is today. */
 @Singleton
-final class PeopleOfOrganisation {
+public final class PeopleOfOrganisation {
     private final Organisations organisations;
     private final Accounts accounts;
 
@@ -22,7 +22,7 @@ final class PeopleOfOrganisation {
     }
 
     /** Nobody, where there is no such organisation. */
-    List<PersonId> of(OrganisationId organisation) {
+    public List<PersonId> of(OrganisationId organisation) {
         return organisations.find(organisation).map(this::people).orElse(List.of());
     }
 

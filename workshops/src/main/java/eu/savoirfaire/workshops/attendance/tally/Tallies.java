@@ -30,6 +30,15 @@ public class Tallies {
         return rows.findByWorkshopId(workshop.value()).stream().map(Tally::of).toList();
     }
 
+    /** Everybody who was there for some time. */
+    @Transactional(readOnly = true)
+    public List<PersonId> present(WorkshopId workshop) {
+        return of(workshop).stream()
+                .filter(tally -> tally.minutes() > 0)
+                .map(Tally::person)
+                .toList();
+    }
+
     /** At whatever workshops. */
     @Transactional(readOnly = true)
     public List<Tally> of(PersonId person) {

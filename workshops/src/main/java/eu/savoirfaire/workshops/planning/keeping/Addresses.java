@@ -20,7 +20,7 @@ public class Addresses implements AfterPlanning {
     private static final int LONGEST = 80;
 
     /** Taken by pages of ours. */
-    private static final Set<String> OURS = Set.of("plan");
+    private static final Set<String> OURS = Set.of("plan", "statistics");
 
     private final AddressRows rows;
 

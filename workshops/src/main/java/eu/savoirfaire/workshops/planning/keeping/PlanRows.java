@@ -64,4 +64,17 @@ interface PlanRows extends GenericRepository<PlanRow, UUID> {
             where (state in ('OPEN', 'CLOSED') and starts_at <= :doors) or (state = 'LIVE' and ends_at <= :now)
             order by starts_at""")
     List<PlanRow> due(Instant doors, Instant now);
+
+    /** Those of an organisation that took place and began within a time, the earliest first. */
+    @Query("""
+            select * from workshops.planned_workshop
+            where holder = :holder and state in ('HELD', 'RECORDED') and starts_at >= :from and starts_at < :to
+            order by starts_at, id""")
+    List<PlanRow> tookPlace(UUID holder, Instant from, Instant to);
+
+    /** The organisations of which some took place within a time. */
+    @Query("""
+            select distinct holder from workshops.planned_workshop
+            where state in ('HELD', 'RECORDED') and starts_at >= :from and starts_at < :to""")
+    List<UUID> holders(Instant from, Instant to);
 }

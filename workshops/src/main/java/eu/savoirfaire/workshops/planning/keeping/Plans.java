@@ -86,6 +86,20 @@ public class Plans {
         return rows.newest().stream().map(this::workshop).toList();
     }
 
+    /** Those of an organisation that took place and began within a time, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<PlannedWorkshop> tookPlace(OrganisationId holder, Instant from, Instant to) {
+        return rows.tookPlace(holder.value(), from, to).stream()
+                .map(this::workshop)
+                .toList();
+    }
+
+    /** The organisations of which some took place within a time. */
+    @Transactional(readOnly = true)
+    public List<OrganisationId> holders(Instant from, Instant to) {
+        return rows.holders(from, to).stream().map(OrganisationId::new).toList();
+    }
+
     /** Whether the person is registered for it, or asked to do something there. */
     @Transactional(readOnly = true)
     public boolean concerns(WorkshopId workshop, PersonId person) {

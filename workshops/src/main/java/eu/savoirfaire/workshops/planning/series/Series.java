@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Begins workshops that belong together, and knows them again. */
 @Singleton
@@ -46,10 +47,11 @@ public class Series {
     /**
      * One of a series.
      *
+     * @param series which one
      * @param ordinal from 1
      * @param of how many there are
      */
-    public record Member(String goal, Language language, int ordinal, int of) {}
+    public record Member(UUID series, String goal, Language language, int ordinal, int of) {}
 
     /** Begins all of them, or none. */
     @Transactional
@@ -69,12 +71,19 @@ public class Series {
         return new Begun.All(List.copyOf(begun));
     }
 
+    /** What a series is for; empty when there is none. */
+    @Transactional(readOnly = true)
+    public Optional<String> goal(UUID series) {
+        return rows.findById(series).map(SeriesRow::goal);
+    }
+
     /** The place of a workshop in its series, if it is in one. */
     @Transactional(readOnly = true)
     public Optional<Member> of(WorkshopId workshop) {
         return members.findById(workshop.value())
                 .flatMap(member -> rows.findById(member.seriesId())
                         .map(series -> new Member(
+                                series.id(),
                                 series.goal(),
                                 series.language(),
                                 member.ordinal(),

@@ -30,7 +30,6 @@ import eu.savoirfaire.workshops.programme.keeping.Programmes;
 import eu.savoirfaire.workshops.programme.keeping.Programming;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -58,25 +57,12 @@ abstract class PlanningContract {
         database.close();
     }
 
-    /** Workshops.md §2 in words of its own, so that a table that is changed by mistake is seen. */
+    /** In words of its own, so that a table that is changed by mistake is seen. */
     @Test
     void whatATrainerMayDoIsWhatTheSpecificationSaysInEveryState() {
-        var ahead = "MOVE={0} CHANGE_MODE={0} RESIZE={0} POSTPONE=POSTPONED CANCEL=CANCELLED";
-        var ways = Map.of(
-                PlanningState.DRAFT, "REWRITE={0} SCHEDULE=SCHEDULED CANCEL=CANCELLED",
-                PlanningState.SCHEDULED, "OPEN=OPEN " + ahead,
-                PlanningState.OPEN, "CLOSE=CLOSED BEGIN=LIVE " + ahead,
-                PlanningState.CLOSED, "OPEN=OPEN BEGIN=LIVE " + ahead,
-                PlanningState.LIVE, "END=HELD ABORT=ABORTED",
-                PlanningState.HELD, "PUBLISH_RECORD=RECORDED",
-                PlanningState.POSTPONED, "RESCHEDULE=SCHEDULED RESIZE={0} CHANGE_MODE={0} CANCEL=CANCELLED",
-                PlanningState.ABORTED, "",
-                PlanningState.RECORDED, "",
-                PlanningState.CANCELLED, "");
-
         for (var from : PlanningState.values()) {
             for (var action : PlanningAction.values()) {
-                var to = to(ways.get(from).replace("{0}", from.name()), action);
+                var to = to(ways(from).replace("=SAME", "=" + from), action);
                 assertThat(tried(from, action)).as("%s %s", from, action).isEqualTo(to);
             }
         }
@@ -180,6 +166,20 @@ abstract class PlanningContract {
         return decision instanceof Decision.Done<PlannedWorkshop>
                 ? scene.part(Plans.class).find(id).map(PlannedWorkshop::state)
                 : Optional.empty();
+    }
+
+    private static String ways(PlanningState from) {
+        var ahead = "MOVE=SAME CHANGE_MODE=SAME RESIZE=SAME POSTPONE=POSTPONED CANCEL=CANCELLED";
+        return switch (from) {
+            case DRAFT -> "REWRITE=SAME SCHEDULE=SCHEDULED CANCEL=CANCELLED";
+            case SCHEDULED -> "OPEN=OPEN " + ahead;
+            case OPEN -> "CLOSE=CLOSED BEGIN=LIVE " + ahead;
+            case CLOSED -> "OPEN=OPEN BEGIN=LIVE " + ahead;
+            case LIVE -> "END=HELD ABORT=ABORTED";
+            case HELD -> "PUBLISH_RECORD=RECORDED";
+            case POSTPONED -> "RESCHEDULE=SCHEDULED RESIZE=SAME CHANGE_MODE=SAME CANCEL=CANCELLED";
+            case ABORTED, RECORDED, CANCELLED -> "";
+        };
     }
 
     private static Optional<PlanningState> to(String ways, PlanningAction action) {

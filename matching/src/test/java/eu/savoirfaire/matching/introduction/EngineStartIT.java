@@ -1,0 +1,80 @@
+package eu.savoirfaire.matching.introduction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.savoirfaire.infra.testkit.database.TestDatabase;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** How long this node's engine takes to be made from the tables: a part of every start. */
+class EngineStartIT {
+    private static final int MANY = Integer.getInteger("savoir.engine.start", 10_000);
+
+    @Test
+    void theEngineIsMadeFromTheTablesOfAWholeRegion() throws SQLException {
+        try (var database = TestDatabase.h2InMemory();
+                var scene = new IntroductionScene(database)) {
+            scene.loan(9_000, 3);
+            scene.stated(scene.agreeing(), 2_000);
+            copy(database);
+
+            var engine = scene.anew();
+            for (int round = 0; round < 3; round++) {
+                var reading = milliseconds(() -> read(scene));
+                var making = milliseconds(scene::anew);
+                System.out.printf(
+                        "%,d offers and %,d needs: made in %,d ms, of which reading takes %,d ms%n",
+                        MANY, MANY, making, reading);
+            }
+
+            assertThat(engine.offers().size()).isEqualTo(MANY + 1);
+            assertThat(engine.needs()).hasSize(MANY + 1);
+        }
+    }
+
+    /** What a copy of the engine's state in a file would spare. */
+    private static void read(IntroductionScene scene) {
+        scene.offers.eachPublished(_ -> {});
+        var some = scene.needs.standing(Optional.empty(), 1_000);
+        while (!some.isEmpty()) {
+            some = scene.needs.standing(Optional.of(some.getLast().kept().id()), 1_000);
+        }
+    }
+
+    private static long milliseconds(Runnable work) {
+        var begun = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - begun) / 1_000_000;
+    }
+
+    /** Ids in the order of their making, as real ones are. */
+    private static String id(String number, int kind) {
+        return "cast('0198000%d-0000-7000-8000-' || lpad(cast(%s as varchar), 12, '0') as uuid)"
+                .formatted(kind, number);
+    }
+
+    /** As many more of each, each with its own id, amount and profile. */
+    private static void copy(TestDatabase database) throws SQLException {
+        try (var connection = database.connect();
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into matching.offer select %s, provider, kind, state, title, text_language, region,
+                        sectors, replace(statement, '9000', cast(9000 + n.x as varchar)), since, last_day, author, approver,
+                        moved_at, source, version
+                    from matching.offer cross join (select row_number() over () as x from system_range(1, %d)) n""".formatted(id("n.x", 1), MANY));
+            statement.execute("""
+                    create table matching.more as select %s seeker, %s need, x
+                    from (select row_number() over () as x from system_range(1, %d))""".formatted(id("x", 2), id("x", 3), MANY));
+            statement.execute("""
+                    insert into matching.profile select more.seeker,
+                        '{"skills":[{"skill":"weld","level":3,"evidence":"SELF_DECLARED"}],"reach":20}', null, 1, now()
+                    from matching.more""");
+            statement.execute("""
+                    insert into matching.need select more.need, more.seeker, kind, state, since, weights,
+                        replace(wish, '2000', cast(2000 + more.x as varchar)), words, version, moved_at
+                    from matching.need cross join matching.more""");
+            statement.execute("drop table matching.more");
+        }
+    }
+}
