@@ -19,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -155,7 +156,7 @@ abstract class AssessingContract {
                 try {
                     one.get();
                 } catch (ExecutionException e) {
-                    refused.add(((Refused) e.getCause()).refusal());
+                    refused.add(((Refused) Objects.requireNonNull(e.getCause())).refusal());
                 }
             }
         }

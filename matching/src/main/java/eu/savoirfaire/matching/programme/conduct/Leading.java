@@ -24,6 +24,7 @@ import eu.savoirfaire.matching.programme.keeping.Programmes;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Plans programmes, lets them run, and says what counts for them. Each command is one transaction. */
@@ -101,19 +102,17 @@ public class Leading {
         requireLinking(id);
         switch (kind) {
             case COHORT -> {
-                cohorts.find(new CohortId(thing)).orElseThrow(Leading::nothing);
+                require(cohorts.find(new CohortId(thing)));
                 if (!cohorts.belong(new CohortId(thing), id)) {
                     throw new Refused(new ProgrammeRefusal.CountsElsewhere());
                 }
             }
             case WORKSHOP -> {
-                workshops.find(thing).orElseThrow(Leading::nothing);
+                require(workshops.find(thing));
                 links.add(id, kind, thing);
             }
             case OFFER -> {
-                offers.find(new OfferId(thing))
-                        .flatMap(offer -> Measure.of(offer.kind()))
-                        .orElseThrow(Leading::nothing);
+                require(offers.find(new OfferId(thing)).flatMap(offer -> Measure.of(offer.kind())));
                 links.add(id, kind, thing);
             }
         }
@@ -160,7 +159,9 @@ public class Leading {
                 Map.of("kind", kind.word(), "thing", thing.toString()));
     }
 
-    private static Refused nothing() {
-        return new Refused(new ProgrammeRefusal.NothingToCount());
+    private static void require(Optional<?> counted) {
+        if (counted.isEmpty()) {
+            throw new Refused(new ProgrammeRefusal.NothingToCount());
+        }
     }
 }

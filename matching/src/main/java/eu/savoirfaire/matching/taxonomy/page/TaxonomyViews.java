@@ -1,5 +1,6 @@
 package eu.savoirfaire.matching.taxonomy.page;
 
+import com.ibm.icu.util.ULocale;
 import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.infra.web.form.FormErrors;
 import eu.savoirfaire.infra.web.message.Label;
@@ -11,7 +12,6 @@ import eu.savoirfaire.matching.taxonomy.importing.Imports;
 import eu.savoirfaire.matching.taxonomy.importing.KeptImport;
 import eu.savoirfaire.matching.taxonomy.keeping.Release;
 import eu.savoirfaire.matching.taxonomy.keeping.Releases;
-import eu.savoirfaire.matching.wording.Wording;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -36,14 +36,12 @@ class TaxonomyViews {
     private final Choosing choosing;
     private final TaxonomyInUse inUse;
     private final Imports imports;
-    private final Wording wording;
 
-    TaxonomyViews(Releases releases, Choosing choosing, TaxonomyInUse inUse, Imports imports, Wording wording) {
+    TaxonomyViews(Releases releases, Choosing choosing, TaxonomyInUse inUse, Imports imports) {
         this.releases = releases;
         this.choosing = choosing;
         this.inUse = inUse;
         this.imports = imports;
-        this.wording = wording;
     }
 
     @Transactional(readOnly = true)
@@ -165,7 +163,7 @@ class TaxonomyViews {
     }
 
     private String languages(List<String> codes, Language reader) {
-        return codes.stream().map(code -> wording.language(code, reader)).collect(Collectors.joining(" · "));
+        return codes.stream().map(code -> ULocale.getDisplayLanguage(code, reader.code())).collect(Collectors.joining(" · "));
     }
 
     private static Label told(KeptImport one) {

@@ -20,6 +20,7 @@ import eu.savoirfaire.matching.recognition.table.RecognitionState;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
@@ -207,7 +208,7 @@ abstract class RecognitionsContract {
                 try {
                     one.get();
                 } catch (ExecutionException e) {
-                    refused.add(((Refused) e.getCause()).refusal());
+                    refused.add(((Refused) Objects.requireNonNull(e.getCause())).refusal());
                 }
             }
         }

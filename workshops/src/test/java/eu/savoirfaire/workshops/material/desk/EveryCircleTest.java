@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -74,7 +75,7 @@ class EveryCircleTest {
                     "/api/v1/workshops/" + held.id().value() + "/materials",
                     "/workshops",
                     "/api/v1/workshops")) {
-                var page = held.page(READERS.get(reader), Language.EN, path);
+                var page = held.page(Objects.requireNonNull(READERS.get(reader)), Language.EN, path);
                 assertThat(page.statusCode()).as(path).isEqualTo(200);
                 var lists = path.contains(slug) || path.endsWith("materials");
                 for (var circle : Visibility.values()) {
@@ -91,9 +92,9 @@ class EveryCircleTest {
         var missing = held.page(Actor.visitor(), Language.EN, "/workshops/" + slug + "/materials/" + new UUID(1, 1));
         for (var reader : Visibility.values()) {
             for (var circle : Visibility.values()) {
-                for (var file : files.get(circle)) {
+                for (var file : files.getOrDefault(circle, List.of())) {
                     var path = "/workshops/" + slug + "/materials/" + file;
-                    var answer = held.page(READERS.get(reader), Language.EN, path);
+                    var answer = held.page(Objects.requireNonNull(READERS.get(reader)), Language.EN, path);
                     assertThat(answer.statusCode())
                             .as("%s for %s", circle, reader)
                             .isEqualTo(circle.reaches(reader) ? 200 : missing.statusCode());

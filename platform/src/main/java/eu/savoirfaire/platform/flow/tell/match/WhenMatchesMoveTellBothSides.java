@@ -1,5 +1,6 @@
-package eu.savoirfaire.platform.flow.tell;
+package eu.savoirfaire.platform.flow.tell.match;
 
+import eu.savoirfaire.platform.flow.tell.PeopleOfOrganisation;
 import eu.savoirfaire.infra.access.Actor;
 import eu.savoirfaire.infra.access.People;
 import eu.savoirfaire.infra.access.Role;

@@ -1,4 +1,4 @@
-package eu.savoirfaire.platform.flow.tell;
+package eu.savoirfaire.platform.flow.tell.match;
 
 import eu.savoirfaire.infra.access.OrganisationId;
 import eu.savoirfaire.infra.access.People;

@@ -1,5 +1,6 @@
-package eu.savoirfaire.platform.flow.tell;
+package eu.savoirfaire.platform.flow.tell.match;
 
+import eu.savoirfaire.platform.flow.tell.PeopleOfOrganisation;
 import eu.savoirfaire.infra.event.Reaction;
 import eu.savoirfaire.infra.event.RecordedEvent;
 import eu.savoirfaire.matching.MatchingEvent.OfferComplaintDecided;
