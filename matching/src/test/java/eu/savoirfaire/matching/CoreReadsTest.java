@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 /** What the core can read at all: nothing of the fairness audit, and no framework. */
 class CoreReadsTest {
     private static final String[] CORE = {
-        "..matching.taxonomy..",
+        "..matching.taxonomy",
+        "..matching.taxonomy.content",
+        "..matching.taxonomy.esco",
+        "..matching.taxonomy.text",
         "..matching.profile",
         "..matching.need",
         "..matching.offer",

@@ -48,7 +48,12 @@ abstract class RetentionContract {
             Map.entry("cohort_offer", "cohorts"),
             Map.entry("cohort_pin", "cohorts"),
             Map.entry("participation", "cohorts"),
-            Map.entry("cohort_run", "cohort-runs"));
+            Map.entry("circle_seat", "cohorts"),
+            Map.entry("circle_seat_asked", "cohorts"),
+            Map.entry("cohort_run", "cohort-runs"),
+            Map.entry("recognition", "recognitions"),
+            Map.entry("mediation", "mediations"),
+            Map.entry("taxonomy_import", "taxonomy-imports"));
 
     /** Those that are kept as long as a person or an organisation wants them, and go with the erasure. */
     private static final Set<String> AS_LONG_AS_WANTED = Set.of(
@@ -61,7 +66,17 @@ abstract class RetentionContract {
             "need",
             "declaration",
             "assessment",
-            "offer");
+            "need_key",
+            "offer",
+            "mediator",
+            "mediator_language",
+            "programme",
+            "programme_target",
+            "programme_link",
+            "held_workshop",
+            "taxonomy_release",
+            "taxonomy_content",
+            "taxonomy_choice");
 
     private TestDatabase database;
     private ApplicationContext context;

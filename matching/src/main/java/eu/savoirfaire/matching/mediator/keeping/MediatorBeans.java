@@ -3,28 +3,18 @@ package eu.savoirfaire.matching.mediator.keeping;
 import eu.savoirfaire.infra.access.Owner;
 import eu.savoirfaire.infra.access.Ownership;
 import eu.savoirfaire.infra.access.Reference;
-import eu.savoirfaire.infra.event.EventTypes;
 import eu.savoirfaire.infra.web.message.ModuleMessages;
-import eu.savoirfaire.matching.MatchingEvent;
 import eu.savoirfaire.matching.mediator.Mediation;
 import eu.savoirfaire.matching.mediator.Mediator;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.i18n.ResourceBundleMessageSource;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import java.util.Map;
 import java.util.UUID;
 
 /** What mediators contribute to the ground. */
 @Factory
 final class MediatorBeans {
-
-    @Singleton
-    @Named("matching-mediator")
-    EventTypes events() {
-        return new EventTypes(
-                "matching", Map.of("savoirfaire.matching.mediation-moved.v1", MatchingEvent.MediationMoved.class));
-    }
 
     @Singleton
     @Named("matching-mediator")

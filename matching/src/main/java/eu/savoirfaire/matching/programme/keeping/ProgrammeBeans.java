@@ -3,27 +3,17 @@ package eu.savoirfaire.matching.programme.keeping;
 import eu.savoirfaire.infra.access.Owner;
 import eu.savoirfaire.infra.access.Ownership;
 import eu.savoirfaire.infra.access.Reference;
-import eu.savoirfaire.infra.event.EventTypes;
 import eu.savoirfaire.infra.web.message.ModuleMessages;
-import eu.savoirfaire.matching.MatchingEvent;
 import eu.savoirfaire.matching.programme.Programme;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.i18n.ResourceBundleMessageSource;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import java.util.Map;
 import java.util.UUID;
 
 /** What programmes contribute to the ground. */
 @Factory
 final class ProgrammeBeans {
-
-    @Singleton
-    @Named("matching-programme")
-    EventTypes events() {
-        return new EventTypes(
-                "matching", Map.of("savoirfaire.matching.programme-moved.v1", MatchingEvent.ProgrammeMoved.class));
-    }
 
     @Singleton
     @Named("matching-programme")

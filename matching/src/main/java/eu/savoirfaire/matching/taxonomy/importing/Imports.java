@@ -9,6 +9,7 @@ import eu.savoirfaire.infra.audit.AuditTrail;
 import eu.savoirfaire.infra.event.recipient.Progress;
 import eu.savoirfaire.infra.identity.TimeOrderedIds;
 import eu.savoirfaire.infra.privacy.PersonalData;
+import eu.savoirfaire.infra.privacy.RetentionRule;
 import eu.savoirfaire.infra.refusal.Refused;
 import eu.savoirfaire.matching.taxonomy.esco.EscoReader.Source;
 import eu.savoirfaire.matching.taxonomy.esco.Flaw;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +31,7 @@ import java.util.UUID;
 
 /** Begins and stops imports, and tells what came of them. */
 @Singleton
-public class Imports implements PersonalData {
+public class Imports implements RetentionRule, PersonalData {
     /** An import of which nobody has heard for so long died with its node. */
     private static final Duration SILENCE = Duration.ofMinutes(2);
 
@@ -121,9 +123,23 @@ public class Imports implements PersonalData {
         return id;
     }
 
+    @Override
+    public String name() {
+        return "taxonomy-imports";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(12);
+    }
+
+    @Override
+    public int drop(Instant now) {
+        return rows.drop(now.minus(KEPT));
+    }
+
     private boolean entered(UUID id, String name, String version, Actor by) {
         var now = clock.instant();
-        rows.drop(now.minus(KEPT));
         rows.interruptUnheardOf(now.minus(SILENCE), now);
         var called = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
         if (rows.enter(id, called, version, by.name(), now) == 0) {
