@@ -70,13 +70,13 @@ class BridgingTest {
 
             var best = Bridging.best(seeker, provider, mediators, mediators.size());
 
-            assertThat(Bridging.best(seeker, provider, shuffled, mediators.size())).isEqualTo(best);
+            assertThat(Bridging.best(seeker, provider, shuffled, mediators.size()))
+                    .isEqualTo(best);
             if (!Side.share(seeker, provider)) {
-                assertThat(best)
-                        .hasSize((int) mediators.stream()
-                                .filter(one -> one.isFree()
-                                        && Bridging.bridge(seeker, provider, one).isPresent())
-                                .count());
+                assertThat(best).hasSize((int) mediators.stream()
+                        .filter(one -> one.isFree()
+                                && Bridging.bridge(seeker, provider, one).isPresent())
+                        .count());
             }
             for (var at = 1; at < best.size(); at++) {
                 assertThat(comesBefore(best.get(at - 1), best.get(at)))
@@ -144,7 +144,8 @@ class BridgingTest {
         var spoken = new HashMap<String, Cefr>();
         for (var many = 1 + random.nextInt(most); many > 0; many--) {
             spoken.put(
-                    LANGUAGES.get(random.nextInt(LANGUAGES.size())), Cefr.values()[random.nextInt(Cefr.values().length)]);
+                    LANGUAGES.get(random.nextInt(LANGUAGES.size())),
+                    Cefr.values()[random.nextInt(Cefr.values().length)]);
         }
         return spoken;
     }

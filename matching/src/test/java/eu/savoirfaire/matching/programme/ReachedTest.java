@@ -32,9 +32,10 @@ class ReachedTest {
 
             var shown = Reached.parts(Measure.JOBS, whole, parts);
 
-            assertThat(shown).as("%s", parts).allSatisfy(part -> assertThat(part.hidden() || part.many() == 0
-                            || part.many() >= Reached.LEAST)
-                    .isTrue());
+            assertThat(shown)
+                    .as("%s", parts)
+                    .allSatisfy(part -> assertThat(part.hidden() || part.many() == 0 || part.many() >= Reached.LEAST)
+                            .isTrue());
             var hidden = shown.stream().filter(Reached::hidden).count();
             var others = shown.stream().filter(part -> part.many() > 0).count();
             assertThat(hidden != 1 || whole.hidden() || others == 1)
@@ -47,9 +48,7 @@ class ReachedTest {
     void whatAnActionLeadsToStandsInTheTableOnceAtMost() {
         var rows = ProgrammeTable.rows();
 
-        assertThat(rows.stream()
-                        .map(row -> List.of(row.from(), row.action()))
-                        .distinct())
+        assertThat(rows.stream().map(row -> List.of(row.from(), row.action())).distinct())
                 .hasSameSizeAs(rows);
     }
 }

@@ -48,8 +48,7 @@ public class Freeing {
     /** A match of a placed need ended otherwise than by leaving: others are asked as soon as the clock comes by. */
     @Transactional
     public void ended(MatchId id) {
-        gathered.placedBy(id)
-                .ifPresent(one -> matches.find(id).ifPresent(match -> free(one.cohort(), match, false)));
+        gathered.placedBy(id).ifPresent(one -> matches.find(id).ifPresent(match -> free(one.cohort(), match, false)));
     }
 
     /**

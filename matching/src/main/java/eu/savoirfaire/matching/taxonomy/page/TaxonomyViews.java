@@ -163,7 +163,9 @@ class TaxonomyViews {
     }
 
     private String languages(List<String> codes, Language reader) {
-        return codes.stream().map(code -> ULocale.getDisplayLanguage(code, reader.code())).collect(Collectors.joining(" · "));
+        return codes.stream()
+                .map(code -> ULocale.getDisplayLanguage(code, reader.code()))
+                .collect(Collectors.joining(" · "));
     }
 
     private static Label told(KeptImport one) {

@@ -73,8 +73,8 @@ class AnswerPages {
         limits.require(request, KNOCKS);
         var typed = new Typed(form);
         if (Visit.of(request).switching()) {
-            return secretly(HttpResponse.ok(
-                    page(token, typed, FormErrors.none(), false).keepingForm("answer")));
+            return secretly(
+                    HttpResponse.ok(page(token, typed, FormErrors.none(), false).keepingForm("answer")));
         }
         try {
             var survey = surveys.behind(token);
@@ -92,7 +92,7 @@ class AnswerPages {
 
     private static String field(SurveyRefusal why) {
         return switch (why) {
-            case SurveyRefusal.TooLong(var question, _) -> question;
+            case SurveyRefusal.TooLong(var question, var _) -> question;
             case SurveyRefusal.NothingSaid _ -> "useful";
             default -> "main";
         };

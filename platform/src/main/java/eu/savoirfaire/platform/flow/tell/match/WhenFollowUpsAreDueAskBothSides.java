@@ -1,6 +1,5 @@
 package eu.savoirfaire.platform.flow.tell.match;
 
-import eu.savoirfaire.platform.flow.tell.PeopleOfOrganisation;
 import eu.savoirfaire.infra.access.People;
 import eu.savoirfaire.infra.access.Role;
 import eu.savoirfaire.infra.event.Reaction;
@@ -8,6 +7,7 @@ import eu.savoirfaire.infra.event.RecordedEvent;
 import eu.savoirfaire.matching.Introducing;
 import eu.savoirfaire.matching.MatchingEvent.FollowUpAsked;
 import eu.savoirfaire.matching.MatchingEvent.FollowUpUndecided;
+import eu.savoirfaire.platform.flow.tell.PeopleOfOrganisation;
 import eu.savoirfaire.platform.notification.Notifications;
 import eu.savoirfaire.platform.notification.box.Notice;
 import eu.savoirfaire.platform.notification.preference.Topic;
