@@ -14,13 +14,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** From who was there to what everybody reads: attendance, certificate, record and recordings of the workshop of last week. */
 @InBrowser
@@ -54,37 +51,6 @@ class RecordJourneyIT {
     void inArabicWithoutScriptFromAttendanceToCertificateAndRecord(Browsers browsers)
             throws IOException, InterruptedException {
         walk("ar", false, browsers);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"it", "en", "es", "fr", "ar"})
-    void everyPageIsForEverybody(String language, Browsers browsers) {
-        scene = new RecordScene(served, browsers, true);
-        for (var narrow : List.of(true, false)) {
-            try (var trainer = scene.playing(Role.TRAINER, language, narrow);
-                    var speaker = scene.playing(Role.CONTRIBUTOR, language, narrow);
-                    var attendee = scene.playing(Role.TRANSLATOR, language, narrow)) {
-                var held = scene.held(trainer);
-                for (var page : List.of(
-                        "", "/attendance", "/record", "/materials", "/materials/recording", "/materials/file")) {
-                    scene.look(trainer, held + page, narrow);
-                }
-                scene.look(trainer, scene.first(trainer, held + "/attendance", "table a"), narrow);
-                scene.look(trainer, scene.first(trainer, held + "/materials", ".card h2 a"), narrow);
-                var slug = scene.slug(trainer, held);
-                scene.look(speaker, slug, narrow);
-                scene.look(speaker, slug + "/record", narrow);
-                scene.look(speaker, slug + "/materials", narrow);
-                scene.look(speaker, scene.first(speaker, slug + "/materials", "a[href$='/consent']"), narrow);
-                scene.look(attendee, "/certificates", narrow);
-                scene.look(attendee, scene.first(attendee, "/certificates", "a[href*='/attendance/']"), narrow);
-                scene.look(
-                        attendee, scene.first(attendee, "/certificates", "a.button[href^='/certificates/']"), narrow);
-                assertThat(trainer.complaints()).isEmpty();
-                assertThat(speaker.complaints()).isEmpty();
-                assertThat(attendee.complaints()).isEmpty();
-            }
-        }
     }
 
     private void walk(String language, boolean withScript, Browsers browsers) throws IOException, InterruptedException {
