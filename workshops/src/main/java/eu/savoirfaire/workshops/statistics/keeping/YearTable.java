@@ -1,5 +1,6 @@
 package eu.savoirfaire.workshops.statistics.keeping;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import eu.savoirfaire.workshops.statistics.CountTable.Told;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.List;
  * @param units how many workshops, hours and certificates each series has; the first is all
  */
 @Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record YearTable(List<String> rows, List<Heading> columns, List<List<Integer>> cells, List<Unit> units) {
     /** In place of a number that is kept back. */
     public static final int KEPT_BACK = -1;
@@ -43,6 +45,7 @@ public record YearTable(List<String> rows, List<Heading> columns, List<List<Inte
      * @param depth 0 all, 1 a series, 2 a territory, 3 a kind of organisation
      */
     @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Heading(int parent, String code, int depth) {}
 
     /**
@@ -50,5 +53,6 @@ public record YearTable(List<String> rows, List<Heading> columns, List<List<Inte
      * @param certificates {@link #KEPT_BACK} where they or those without one are fewer than five
      */
     @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Unit(String code, int workshops, long minutes, int certificates) {}
 }

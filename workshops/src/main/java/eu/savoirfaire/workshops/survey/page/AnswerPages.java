@@ -138,9 +138,12 @@ class AnswerPages {
                 typed.text(question.code()));
     }
 
-    /** The address is a secret: nobody it leads to learns it, and nothing in between keeps it. */
+    /**
+     * The address is a secret: nobody it leads to learns it, not even this service, and nothing in between keeps it. Without any
+     * referrer browsers would send the form from the origin "null", which is refused (Fetch, "append a request Origin header").
+     */
     static <T> MutableHttpResponse<T> secretly(MutableHttpResponse<T> response) {
-        return response.header("Referrer-Policy", "no-referrer").header(HttpHeaders.CACHE_CONTROL, "no-store");
+        return response.header("Referrer-Policy", "strict-origin").header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     /** @param stage {@code open}, {@code done} or {@code over} */

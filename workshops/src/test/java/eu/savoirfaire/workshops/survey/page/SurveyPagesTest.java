@@ -83,7 +83,7 @@ class SurveyPagesTest {
         everyLanguage(AMINA, take, "class=\"inset\"");
         everyLanguage(Actor.visitor(), link, "name=\"useful\"", "name=\"missing\"", "value=\"5\"");
         var answer = held.page(Actor.visitor(), Language.AR, link);
-        assertThat(answer.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+        assertThat(answer.headers().firstValue("Referrer-Policy")).contains("strict-origin");
         assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
         closed();
         everyLanguage(Actor.visitor(), link, "class=\"inset\"");
