@@ -3,6 +3,9 @@ package eu.savoirfaire.platform.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.SelectOption;
+import com.nimbusds.jose.crypto.RSASSAVerifier;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jwt.SignedJWT;
 import eu.savoirfaire.infra.access.Role;
 import eu.savoirfaire.infra.testkit.browser.BrowserWindow;
 import eu.savoirfaire.infra.testkit.browser.Browsers;
@@ -42,18 +45,16 @@ class RecordJourneyIT {
     }
 
     @Test
-    void inItalianWithScriptFromAttendanceToCertificateAndRecord(Browsers browsers)
-            throws IOException, InterruptedException {
+    void inItalianWithScriptFromAttendanceToCertificateAndRecord(Browsers browsers) throws Exception {
         walk("it", true, browsers);
     }
 
     @Test
-    void inArabicWithoutScriptFromAttendanceToCertificateAndRecord(Browsers browsers)
-            throws IOException, InterruptedException {
+    void inArabicWithoutScriptFromAttendanceToCertificateAndRecord(Browsers browsers) throws Exception {
         walk("ar", false, browsers);
     }
 
-    private void walk(String language, boolean withScript, Browsers browsers) throws IOException, InterruptedException {
+    private void walk(String language, boolean withScript, Browsers browsers) throws Exception {
         scene = new RecordScene(served, browsers, withScript);
         try (var trainer = scene.playing(Role.TRAINER, language, true);
                 var attendee = scene.playing(Role.MEDIATOR, language, true);
@@ -106,7 +107,7 @@ class RecordJourneyIT {
                 .contains("30", "Zoom");
     }
 
-    private String certify(BrowserWindow attendee) throws IOException, InterruptedException {
+    private String certify(BrowserWindow attendee) throws Exception {
         var list = attendee.page();
         attendee.open(served.at("/certificates"));
         attendee.open(served.at(
@@ -124,15 +125,18 @@ class RecordJourneyIT {
         var path = list.url().replaceFirst("^https?://[^/]+", "");
         var pdf = list.waitForDownload(() -> list.locator("a[href$='/pdf']").click());
         assertThat(Files.readAllBytes(pdf.path())).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+        var keys = JWKSet.parse(served.get("/.well-known/jwks.json").body()).getKeys();
         var badge = list.waitForDownload(() -> list.locator("a[href$='/badge']").click());
-        assertThat(Files.readString(badge.path())).matches("[\\w-]+\\.[\\w-]+\\.[\\w-]+\\s*");
+        var signed = SignedJWT.parse(Files.readString(badge.path()).strip());
+        assertThat(signed.verify(new RSASSAVerifier(keys.getFirst().toRSAKey())))
+                .isTrue();
         assertThat(served.get(path).body())
                 .contains("class=\"notice\" id=\"standing\"")
                 .doesNotContain("نور");
         return path;
     }
 
-    private void revoke(BrowserWindow trainer, String certificate) throws IOException, InterruptedException {
+    private void revoke(BrowserWindow trainer, String certificate) throws Exception {
         trainer.open(served.at(certificate));
         trainer.page().fill("#reason", "Un altro giorno");
         scene.fine(trainer);
@@ -185,7 +189,7 @@ class RecordJourneyIT {
         trainer.page().waitForURL("**/record");
     }
 
-    private void publish(BrowserWindow trainer, String held, String slug) throws IOException, InterruptedException {
+    private void publish(BrowserWindow trainer, String held, String slug) throws Exception {
         trainer.open(served.at(held + "/record"));
         trainer.page().locator("#publish .button").click();
         trainer.page().waitForURL("**/record");
@@ -206,8 +210,7 @@ class RecordJourneyIT {
     }
 
     /** The recording of a talk is told of on the page of its sheet until somebody takes their yes back. */
-    private void show(BrowserWindow trainer, BrowserWindow speaker, String held, String slug)
-            throws IOException, InterruptedException {
+    private void show(BrowserWindow trainer, BrowserWindow speaker, String held, String slug) throws Exception {
         var sheet = RecordScene.href(trainer.page().locator("#practices ~ ol a").first());
         scene.until(sheet, slug + "\"");
         assertThat(served.get(sheet).body()).contains("La prima pratica: registrazione");
