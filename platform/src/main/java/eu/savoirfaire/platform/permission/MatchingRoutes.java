@@ -150,6 +150,7 @@ final class MatchingRoutes {
                 // taxonomies
                 .at("taxonomy.see", "GET /desk/taxonomy", "GET /desk/taxonomy/choose/{release}")
                 .at("taxonomy.see", "GET /desk/taxonomy/imports/{id}", "GET /desk/taxonomy/imports/{id}/report.csv")
+                .at("taxonomy.see", "GET /desk/taxonomy/imports/{id}/progress")
                 .at("taxonomy.import", "POST /desk/taxonomy/import", "POST /desk/taxonomy/imports/{id}/cancel")
                 .at("taxonomy.choose", "POST /desk/taxonomy/choose/{release}");
     }

@@ -19,7 +19,7 @@ final class MatchingSamples {
 
     private static void ofTaxonomies(Samples samples) {
         samples.open("/desk/taxonomy/choose/{release}", "/desk/taxonomy/choose/" + NOTHING);
-        nothing(samples, "/desk/taxonomy/imports/{id}", "", "/cancel", "/report.csv");
+        nothing(samples, "/desk/taxonomy/imports/{id}", "", "/cancel", "/progress", "/report.csv");
     }
 
     private static void ofSeekers(Samples samples) {

@@ -1,7 +1,7 @@
 package eu.savoirfaire.matching.taxonomy.page;
 
 import eu.savoirfaire.infra.web.message.Label;
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +25,7 @@ record ImportView(
         Label text,
         Label state,
         String tag,
-        Instant started,
+        ZonedDateTime started,
         Optional<Label> refused,
         Optional<Came> release,
         List<OneFlaw> flaws,

@@ -2,7 +2,7 @@ package eu.savoirfaire.matching.taxonomy.page;
 
 import eu.savoirfaire.infra.web.form.FormErrors;
 import eu.savoirfaire.infra.web.message.Label;
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,10 +33,10 @@ record TaxonomyView(
             int skills,
             int occupations,
             int links,
-            Optional<Instant> imported,
+            Optional<ZonedDateTime> imported,
             boolean inUse,
             String href) {}
 
     /** @param flaws how much was wrong */
-    record OneImport(String file, String href, Label state, String tag, long flaws, Instant started) {}
+    record OneImport(String file, String href, Label state, String tag, long flaws, ZonedDateTime started) {}
 }

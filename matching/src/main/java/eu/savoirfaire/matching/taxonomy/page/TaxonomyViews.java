@@ -14,6 +14,9 @@ import eu.savoirfaire.matching.taxonomy.keeping.Release;
 import eu.savoirfaire.matching.taxonomy.keeping.Releases;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,12 +39,14 @@ class TaxonomyViews {
     private final Choosing choosing;
     private final TaxonomyInUse inUse;
     private final Imports imports;
+    private final Clock clock;
 
-    TaxonomyViews(Releases releases, Choosing choosing, TaxonomyInUse inUse, Imports imports) {
+    TaxonomyViews(Releases releases, Choosing choosing, TaxonomyInUse inUse, Imports imports, Clock clock) {
         this.releases = releases;
         this.choosing = choosing;
         this.inUse = inUse;
         this.imports = imports;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -61,7 +66,7 @@ class TaxonomyViews {
                 choice.release().isEmpty(),
                 href(OWN)));
         releases.all().forEach(one -> shown.add(release(one, choice.release(), reader)));
-        var runs = imports.latest(LATEST).stream().map(TaxonomyViews::brief).toList();
+        var runs = imports.latest(LATEST).stream().map(this::brief).toList();
         return new TaxonomyView(shown, runs, choice.number() != inUse.choice(), version, mebibytes, errors, notice);
     }
 
@@ -72,14 +77,14 @@ class TaxonomyViews {
                 one.skills(),
                 one.occupations(),
                 one.links(),
-                Optional.of(one.importedAt()),
+                Optional.of(day(one.importedAt())),
                 chosen.equals(Optional.of(one.id())),
                 href(one.id().toString()));
     }
 
-    private static TaxonomyView.OneImport brief(KeptImport one) {
+    private TaxonomyView.OneImport brief(KeptImport one) {
         return new TaxonomyView.OneImport(
-                one.fileName(), href(one), state(one.state()), tag(one.state()), one.flaws(), one.startedAt());
+                one.fileName(), href(one), state(one.state()), tag(one.state()), one.flaws(), day(one.startedAt()));
     }
 
     @Transactional(readOnly = true)
@@ -100,7 +105,7 @@ class TaxonomyViews {
                 told(one),
                 state(one.state()),
                 tag(one.state()),
-                one.startedAt(),
+                day(one.startedAt()),
                 one.refused().map(code -> Label.key(code, one.fileName())),
                 one.release().flatMap(releases::find).map(release -> came(release, reader)),
                 flaws,
@@ -145,6 +150,10 @@ class TaxonomyViews {
                 errors);
     }
 
+    private ZonedDateTime day(Instant moment) {
+        return moment.atZone(clock.getZone());
+    }
+
     /** What is wrong and what to do. */
     static Label text(Flaw flaw) {
         return Label.key("matching.taxonomy.flaw." + flaw.kind().word(), flaw.found());
@@ -168,7 +177,7 @@ class TaxonomyViews {
                 .collect(Collectors.joining(" · "));
     }
 
-    private static Label told(KeptImport one) {
+    static Label told(KeptImport one) {
         if (one.cancelling()) {
             return Label.key("matching.taxonomy.import.cancelling");
         }
