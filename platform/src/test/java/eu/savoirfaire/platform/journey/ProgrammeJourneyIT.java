@@ -117,7 +117,7 @@ class ProgrammeJourneyIT {
         for (var language : List.of("it", "fr")) {
             seeker.open(served.at("/matching/profile/about/languages?language=" + language));
             seeker.page().selectOption("#language", language);
-            seeker.page().selectOption("#interaction", "A2");
+            seeker.page().selectOption("#interaction", "A1");
             seeker.page().locator("#questions .button").first().click();
             seeker.page().waitForURL("**saved=languages");
         }
