@@ -31,24 +31,24 @@ class RecordPagesIT {
     @ValueSource(strings = {"it", "en", "es", "fr", "ar"})
     void everyPageIsForEverybody(String language, Browsers browsers) {
         var scene = new RecordScene(served, browsers, true);
-        try (var trainer = scene.playing(Role.TRAINER, language, true);
-                var speaker = scene.playing(Role.CONTRIBUTOR, language, true);
-                var attendee = scene.playing(Role.TRANSLATOR, language, true)) {
+        try (var trainer = scene.playing(Role.TRAINER, language);
+                var speaker = scene.playing(Role.CONTRIBUTOR, language);
+                var attendee = scene.playing(Role.TRANSLATOR, language)) {
             var held = scene.held(trainer);
             for (var page :
                     List.of("", "/attendance", "/record", "/materials", "/materials/recording", "/materials/file")) {
-                scene.look(trainer, held + page, true);
+                scene.look(trainer, held + page);
             }
-            scene.look(trainer, scene.first(trainer, held + "/attendance", "table a"), true);
-            scene.look(trainer, scene.first(trainer, held + "/materials", ".card h2 a"), true);
+            scene.look(trainer, scene.first(trainer, held + "/attendance", "table a"));
+            scene.look(trainer, scene.first(trainer, held + "/materials", ".card h2 a"));
             var slug = scene.slug(trainer, held);
-            scene.look(speaker, slug, true);
-            scene.look(speaker, slug + "/record", true);
-            scene.look(speaker, slug + "/materials", true);
-            scene.look(speaker, scene.first(speaker, slug + "/materials", "a[href$='/consent']"), true);
-            scene.look(attendee, "/certificates", true);
-            scene.look(attendee, scene.first(attendee, "/certificates", "a[href*='/attendance/']"), true);
-            scene.look(attendee, scene.first(attendee, "/certificates", "a.button[href^='/certificates/']"), true);
+            scene.look(speaker, slug);
+            scene.look(speaker, slug + "/record");
+            scene.look(speaker, slug + "/materials");
+            scene.look(speaker, scene.first(speaker, slug + "/materials", "a[href$='/consent']"));
+            scene.look(attendee, "/certificates");
+            scene.look(attendee, scene.first(attendee, "/certificates", "a[href*='/attendance/']"));
+            scene.look(attendee, scene.first(attendee, "/certificates", "a.button[href^='/certificates/']"));
             assertThat(trainer.complaints()).isEmpty();
             assertThat(speaker.complaints()).isEmpty();
             assertThat(attendee.complaints()).isEmpty();
