@@ -56,10 +56,10 @@ class RecordJourneyIT {
 
     private void walk(String language, boolean withScript, Browsers browsers) throws Exception {
         scene = new RecordScene(served, browsers, withScript);
-        try (var trainer = scene.playing(Role.TRAINER, language, true);
-                var attendee = scene.playing(Role.MEDIATOR, language, true);
-                var speaker = scene.playing(Role.COORDINATOR, language, true);
-                var other = scene.playing(Role.CONTRIBUTOR, language, true)) {
+        try (var trainer = scene.playing(Role.TRAINER, language);
+                var attendee = scene.playing(Role.MEDIATOR, language);
+                var speaker = scene.playing(Role.COORDINATOR, language);
+                var other = scene.playing(Role.CONTRIBUTOR, language)) {
             var held = scene.held(trainer);
             var slug = scene.slug(trainer, held);
             takeIn(trainer, held);

@@ -55,17 +55,16 @@ record RecordScene(Served served, Browsers browsers, boolean script) {
         assertThat(window.scrollsSideways()).as(window.page().url()).isFalse();
     }
 
-    void look(BrowserWindow window, String page, boolean narrow) {
+    void look(BrowserWindow window, String page) {
         assertThat(window.open(served.at(page)).status()).as(page).isEqualTo(200);
         fine(window);
         assertThat(window.page().locator("h1").count()).as(page).isEqualTo(1);
         window.screenshot("after" + page.replaceAll("[0-9a-f-]{36}", "").replaceAll("[^a-z]+", "-")
-                + (narrow ? "phone-" : "desktop-")
                 + window.page().locator("html").getAttribute("lang"));
     }
 
-    BrowserWindow playing(Role role, String language, boolean narrow) {
-        var setup = (narrow ? WindowSetup.narrow() : WindowSetup.desktop()).inLanguage(language);
+    BrowserWindow playing(Role role, String language) {
+        var setup = WindowSetup.narrow().inLanguage(language);
         var window = browsers.open(script ? setup : setup.withoutScript());
         window.open(served.at("/account/demo"));
         window.page().locator("button[value=" + role + "]").click();
