@@ -9,7 +9,6 @@ import eu.savoirfaire.infra.testkit.browser.InBrowser;
 import eu.savoirfaire.infra.testkit.browser.WindowSetup;
 import eu.savoirfaire.workshops.WorkshopId;
 import java.io.IOException;
-import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,8 +33,7 @@ class SurveyJourneyIT {
     }
 
     @Test
-    void onAPhoneInArabicWithoutScriptSomebodyAnswersAndTheTrainerReadsWhatAllSaid(Browsers browsers)
-            throws SQLException {
+    void onAPhoneInArabicWithoutScriptSomebodyAnswersAndTheTrainerReadsWhatAllSaid(Browsers browsers) {
         try (var trainer = playing(Role.TRAINER, "it", true, browsers);
                 var guest = playing(Role.SEEKER, "ar", false, browsers)) {
             var scene = SurveyScene.of(served);
@@ -66,7 +64,7 @@ class SurveyJourneyIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"it", "en", "es", "fr", "ar"})
-    void everyPageIsAccessible(String language, Browsers browsers) throws SQLException {
+    void everyPageIsAccessible(String language, Browsers browsers) {
         try (var trainer = playing(Role.TRAINER, language, true, browsers);
                 var guest = playing(Role.SEEKER, language, true, browsers)) {
             var scene = SurveyScene.of(served);

@@ -33,7 +33,6 @@ import eu.savoirfaire.workshops.survey.page.SurveyDesk;
 import eu.savoirfaire.workshops.survey.page.SurveyHandout;
 import io.micronaut.transaction.SynchronousTransactionManager;
 import io.micronaut.transaction.TransactionDefinition;
-import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -124,16 +123,16 @@ record SurveyScene(Served served, OrganisationId holder) {
     }
 
     /** Makes it late enough, and lets the clock look. */
-    void end(WorkshopId id) throws SQLException {
-        try (var connection = served.part(DataSource.class).getConnection();
-                var update = connection.prepareStatement(
-                        "update workshops.survey set closes_at = opened_at where workshop_id = ?")) {
-            update.setObject(1, id.value());
-            update.executeUpdate();
-            if (!connection.getAutoCommit()) {
-                connection.commit();
+    void end(WorkshopId id) {
+        SynchronousTransactionManager<?> transactions = served.part(SynchronousTransactionManager.class);
+        transactions.execute(TransactionDefinition.DEFAULT, _ -> {
+            try (var update = served.part(DataSource.class)
+                    .getConnection()
+                    .prepareStatement("update workshops.survey set closes_at = opened_at where workshop_id = ?")) {
+                update.setObject(1, id.value());
+                return update.executeUpdate();
             }
-        }
+        });
         served.part(SurveyClock.class).tick();
     }
 
