@@ -1,6 +1,5 @@
 package eu.savoirfaire.platform.flow.tell.match;
 
-import eu.savoirfaire.platform.flow.tell.PeopleOfOrganisation;
 import eu.savoirfaire.infra.access.Actor;
 import eu.savoirfaire.infra.access.People;
 import eu.savoirfaire.infra.access.Role;
@@ -10,6 +9,7 @@ import eu.savoirfaire.matching.Introducing;
 import eu.savoirfaire.matching.MatchingEvent.AppealDecided;
 import eu.savoirfaire.matching.MatchingEvent.AppealMade;
 import eu.savoirfaire.matching.MatchingEvent.MatchMoved;
+import eu.savoirfaire.platform.flow.tell.PeopleOfOrganisation;
 import eu.savoirfaire.platform.notification.Notifications;
 import eu.savoirfaire.platform.notification.box.Notice;
 import eu.savoirfaire.platform.notification.preference.Topic;

@@ -1,10 +1,10 @@
 package eu.savoirfaire.platform.flow.tell.match;
 
-import eu.savoirfaire.platform.flow.tell.PeopleOfOrganisation;
 import eu.savoirfaire.infra.event.Reaction;
 import eu.savoirfaire.infra.event.RecordedEvent;
 import eu.savoirfaire.matching.MatchingEvent.OfferComplaintDecided;
 import eu.savoirfaire.matching.OfferComplaints;
+import eu.savoirfaire.platform.flow.tell.PeopleOfOrganisation;
 import eu.savoirfaire.platform.notification.Notifications;
 import eu.savoirfaire.platform.notification.box.Notice;
 import eu.savoirfaire.platform.notification.preference.Topic;
