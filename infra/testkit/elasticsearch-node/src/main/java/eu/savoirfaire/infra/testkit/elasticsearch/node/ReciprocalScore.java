@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -86,16 +87,20 @@ public final class ReciprocalScore extends Plugin implements ScriptPlugin {
         private final int open;
 
         Tables(Map<String, Object> parameters) {
-            var covered = numbers(parameters.get("covered"));
-            var by = numbers(parameters.get("cover"));
+            var covered = numbers(given(parameters, "covered"));
+            var by = numbers(given(parameters, "cover"));
             for (var i = 0; i < covered.length; i++) {
                 cover[covered[i]] = by[i];
             }
-            phi = lists(parameters.get("phi"));
-            psi = lists(parameters.get("psi"));
-            shares = numbers(parameters.get("shares"));
-            providers = lists(parameters.get("providers"));
-            open = ((Number) parameters.get("open")).intValue();
+            phi = lists(given(parameters, "phi"));
+            psi = lists(given(parameters, "psi"));
+            shares = numbers(given(parameters, "shares"));
+            providers = lists(given(parameters, "providers"));
+            open = ((Number) given(parameters, "open")).intValue();
+        }
+
+        private static Object given(Map<String, Object> parameters, String name) {
+            return Objects.requireNonNull(parameters.get(name), () -> "the script needs the parameter " + name);
         }
 
         private static int[] numbers(Object list) {
