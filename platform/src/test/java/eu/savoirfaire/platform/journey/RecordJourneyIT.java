@@ -29,6 +29,8 @@ class RecordJourneyIT {
     private static final String NAME = "Nòur Ḥaddād · نور حداد";
 
     private Served served;
+
+    @SuppressWarnings("NullAway.Init") // each walk begins with it
     private RecordScene scene;
 
     @TempDir
