@@ -2,7 +2,7 @@ package eu.savoirfaire.matching.filling.page;
 
 import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.infra.web.form.Choice;
-import eu.savoirfaire.infra.web.message.Label;
+import eu.savoirfaire.matching.filling.RecognisedQualifications.Recognised;
 import eu.savoirfaire.matching.filling.page.ProfileText.Section;
 import java.util.List;
 import java.util.Optional;
@@ -27,13 +27,6 @@ record ProfileView(
         boolean forAnother) {
 
     record Column(Language language, List<Section> sections) {}
-
-    /** @param language of the title; empty where it was not said */
-    record Recognised(String id, String title, String language, int eqf, boolean full) {
-        public Label worth() {
-            return Label.key("matching.recognition.ending." + (full ? "full" : "part"), eqf);
-        }
-    }
 
     record Removed(String code, int level, String label) {}
 

@@ -42,7 +42,7 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Hidden
 class RecognitionPages {
-    private static final String HOME = "/matching/recognitions";
+    static final String HOME = "/matching/recognitions";
     private static final String FORM = "questions";
     private static final String WORDS = "words";
 

@@ -86,7 +86,7 @@ final class RecognitionViews {
         return new Line(Label.key(KEY + name), said.orElse(Label.key(KEY + "unsaid")), false, said.isPresent(), false);
     }
 
-    private static Ending ending(Outcome outcome) {
+    static Ending ending(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Recognised recognised ->
                 new Ending(
