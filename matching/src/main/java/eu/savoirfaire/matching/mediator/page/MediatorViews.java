@@ -109,7 +109,7 @@ class MediatorViews {
     }
 
     static List<Act> acts(Mediation one, Set<Hand> hands) {
-        return MediationTable.actions(one.state(), hands).stream()
+        return MediationTable.steps().actions(one.state(), hands).stream()
                 .map(action -> new Act(
                         action.word(),
                         Label.key("matching.mediation.do." + action.word()),
