@@ -8,8 +8,13 @@ import eu.savoirfaire.matching.SeekerId;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Who is behind which pseudonym, and what else is known of a seeker that they did not write themselves. This is the only part
@@ -86,6 +91,21 @@ public class Seekers {
         return Set.copyOf(trainings.of(seeker.value()));
     }
 
+    /** Those of several at whose side a mentor is at work. */
+    @Transactional
+    public Set<SeekerId> mentored(Collection<SeekerId> several) {
+        return seekers.mentored(values(several)).stream().map(SeekerId::new).collect(Collectors.toSet());
+    }
+
+    /** The codes of the trainings of several, by seeker; who completed none is not in it. */
+    @Transactional
+    public Map<SeekerId, Set<String>> trainings(Collection<SeekerId> several) {
+        return trainings.ofAll(values(several)).stream()
+                .collect(Collectors.groupingBy(
+                        row -> new SeekerId(row.seekerId()),
+                        Collectors.mapping(TrainingRows.Completed::code, Collectors.toSet())));
+    }
+
     /** Writes down whether a mentor is at work; false when that was known. */
     @Transactional(propagation = MANDATORY)
     public boolean mentor(SeekerId seeker, boolean mentored) {
@@ -104,6 +124,10 @@ public class Seekers {
         trainings.drop(seeker.value());
         seekers.drop(seeker.value());
         identities.drop(seeker.value());
+    }
+
+    private static List<UUID> values(Collection<SeekerId> several) {
+        return several.stream().map(SeekerId::value).toList();
     }
 
     private SeekerId entered(PersonId person) {

@@ -8,11 +8,12 @@ import eu.savoirfaire.matching.compiled.OfferCompiler;
 import eu.savoirfaire.matching.eligibility.RuleBook;
 import eu.savoirfaire.matching.engine.Change;
 import eu.savoirfaire.matching.engine.MatchingEngine;
+import eu.savoirfaire.matching.engine.snapshot.StandingOffer;
 import eu.savoirfaire.matching.need.keeping.Needs;
 import eu.savoirfaire.matching.need.keeping.StandingNeed;
-import eu.savoirfaire.matching.offer.keeping.KeptOffer;
 import eu.savoirfaire.matching.offer.keeping.Offers;
 import eu.savoirfaire.matching.scoring.WeightsBook;
+import eu.savoirfaire.matching.suggestion.start.StandingOffers;
 import eu.savoirfaire.matching.taxonomy.ReleasedTaxonomy;
 import eu.savoirfaire.matching.taxonomy.choosing.TaxonomyInUse;
 import jakarta.inject.Singleton;
@@ -21,11 +22,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The engine of this node. It is made from the tables when the program starts, and follows the events from there; what an event
+ * The engine of this node. It is made when the program starts, from the tables and from a file that spares reading most of them, and follows the events from there; what an event
  * tells is read from the tables again, so that events may come in any order and more than once.
  */
 @Singleton
@@ -35,6 +37,7 @@ public class RunningEngine {
 
     private final Needs needs;
     private final Offers offers;
+    private final StandingOffers standing;
     private final TaxonomyInUse taxonomy;
     private final RuleBook rules;
     private final WeightsBook weights;
@@ -42,9 +45,16 @@ public class RunningEngine {
     private volatile long position = LocalProjection.NOW;
     private volatile Duration making = Duration.ZERO;
 
-    RunningEngine(Needs needs, Offers offers, TaxonomyInUse taxonomy, RuleBook rules, WeightsBook weights) {
+    RunningEngine(
+            Needs needs,
+            Offers offers,
+            StandingOffers standing,
+            TaxonomyInUse taxonomy,
+            RuleBook rules,
+            WeightsBook weights) {
         this.needs = needs;
         this.offers = offers;
+        this.standing = standing;
         this.taxonomy = taxonomy;
         this.rules = rules;
         this.weights = weights;
@@ -73,7 +83,7 @@ public class RunningEngine {
     void renew() {
         var begun = System.nanoTime();
         var next = taxonomy.latest();
-        var fresh = made(next.taxonomy());
+        var fresh = made(next.taxonomy(), standing::each);
         taxonomy.goBy(next);
         engine = fresh;
         making = Duration.ofNanos(System.nanoTime() - begun);
@@ -86,15 +96,20 @@ public class RunningEngine {
         }
     }
 
-    /** One that is made from what the tables hold now. */
+    /** One that is made from the tables alone. */
     public MatchingEngine made() {
-        return made(taxonomy.now());
+        return made(taxonomy.now(), standing::eachOfTables);
     }
 
-    private MatchingEngine made(ReleasedTaxonomy by) {
+    /** The same, made as at the start: offers come out of the file as far as it goes. */
+    public MatchingEngine madeWithFile() {
+        return made(taxonomy.now(), standing::each);
+    }
+
+    private MatchingEngine made(ReleasedTaxonomy by, Consumer<Consumer<StandingOffer>> eachOffer) {
         var fresh = empty(by);
         try (var all = new Batches(fresh)) {
-            offers.eachPublished(kept -> all.add(standing(kept, by)));
+            eachOffer.accept(one -> all.add(stands(one, by)));
             var some = needs.standing(Optional.empty(), BATCH);
             while (!some.isEmpty()) {
                 some.forEach(one -> all.add(stands(one)));
@@ -135,25 +150,26 @@ public class RunningEngine {
         return offers.find(id)
                 .map(kept -> List.of(
                         kept.state().isPublic()
-                                ? standing(kept, taxonomy.now())
+                                ? stands(new StandingOffer(kept.offer(), kept.version()), taxonomy.now())
                                 : new Change.OfferGone(id, kept.version())))
                 .orElse(List.of());
     }
 
     /** An offer that was written while another taxonomy was chosen may ask for what there is no more: nobody is found for it. */
-    private static Change standing(KeptOffer kept, ReleasedTaxonomy by) {
-        var unknown = kept.offer().demands().skills().stream()
+    private static Change stands(StandingOffer standing, ReleasedTaxonomy by) {
+        var offer = standing.offer();
+        var unknown = offer.demands().skills().stream()
                 .filter(demand -> by.find(demand.skill()).isEmpty())
                 .findFirst();
         if (unknown.isPresent()) {
             LOG.warn(
                     "The offer {} asks for '{}', which {} lacks: it is suggested to nobody until it is changed",
-                    kept.id().value(),
+                    offer.id().value(),
                     unknown.get().skill(),
                     by.edition());
-            return new Change.OfferGone(kept.id(), kept.version());
+            return new Change.OfferGone(offer.id(), standing.version());
         }
-        return new Change.OfferStands(kept.offer(), kept.version());
+        return new Change.OfferStands(offer, standing.version());
     }
 
     private MatchingEngine empty(ReleasedTaxonomy by) {

@@ -2,19 +2,30 @@ package eu.savoirfaire.matching.introduction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.savoirfaire.infra.storage.DataFolder;
 import eu.savoirfaire.infra.testkit.database.TestDatabase;
+import eu.savoirfaire.matching.suggestion.RunningEngine;
+import eu.savoirfaire.matching.suggestion.start.StandingOffers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** How long this node's engine takes to be made from the tables: a part of every start. */
+/** How long this node's engine takes to be made, from the tables alone and with the file of offers: a part of every start. */
 class EngineStartIT {
     private static final int MANY = Integer.getInteger("savoir.engine.start", 10_000);
 
+    @TempDir
+    private Path folder;
+
     @Test
-    void theEngineIsMadeFromTheTablesOfAWholeRegion() throws SQLException {
+    void theEngineIsMadeFromTheTablesOfAWholeRegion() throws Exception {
         try (var database = TestDatabase.h2InMemory();
-                var scene = new IntroductionScene(database)) {
+                var scene = new IntroductionScene(database, Map.of("savoir.data", folder.toString()))) {
+            scene.bean(DataFolder.class).hold();
             scene.loan(9_000, 3);
             scene.stated(scene.agreeing(), 2_000);
             copy(database);
@@ -24,16 +35,29 @@ class EngineStartIT {
                 var reading = milliseconds(() -> read(scene));
                 var making = milliseconds(scene::anew);
                 System.out.printf(
-                        "%,d offers and %,d needs: made in %,d ms, of which reading takes %,d ms%n",
+                        "%,d offers and %,d needs: made from the tables in %,d ms, of which reading takes %,d ms%n",
                         MANY, MANY, making, reading);
             }
+            var writing = milliseconds(scene.bean(StandingOffers.class)::write);
+            System.out.printf("the file: %,d bytes, written in %,d ms%n", Files.size(file()), writing);
+            for (int round = 0; round < 3; round++) {
+                var offers = milliseconds(() -> scene.bean(StandingOffers.class).each(_ -> {}));
+                var making = milliseconds(scene.bean(RunningEngine.class)::madeWithFile);
+                System.out.printf("made with the file in %,d ms, of which offers take %,d ms%n", making, offers);
+            }
 
+            assertThat(scene.bean(RunningEngine.class).madeWithFile().offers().size())
+                    .isEqualTo(MANY + 1);
             assertThat(engine.offers().size()).isEqualTo(MANY + 1);
             assertThat(engine.needs()).hasSize(MANY + 1);
         }
     }
 
-    /** What a copy of the engine's state in a file would spare. */
+    private Path file() {
+        return folder.resolve("engine/offers.snapshot");
+    }
+
+    /** What the tables are asked for where there is no file. */
     private static void read(IntroductionScene scene) {
         scene.offers.eachPublished(_ -> {});
         var some = scene.needs.standing(Optional.empty(), 1_000);

@@ -42,6 +42,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,10 +64,15 @@ final class IntroductionScene implements AutoCloseable {
     private final ApplicationContext context;
     private final TransactionOperations<Connection> transactions;
 
-    @SuppressWarnings("unchecked") // the bean has no narrower type
     IntroductionScene(TestDatabase database) {
+        this(database, Map.of());
+    }
+
+    @SuppressWarnings("unchecked") // the bean has no narrower type
+    IntroductionScene(TestDatabase database, Map<String, Object> settings) {
         this.database = database;
         var properties = new HashMap<String, Object>(database.properties());
+        properties.putAll(settings);
         properties.put("test.matches", true);
         context = ApplicationContext.run(properties);
         transactions = context.getBean(TransactionOperations.class);
@@ -84,6 +90,10 @@ final class IntroductionScene implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    <T> Collection<T> beans(Class<T> type) {
+        return context.getBeansOfType(type);
     }
 
     static Actor person(PersonId person) {
@@ -165,6 +175,15 @@ final class IntroductionScene implements AutoCloseable {
     void move(OfferId offer, OfferState to) {
         within(() -> tell(offers.save(offers.find(offer).orElseThrow().moved(to, Instant.now()))
                 .orElseThrow()));
+    }
+
+    /** Another answer in an offer that is public. */
+    void write(OfferId offer, Detail detail, String answer) {
+        within(() -> {
+            var kept = offers.find(offer).orElseThrow();
+            var said = kept.statement().with(Map.of(detail, answer));
+            return tell(offers.save(kept.writtenBy(Optional.empty(), said)).orElseThrow());
+        });
     }
 
     private KeptOffer tell(KeptOffer kept) {

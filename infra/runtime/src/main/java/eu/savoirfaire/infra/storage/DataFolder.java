@@ -63,6 +63,11 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Whether it is this process's own. */
+    public synchronized boolean isHeld() {
+        return lock != null;
+    }
+
     /** Whether it holds nothing yet but, perhaps, its lock. */
     public boolean isEmpty() {
         if (Files.notExists(path)) {

@@ -16,6 +16,13 @@ interface DeclarationRows extends GenericRepository<DeclarationRow, DeclarationR
     @Introspected
     record Answered(UUID offerId, Declaration answer) {}
 
+    @Introspected
+    record Declared(UUID needId, UUID offerId, Declaration answer) {}
+
+    /** Those of all needs from one to another, in the order of their ids. */
+    @Query("select need_id, offer_id, answer from matching.declaration where need_id between :first and :last")
+    List<Declared> between(UUID first, UUID last);
+
     @Query("select offer_id, answer from matching.declaration where need_id = :need")
     List<Answered> of(UUID need);
 

@@ -20,8 +20,6 @@ import eu.savoirfaire.matching.need.table.Hand;
 import eu.savoirfaire.matching.need.table.NeedAction;
 import eu.savoirfaire.matching.need.table.NeedState;
 import eu.savoirfaire.matching.need.table.NeedTable;
-import eu.savoirfaire.matching.profile.Profile;
-import eu.savoirfaire.matching.profile.keeping.Profiles;
 import eu.savoirfaire.matching.seeker.Seekers;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -41,7 +39,6 @@ public class Needs {
     private final Declarations declarations;
     private final NeedCodec codec;
     private final Seekers seekers;
-    private final Profiles profiles;
     private final Agreement agreement;
     private final EventLog events;
     private final AuditTrail audit;
@@ -54,7 +51,6 @@ public class Needs {
             Declarations declarations,
             NeedCodec codec,
             Seekers seekers,
-            Profiles profiles,
             Agreement agreement,
             EventLog events,
             AuditTrail audit,
@@ -65,7 +61,6 @@ public class Needs {
         this.declarations = declarations;
         this.codec = codec;
         this.seekers = seekers;
-        this.profiles = profiles;
         this.agreement = agreement;
         this.events = events;
         this.audit = audit;
@@ -90,9 +85,7 @@ public class Needs {
     /** A need in whatever state with everything that the matcher may read for it; empty when it is gone. */
     @Transactional
     public Optional<Seeker> seeker(NeedId id) {
-        return rows.findById(id.value())
-                .map(codec::plain)
-                .map(kept -> declarations.read(kept, profiles.of(kept.seeker())));
+        return rows.findById(id.value()).map(codec::plain).map(declarations::read);
     }
 
     /** A need with what the matcher may read, if it may be brought before anybody now. */
@@ -101,7 +94,7 @@ public class Needs {
         return rows.findById(id.value())
                 .filter(row -> row.state().stands())
                 .map(codec::plain)
-                .map(kept -> new StandingNeed(kept, declarations.read(kept, profiles.of(kept.seeker()))));
+                .map(kept -> new StandingNeed(kept, declarations.read(kept)));
     }
 
     /**
@@ -115,11 +108,7 @@ public class Needs {
         var found = rows.standing(after.orElse(FIRST).value(), many).stream()
                 .map(codec::plain)
                 .toList();
-        var read = profiles.of(found.stream().map(KeptNeed::seeker).distinct().toList());
-        return found.stream()
-                .map(kept -> new StandingNeed(
-                        kept, declarations.read(kept, read.getOrDefault(kept.seeker(), Profile.BLANK))))
-                .toList();
+        return found.isEmpty() ? List.of() : declarations.read(found);
     }
 
     /** Begins a need as a draft. */

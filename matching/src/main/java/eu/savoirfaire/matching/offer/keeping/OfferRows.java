@@ -1,12 +1,14 @@
 package eu.savoirfaire.matching.offer.keeping;
 
 import eu.savoirfaire.matching.offer.life.OfferState;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +54,15 @@ interface OfferRows extends CrudRepository<OfferRow, UUID> {
 
     @Query("select * from matching.offer where state = 'PUBLISHED' and id > :last order by id limit :many")
     List<OfferRow> publishedAfter(UUID last, int many);
+
+    @Introspected
+    record Standing(UUID id, int version) {}
+
+    @Query("select id, version from matching.offer where state = 'PUBLISHED' and id > :last order by id limit :many")
+    List<Standing> standingAfter(UUID last, int many);
+
+    @Query("select * from matching.offer where state = 'PUBLISHED' and id in (:ids) order by id")
+    List<OfferRow> publishedOf(Collection<UUID> ids);
 
     /** Those whose last day is over though they still stand, the longest over first. */
     @Query("""

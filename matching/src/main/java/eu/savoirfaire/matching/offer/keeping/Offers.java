@@ -12,7 +12,10 @@ import eu.savoirfaire.matching.offer.life.OfferState;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -23,6 +26,7 @@ import java.util.stream.Stream;
 public class Offers {
     private static final UUID NOBODY = new UUID(0, 0);
     private static final int BATCH = 500;
+    private static final int BATCH_OF_VERSIONS = 10_000;
 
     private final OfferRows rows;
     private final OfferCodec codec;
@@ -94,6 +98,31 @@ public class Offers {
             batch.stream().map(codec::offer).forEach(use);
             last = batch.isEmpty() ? last : batch.getLast().id();
         } while (batch.size() == BATCH);
+    }
+
+    /** The versions of all offers that are public; far quicker than reading them. */
+    @Transactional(readOnly = true)
+    public Map<OfferId, Integer> publishedVersions() {
+        var versions = new HashMap<OfferId, Integer>();
+        var last = NOBODY;
+        List<OfferRows.Standing> batch;
+        do {
+            batch = rows.standingAfter(last, BATCH_OF_VERSIONS);
+            batch.forEach(row -> versions.put(new OfferId(row.id()), row.version()));
+            last = batch.isEmpty() ? last : batch.getLast().id();
+        } while (batch.size() == BATCH_OF_VERSIONS);
+        return versions;
+    }
+
+    /** Hands over those of the named ones that are public, a batch of rows at a time. */
+    @Transactional(readOnly = true)
+    public void eachPublished(Collection<OfferId> named, Consumer<KeptOffer> use) {
+        var ids = named.stream().map(OfferId::value).sorted().toList();
+        for (var from = 0; from < ids.size(); from += BATCH) {
+            rows.publishedOf(ids.subList(from, Math.min(ids.size(), from + BATCH))).stream()
+                    .map(codec::offer)
+                    .forEach(use);
+        }
     }
 
     /** Those whose last day is over though they still stand, the longest over first. */

@@ -36,6 +36,11 @@ public final class Towns {
         return Optional.ofNullable(towns.get(code));
     }
 
+    /** Another one for other towns, or for the same at other places. */
+    public String fingerprint() {
+        return "towns " + Integer.toHexString(towns.hashCode());
+    }
+
     public Collection<Town> all() {
         return towns.values();
     }
