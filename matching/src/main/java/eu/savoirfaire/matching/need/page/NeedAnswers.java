@@ -12,7 +12,7 @@ import eu.savoirfaire.matching.need.Mode;
 import eu.savoirfaire.matching.need.Money;
 import eu.savoirfaire.matching.need.Stage;
 import eu.savoirfaire.matching.need.Wish;
-import eu.savoirfaire.matching.question.OccupationQuestion;
+import eu.savoirfaire.matching.occupation.OccupationQuestion;
 import eu.savoirfaire.matching.question.Typed;
 import eu.savoirfaire.matching.taxonomy.Occupation;
 import eu.savoirfaire.matching.taxonomy.OccupationCode;

@@ -10,7 +10,7 @@ import eu.savoirfaire.matching.need.LegalForm;
 import eu.savoirfaire.matching.need.Mode;
 import eu.savoirfaire.matching.need.Stage;
 import eu.savoirfaire.matching.need.Wish;
-import eu.savoirfaire.matching.question.OccupationQuestion;
+import eu.savoirfaire.matching.occupation.OccupationQuestion;
 import eu.savoirfaire.matching.question.Options;
 import eu.savoirfaire.matching.question.Question;
 import eu.savoirfaire.matching.question.Question.Way;

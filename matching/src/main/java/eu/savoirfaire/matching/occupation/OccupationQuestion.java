@@ -1,8 +1,10 @@
-package eu.savoirfaire.matching.question;
+package eu.savoirfaire.matching.occupation;
 
 import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.infra.web.form.Choice;
 import eu.savoirfaire.infra.web.message.Label;
+import eu.savoirfaire.matching.question.Options;
+import eu.savoirfaire.matching.question.Question;
 import eu.savoirfaire.matching.question.Question.Way;
 import eu.savoirfaire.matching.taxonomy.Occupation;
 import eu.savoirfaire.matching.taxonomy.OccupationCode;
