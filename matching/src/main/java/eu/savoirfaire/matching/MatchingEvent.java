@@ -4,6 +4,7 @@ import eu.savoirfaire.infra.event.DomainEvent;
 import eu.savoirfaire.matching.Lending.LoanId;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What matching tells the other rooms. */
 public sealed interface MatchingEvent extends DomainEvent {
@@ -83,9 +84,29 @@ public sealed interface MatchingEvent extends DomainEvent {
      * @param action what was done, in the words of the table: {@code take-up}
      * @param from the state before, such as {@code submitted}
      * @param to the state after
+     * @param assessor who has it before them, or had until now; none where nobody did
      */
     @Serdeable
-    record RecognitionMoved(UUID recognition, String action, String from, String to) implements MatchingEvent {}
+    record RecognitionMoved(
+            UUID recognition,
+            String action,
+            String from,
+            String to,
+            @Nullable UUID assessor) implements MatchingEvent {}
+
+    /**
+     * A skill that somebody asked to have confirmed went on, or was judged.
+     *
+     * @param action what was done: {@code take}
+     * @param to the state after
+     * @param assessor who has it before them, or had until now; none where nobody did
+     */
+    @Serdeable
+    record AssessmentMoved(
+            UUID assessment,
+            String action,
+            String to,
+            @Nullable UUID assessor) implements MatchingEvent {}
 
     // what skills and occupations there are
 

@@ -31,6 +31,8 @@ public interface Seeking {
     void takeUpQualification(UUID recognition);
 
     /**
+     * Two who have to do with something that one asked for and the other judges.
+     *
      * @param person whose it is; empty once they were erased
      * @param assessor who looks at it or decided it, if anybody
      */
@@ -38,6 +40,13 @@ public interface Seeking {
 
     /** Gives a person of the demo a profile and needs, unless they have any. */
     void dress(PersonId person);
+
+    /** What the rest of the house asks of skills that are to be confirmed. */
+    interface Assessments {
+
+        /** Who has to do with one; empty when there is no such. */
+        Optional<Asked> assessment(UUID id);
+    }
 
     /** What the rest of the house tells programmes. */
     interface Programmes {

@@ -17,18 +17,22 @@ import io.micronaut.context.annotation.Primary;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** Whoever acts in a test: everybody may do what is their own or their
- * organisation's, and assessors what is theirs to do. */
+/**
+ * Whoever acts in a test: everybody may do what is their own or their organisation's, assessors and regional administrators what is
+ * theirs to do.
+ */
 @Singleton
 @Primary
 @Requires(property = "test.acting")
 public final class Acting implements CurrentActor, Permissions, People, OrganisationNames {
-    private static final Set<String> OF_ASSESSORS = Set.of("assessment.take");
+    private static final Map<String, Role> OF_A_ROLE =
+            Map.of("assessment.take", Role.ASSESSOR, "offer.decide", Role.REGIONAL_ADMIN);
 
     private final BeanProvider<Ownership> ownerships;
     private final ThreadLocal<Actor> now = ThreadLocal.withInitial(Actor::system);
@@ -71,7 +75,8 @@ public final class Acting implements CurrentActor, Permissions, People, Organisa
         var owner = owner(resource);
         var own = owner.person().isPresent() && owner.person().equals(actor.subject());
         var ours = owner.organisations().stream().anyMatch(actor.organisations()::contains);
-        if (OF_ASSESSORS.contains(action) ? !actor.is(Role.ASSESSOR) : !own && !ours) {
+        var needed = OF_A_ROLE.get(action);
+        if (needed != null ? !actor.is(needed) : !own && !ours) {
             throw new NotAllowed(actor, action);
         }
     }

@@ -6,9 +6,11 @@ import eu.savoirfaire.infra.access.Permissions;
 import eu.savoirfaire.infra.access.PersonId;
 import eu.savoirfaire.infra.access.Reference;
 import eu.savoirfaire.infra.audit.AuditTrail;
+import eu.savoirfaire.infra.event.EventLog;
 import eu.savoirfaire.infra.identity.TimeOrderedIds;
 import eu.savoirfaire.infra.privacy.Viewing;
 import eu.savoirfaire.infra.refusal.Refused;
+import eu.savoirfaire.matching.MatchingEvent.AssessmentMoved;
 import eu.savoirfaire.matching.SeekerId;
 import eu.savoirfaire.matching.filling.Claims;
 import eu.savoirfaire.matching.filling.Filling;
@@ -39,6 +41,7 @@ class Assessing {
     private final Permissions permissions;
     private final Viewing viewing;
     private final AuditTrail audit;
+    private final EventLog events;
     private final CurrentActor actor;
     private final TimeOrderedIds ids;
     private final Clock clock;
@@ -52,6 +55,7 @@ class Assessing {
             Permissions permissions,
             Viewing viewing,
             AuditTrail audit,
+            EventLog events,
             CurrentActor actor,
             TimeOrderedIds ids,
             Clock clock) {
@@ -63,6 +67,7 @@ class Assessing {
         this.permissions = permissions;
         this.viewing = viewing;
         this.audit = audit;
+        this.events = events;
         this.actor = actor;
         this.ids = ids;
         this.clock = clock;
@@ -100,7 +105,7 @@ class Assessing {
                 .filter(one -> one.skill().equals(skill))
                 .findFirst()
                 .orElseThrow(() -> new Refused(new AssessmentRefusal.NotClaimed()));
-        saved(Assessment.asked(ids.next(), seeker, skill, claim.level(), clock.instant()));
+        saved("ask", Optional.empty(), Assessment.asked(ids.next(), seeker, skill, claim.level(), clock.instant()));
     }
 
     /** Takes back what was asked. */
@@ -111,7 +116,7 @@ class Assessing {
         if (!seekers.person(asked.seeker()).equals(Optional.of(subject()))) {
             throw new Refused(new AssessmentRefusal.NotFound());
         }
-        saved(asked.withdrawn());
+        saved("withdraw", asked.assessor(), asked.withdrawn());
     }
 
     /** What waits for an assessor, and what this one has taken, with the names of the people; never one's own. */
@@ -136,24 +141,24 @@ class Assessing {
 
     @Transactional
     public void take(UUID id) {
-        decide(id, one -> one.taken(me(), isOwn(one.seeker())));
+        decide(id, "take", one -> one.taken(me(), isOwn(one.seeker())));
     }
 
     @Transactional
     public void layDown(UUID id) {
-        decide(id, one -> one.laidDown(me()));
+        decide(id, "lay-down", one -> one.laidDown(me()));
     }
 
     /** The skill is confirmed at a level: the profile says so, and the needs that read it are told. */
     @Transactional
     public void validate(UUID id, int level) {
-        var done = decide(id, one -> one.validated(me(), level));
+        var done = decide(id, "validate", one -> one.validated(me(), level));
         filling.found(done.seeker(), new SkillClaim(done.skill(), level, Evidence.VALIDATED));
     }
 
     @Transactional
     public void notYet(UUID id, String why) {
-        decide(id, one -> one.notYet(me(), why));
+        decide(id, "not-yet", one -> one.notYet(me(), why));
     }
 
     /** The level that the person says, as it stands in the profile now. */
@@ -164,18 +169,19 @@ class Assessing {
                 .orElse(one.claimed());
     }
 
-    private Assessment decide(UUID id, UnaryOperator<Assessment> decision) {
+    private Assessment decide(UUID id, String action, UnaryOperator<Assessment> decision) {
         permissions.require(actor.get(), "assessment.take", me().account());
         var before = require(id);
         seekers.person(before.seeker()).ifPresent(person -> viewing.of(person, "assessment"));
-        return saved(decision.apply(before));
+        return saved(action, Optional.of(me()), decision.apply(before));
     }
 
     private Assessment require(UUID id) {
         return kept.find(id).orElseThrow(() -> new Refused(new AssessmentRefusal.NotFound()));
     }
 
-    private Assessment saved(Assessment changed) {
+    /** @param assessor who has it before them, or had until now */
+    private Assessment saved(String action, Optional<PersonId> assessor, Assessment changed) {
         if (!kept.save(changed)) {
             throw new Refused(new AssessmentRefusal.NotNow());
         }
@@ -184,6 +190,12 @@ class Assessing {
                 "assessment.move",
                 new Reference("assessment", changed.id().toString()),
                 Map.of("state", changed.state().name(), "skill", changed.skill().value()));
+        var moved = new AssessmentMoved(
+                changed.id(),
+                action,
+                changed.state().word(),
+                assessor.map(PersonId::value).orElse(null));
+        events.append("assessment/" + changed.id(), changed.version() + 1, List.of(moved));
         return changed;
     }
 

@@ -5,6 +5,7 @@ import eu.savoirfaire.infra.privacy.PersonalData;
 import eu.savoirfaire.infra.privacy.seal.Place;
 import eu.savoirfaire.infra.privacy.seal.Seal;
 import eu.savoirfaire.matching.SeekerId;
+import eu.savoirfaire.matching.Seeking;
 import eu.savoirfaire.matching.seeker.Seekers;
 import eu.savoirfaire.matching.taxonomy.SkillCode;
 import io.micronaut.transaction.annotation.Transactional;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps assessments; what an assessor wrote of a person is theirs, under their key. */
 @Singleton
-class KeptAssessments implements PersonalData {
+class KeptAssessments implements PersonalData, Seeking.Assessments {
     private final AssessmentRows rows;
     private final Seekers seekers;
     private final Seal seal;
@@ -34,6 +35,12 @@ class KeptAssessments implements PersonalData {
     @Transactional
     public Optional<Assessment> find(UUID id) {
         return rows.findById(id).map(this::assessment);
+    }
+
+    @Override
+    @Transactional
+    public Optional<Seeking.Asked> assessment(UUID id) {
+        return find(id).map(one -> new Seeking.Asked(seekers.person(one.seeker()), one.assessor()));
     }
 
     @Transactional

@@ -175,11 +175,7 @@ final class ExplanationViews {
             case Advice.Learn(var skill, var level) ->
                 Label.key("matching.advice.learn", wording.skill(skill, reader), level);
             case Advice.LearnLanguage(var language, var use, var level) ->
-                Label.key(
-                        "matching.advice.language",
-                        wording.language(language, reader),
-                        Wording.of(use, "use"),
-                        level.name());
+                Label.key("matching.advice.language", reader.nameOf(language), Wording.of(use, "use"), level.name());
             case Advice.MakeTime(var times) -> Label.key("matching.advice.time", times.count());
             case Advice.AskFor(var money) ->
                 Label.key(

@@ -108,7 +108,7 @@ public record Cohort(
             Optional<UUID> latest,
             Optional<String> drawn,
             List<CohortEvent> more) {
-        var after = CohortTable.after(state, action);
+        var after = CohortTable.steps().after(state, action);
         if (after.isEmpty()) {
             return new Decision.Not(new CohortRefusal.NotNow(state, action));
         }

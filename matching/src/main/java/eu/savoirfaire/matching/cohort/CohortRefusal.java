@@ -21,6 +21,7 @@ public sealed interface CohortRefusal extends Refusal {
             case RunsAlready _ -> "matching.cohort.runs-already";
             case NoRun _ -> "matching.cohort.no-run";
             case ChangedSince _ -> "matching.cohort.changed-since";
+            case OtherTaxonomy _ -> "matching.cohort.other-taxonomy";
             case PlacesGone _ -> "matching.cohort.places-gone";
             case IntroducedAlready _ -> "matching.cohort.introduced-already";
             case NotEligible _ -> "matching.cohort.not-eligible";
@@ -43,6 +44,7 @@ public sealed interface CohortRefusal extends Refusal {
                     NotAllOwn _,
                     RunsAlready _,
                     ChangedSince _,
+                    OtherTaxonomy _,
                     PlacesGone _,
                     IntroducedAlready _,
                     PinnedFull _,
@@ -98,6 +100,18 @@ public sealed interface CohortRefusal extends Refusal {
         @Override
         public List<Object> arguments() {
             return List.of(names.size(), String.join(", ", names));
+        }
+    }
+
+    /**
+     * Another taxonomy was chosen since it was run: the same pairs could be judged otherwise.
+     *
+     * @param edition that is gone by now
+     */
+    record OtherTaxonomy(String edition) implements CohortRefusal {
+        @Override
+        public List<Object> arguments() {
+            return List.of(edition);
         }
     }
 

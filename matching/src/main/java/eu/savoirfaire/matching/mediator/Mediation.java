@@ -55,7 +55,8 @@ public record Mediation(
 
     /** @throws Refused with {@link MediatorRefusal.NotNow} where the table has no such line for these hands */
     public Mediation moved(MediationAction action, Set<Hand> hands, Instant now) {
-        var row = MediationTable.row(state, action)
+        var row = MediationTable.steps()
+                .step(state, action)
                 .filter(one -> one.hands().stream().anyMatch(hands::contains))
                 .orElseThrow(() -> new Refused(new MediatorRefusal.NotNow()));
         var agreed = action == MediationAction.AGREE ? Optional.of(AGREEMENT) : consent;

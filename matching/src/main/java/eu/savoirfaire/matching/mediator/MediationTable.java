@@ -8,30 +8,24 @@ import static eu.savoirfaire.matching.mediator.MediationState.LEFT;
 import static eu.savoirfaire.matching.mediator.MediationState.REFUSED;
 import static eu.savoirfaire.matching.mediator.MediationState.WISHED;
 import static eu.savoirfaire.matching.mediator.MediationState.WITHDRAWN;
+import static eu.savoirfaire.matching.step.Steps.step;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import eu.savoirfaire.matching.step.Steps;
 
 /** Which action leads from which state to which, and by whose hand. What is not here is refused. */
 public final class MediationTable {
-    private static final Set<Hand> EITHER = Set.of(Hand.SEEKER, Hand.PROVIDER);
-    private static final Set<Hand> PERSON = Set.of(Hand.PERSON);
-    private static final Set<Hand> MEDIATOR = Set.of(Hand.MEDIATOR);
-    private static final Set<Hand> PROGRAM = Set.of(Hand.PROGRAM);
-
-    private static final List<Row> ROWS = List.of(
-            new Row(WISHED, MediationAction.AGREE, ASKED, PERSON),
-            new Row(WISHED, MediationAction.REFUSE, REFUSED, Set.of(Hand.SEEKER)),
-            new Row(WISHED, MediationAction.WITHDRAW, WITHDRAWN, EITHER),
-            new Row(ASKED, MediationAction.ACCEPT, ACCEPTED, MEDIATOR),
-            new Row(ASKED, MediationAction.DECLINE, DECLINED, MEDIATOR),
-            new Row(ASKED, MediationAction.WITHDRAW, WITHDRAWN, EITHER),
-            new Row(ACCEPTED, MediationAction.WITHDRAW, WITHDRAWN, Set.of(Hand.SEEKER)),
-            new Row(ACCEPTED, MediationAction.LEAVE, LEFT, MEDIATOR),
-            new Row(WISHED, MediationAction.END, ENDED, PROGRAM),
-            new Row(ASKED, MediationAction.END, ENDED, PROGRAM),
-            new Row(ACCEPTED, MediationAction.END, ENDED, PROGRAM));
+    private static final Steps<MediationState, MediationAction, Hand> STEPS = Steps.of(
+            step(WISHED, MediationAction.AGREE, ASKED, Hand.PERSON),
+            step(WISHED, MediationAction.REFUSE, REFUSED, Hand.SEEKER),
+            step(WISHED, MediationAction.WITHDRAW, WITHDRAWN, Hand.SEEKER, Hand.PROVIDER),
+            step(ASKED, MediationAction.ACCEPT, ACCEPTED, Hand.MEDIATOR),
+            step(ASKED, MediationAction.DECLINE, DECLINED, Hand.MEDIATOR),
+            step(ASKED, MediationAction.WITHDRAW, WITHDRAWN, Hand.SEEKER, Hand.PROVIDER),
+            step(ACCEPTED, MediationAction.WITHDRAW, WITHDRAWN, Hand.SEEKER),
+            step(ACCEPTED, MediationAction.LEAVE, LEFT, Hand.MEDIATOR),
+            step(WISHED, MediationAction.END, ENDED, Hand.PROGRAM),
+            step(ASKED, MediationAction.END, ENDED, Hand.PROGRAM),
+            step(ACCEPTED, MediationAction.END, ENDED, Hand.PROGRAM));
 
     private MediationTable() {}
 
@@ -46,25 +40,8 @@ public final class MediationTable {
         PROGRAM
     }
 
-    /** One line of the table. */
-    public record Row(MediationState from, MediationAction action, MediationState to, Set<Hand> hands) {}
-
-    public static Optional<Row> row(MediationState from, MediationAction action) {
-        return ROWS.stream()
-                .filter(row -> row.from() == from && row.action() == action)
-                .findFirst();
-    }
-
     /** The whole table. */
-    public static List<Row> rows() {
-        return ROWS;
-    }
-
-    /** What a hand can do in a state, in the order of the table. */
-    public static List<MediationAction> actions(MediationState from, Set<Hand> hands) {
-        return ROWS.stream()
-                .filter(row -> row.from() == from && row.hands().stream().anyMatch(hands::contains))
-                .map(Row::action)
-                .toList();
+    public static Steps<MediationState, MediationAction, Hand> steps() {
+        return STEPS;
     }
 }

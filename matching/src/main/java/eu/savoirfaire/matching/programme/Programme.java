@@ -57,7 +57,7 @@ public record Programme(
     }
 
     private Decision to(ProgrammeAction action, ProgrammeFacts said) {
-        var after = ProgrammeTable.after(state, action);
+        var after = ProgrammeTable.steps().after(state, action);
         if (after.isEmpty()) {
             return new Decision.Not(new ProgrammeRefusal.NotNow(state, action));
         }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** Choices among closed lists. */
 public final class Options {
-    private static final Choice NOT_SURE = Choice.of("", Label.key("matching.question.not-sure"), false);
+    private static final Label NOT_SURE = Label.key("matching.question.not-sure");
 
     private Options() {}
 
@@ -36,8 +36,13 @@ public final class Options {
 
     /** With "I am not sure" before them: it is an answer too. */
     public static List<Choice> orNotSure(List<Choice> choices) {
+        return orNone(NOT_SURE, choices);
+    }
+
+    /** Choices of which none may be taken. */
+    public static List<Choice> orNone(Label label, List<Choice> choices) {
         var none = choices.stream().noneMatch(Choice::chosen);
-        return Stream.concat(Stream.of(Choice.of("", NOT_SURE.label(), none)), choices.stream())
+        return Stream.concat(Stream.of(Choice.of("", label, none)), choices.stream())
                 .toList();
     }
 

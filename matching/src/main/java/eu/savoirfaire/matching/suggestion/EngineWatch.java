@@ -34,10 +34,16 @@ class EngineWatch implements HealthIndicator {
     }
 
     private Timer registered(MeterRegistry registry) {
-        Gauge.builder("matching.engine.offers", () -> engine.engine().offers().size())
+        Gauge.builder(
+                        "matching.engine.offers",
+                        engine,
+                        running -> running.engine().offers().size())
                 .description("Offers that the engine of this node looks through")
                 .register(registry);
-        Gauge.builder("matching.engine.made", () -> engine.making().toMillis() / 1000.0)
+        Gauge.builder(
+                        "matching.engine.made",
+                        engine,
+                        running -> running.making().toMillis() / 1000.0)
                 .description("How long the last making of the engine took")
                 .baseUnit("seconds")
                 .register(registry);

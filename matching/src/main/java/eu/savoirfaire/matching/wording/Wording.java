@@ -52,12 +52,6 @@ public final class Wording {
                 : Label.of(code.replace('-', ' '));
     }
 
-    /** The name of a language, such as "Italian". */
-    public String language(String code, Language reader) {
-        var name = Locale.of(code).getDisplayLanguage(reader.locale());
-        return name.isEmpty() ? code : name;
-    }
-
     /** Such as "Italian, reading: B1". */
     public Label language(LanguageClaim claim, Language reader) {
         return spoken(
@@ -115,7 +109,7 @@ public final class Wording {
 
     private Label spoken(String code, String use, String level, Language reader) {
         return Label.key(
-                "matching.word.language-level", language(code, reader), Label.key("matching.word.use." + use), level);
+                "matching.word.language-level", reader.nameOf(code), Label.key("matching.word.use." + use), level);
     }
 
     private Label label(List<VocabularyName> names, String code, Language reader) {

@@ -46,7 +46,7 @@ class ReachedTest {
 
     @Test
     void whatAnActionLeadsToStandsInTheTableOnceAtMost() {
-        var rows = ProgrammeTable.rows();
+        var rows = ProgrammeTable.steps().all();
 
         assertThat(rows.stream().map(row -> List.of(row.from(), row.action())).distinct())
                 .hasSameSizeAs(rows);

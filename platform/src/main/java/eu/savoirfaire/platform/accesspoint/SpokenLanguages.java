@@ -1,10 +1,8 @@
 package eu.savoirfaire.platform.accesspoint;
 
-import com.ibm.icu.util.ULocale;
-import eu.savoirfaire.infra.vocabulary.Language;
 import java.util.List;
 
-/** The languages that offices in Europe say they speak, by ISO 639 code, named as CLDR names them. */
+/** The languages that offices in Europe say they speak, by ISO 639 code. */
 public final class SpokenLanguages {
     private static final List<String> CODES = List.of(
             "it", "en", "es", "fr", "ar", "sq", "am", "bn", "zh", "fa", "ka", "de", "ff", "el", "hi", "ku", "nl", "ps",
@@ -14,9 +12,5 @@ public final class SpokenLanguages {
 
     public static List<String> codes() {
         return CODES;
-    }
-
-    public static String name(String code, Language reader) {
-        return ULocale.getDisplayLanguage(code, reader.code());
     }
 }

@@ -28,9 +28,7 @@ public final class SpokenLanguages {
 
     /** What a language is called in another one. */
     public static Label name(String code, Language reader) {
-        return code.equals(OTHER)
-                ? Label.key("platform.mandate.language.other")
-                : Label.of(ULocale.getDisplayLanguage(code, reader.code()));
+        return code.equals(OTHER) ? Label.key("platform.mandate.language.other") : Label.of(reader.nameOf(code));
     }
 
     /** The languages to choose from: the reader's own first, then in the order of the reader's alphabet. */
@@ -38,8 +36,7 @@ public final class SpokenLanguages {
         var collator = Collator.getInstance(ULocale.forLanguageTag(reader.code()));
         Set<String> ordered = new LinkedHashSet<>(List.of(reader.code()));
         CODES.stream()
-                .sorted(Comparator.comparing(
-                        code -> ULocale.getDisplayLanguage(code, reader.code()), collator::compare))
+                .sorted(Comparator.comparing(code -> reader.nameOf(code), collator::compare))
                 .forEach(ordered::add);
         return Stream.concat(ordered.stream(), Stream.of(OTHER))
                 .map(code -> Choice.of(code, name(code, reader), code.equals(chosen)))

@@ -47,8 +47,10 @@ final class MatchingRoutes {
                         "POST /api/v1/matching/cohorts/{id}/runs")
                 .at("cohort.manage", "GET /api/v1/matching/cohorts/{id}/runs/{run}")
                 .at("cohort.join", "POST /matching/cohorts/{id}/seats/{seat}/{act}")
+                .at("cohort.read", "GET /api/v1/matching/cohorts", "GET /api/v1/matching/cohorts/{id}")
                 // programmes
                 .at("programme.read", "GET /matching/programmes", "GET /matching/programmes/{id}")
+                .at("programme.read", "GET /api/v1/matching/programmes", "GET /api/v1/matching/programmes/{id}")
                 .at("programme.manage", "GET /matching/programmes/new", "POST /matching/programmes/new")
                 .at("programme.manage", "GET /matching/programmes/{id}/edit", "POST /matching/programmes/{id}/edit")
                 .at("programme.manage", "GET /matching/programmes/{id}/figures.csv")

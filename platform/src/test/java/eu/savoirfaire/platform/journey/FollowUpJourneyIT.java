@@ -55,7 +55,7 @@ class FollowUpJourneyIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"it,true"})
+    @CsvSource({"it,true", "ar,false"})
     void bothAreAskedAndWhatBothSayIsWhatCameOfIt(String language, boolean script, Browsers browsers) {
         playing(Role.MENTOR, language, script, browsers).close();
         playing(Role.SEEKER, language, script, browsers).close();

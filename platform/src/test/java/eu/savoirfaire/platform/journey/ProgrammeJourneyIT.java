@@ -9,6 +9,7 @@ import eu.savoirfaire.infra.testkit.browser.Browsers;
 import eu.savoirfaire.infra.testkit.browser.InBrowser;
 import eu.savoirfaire.infra.testkit.browser.WindowSetup;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +39,7 @@ class ProgrammeJourneyIT {
             assertThat(page.locator("#figures").count()).isOne();
             assertThat(page.locator("table svg.bar").count()).isEqualTo(3);
             manager.screenshot("programme-" + language);
+            assertThat(told(manager)).contains("\"measures\":[{\"measure\":\"workshops\"");
             var linked = page.locator("form[action*='/remove']").count();
             page.locator("form[action*='/remove'] button").first().click();
             page.waitForURL("**done=unlink**");
@@ -64,6 +66,7 @@ class ProgrammeJourneyIT {
             assertThat(page.locator("#figures").count())
                     .as("figures are for those who look after it")
                     .isZero();
+            assertThat(told(seeker)).contains("\"measures\":null");
             page.locator("section[aria-labelledby=open] h3 a[href$='/join']")
                     .first()
                     .click();
@@ -102,6 +105,12 @@ class ProgrammeJourneyIT {
             assertThat(page.locator("form[action$='/withdraw']").count()).isOne();
             Curating.requireFine(seeker, script);
         }
+    }
+
+    /** What a program reads of the programme whose page is open. */
+    private String told(BrowserWindow window) {
+        var path = URI.create(window.page().url()).getPath();
+        return window.page().request().get(served.at("/api/v1" + path)).text();
     }
 
     private Page openProgramme(BrowserWindow window, boolean script) {

@@ -12,7 +12,9 @@ final class ProgrammeSamples {
         nothing(samples, programme, "", "/edit", "/figures.csv", "/links");
         var none = "/matching/programmes/" + NOTHING;
         var match = "/matching/mediators/for/" + NOTHING;
-        samples.open(programme + "/do/{act}", none + "/do/begin")
+        samples.open("/api/v1/matching/programmes/{id}", "/api/v1/matching/programmes/" + NOTHING)
+                .open("/api/v1/matching/cohorts/{id}", "/api/v1/matching/cohorts/" + NOTHING)
+                .open(programme + "/do/{act}", none + "/do/begin")
                 .open(programme + "/links/{kind}/{thing}/remove", none + "/links/cohort/" + NOTHING + "/remove")
                 .open(
                         "/matching/cohorts/{id}/seats/{seat}/{act}",

@@ -27,10 +27,10 @@ final class MailMetrics {
     MailMetrics(OutgoingMails mails, MeterRegistry registry, Clock clock) {
         this.mails = mails;
         this.clock = clock;
-        Gauge.builder("mail.waiting", () -> waiting)
+        Gauge.builder("mail.waiting", this, metrics -> metrics.waiting)
                 .description("Mails that the mail server has not taken yet")
                 .register(registry);
-        Gauge.builder("mail.age", () -> age)
+        Gauge.builder("mail.age", this, metrics -> metrics.age)
                 .description("Age of the oldest mail that waits")
                 .baseUnit("seconds")
                 .register(registry);

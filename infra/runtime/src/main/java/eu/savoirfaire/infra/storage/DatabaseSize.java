@@ -22,7 +22,7 @@ final class DatabaseSize implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        Gauge.builder("database.file.size", this::bytes)
+        Gauge.builder("database.file.size", this, DatabaseSize::bytes)
                 .description("Size of the embedded database's file")
                 .baseUnit("bytes")
                 .register(registry);

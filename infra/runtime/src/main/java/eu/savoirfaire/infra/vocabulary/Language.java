@@ -1,5 +1,6 @@
 package eu.savoirfaire.infra.vocabulary;
 
+import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -29,6 +30,11 @@ public enum Language {
     /** The name of the language in the language itself and its own letters. */
     public String ownName() {
         return ownName;
+    }
+
+    /** What the language of this code (ISO 639) is called in this one, as CLDR names it; the code itself where it has no name there. */
+    public String nameOf(String other) {
+        return ULocale.getDisplayLanguage(other, code);
     }
 
     public Locale locale() {

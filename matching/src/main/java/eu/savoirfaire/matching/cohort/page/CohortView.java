@@ -52,6 +52,11 @@ record CohortView(
         Optional<Label> done,
         FormErrors errors) {
 
+    /** Whether there is anything that whoever looks after it can do now. */
+    public boolean actable() {
+        return manages && (gathers || runs || !acts.isEmpty());
+    }
+
     /** @param secondary whether it is not the next step */
     record Act(String word, Label label, Label hint, boolean secondary) {}
 
@@ -61,7 +66,7 @@ record CohortView(
     record Offered(String id, String title, String provider, boolean agreed, boolean lendable) {}
 
     /** @param number its place in the order of arrival, from 1 */
-    record Joined(int number, String code, ZonedDateTime joined, Label state, Optional<Label> reason) {}
+    record Joined(int number, String code, LocalDate joined, Label state, Optional<Label> reason) {}
 
     record Pinned(String need, String code, String offer) {}
 

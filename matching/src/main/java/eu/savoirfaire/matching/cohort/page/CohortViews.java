@@ -19,6 +19,7 @@ import eu.savoirfaire.matching.offer.keeping.KeptOffer;
 import eu.savoirfaire.matching.offer.keeping.Offers;
 import eu.savoirfaire.matching.scoring.Draw;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -126,8 +127,9 @@ final class CohortViews {
     }
 
     private static List<CohortView.Act> acts(Cohort cohort) {
-        return CohortTable.actions(cohort.state()).stream()
+        return CohortTable.steps().actions(cohort.state()).stream()
                 .filter(BY_BUTTON::contains)
+                .sorted()
                 .map(action -> new CohortView.Act(
                         action.word(),
                         Label.key("matching.cohort.do." + action.word()),
@@ -167,7 +169,7 @@ final class CohortViews {
                 all.add(new CohortView.Joined(
                         all.size() + 1,
                         Pseudonym.of(one.need().value()),
-                        one.joined().atZone(ZoneOffset.UTC),
+                        LocalDate.ofInstant(one.joined(), ZoneOffset.UTC),
                         Label.key("matching.cohort.participation."
                                 + one.state().name().toLowerCase(Locale.ROOT)),
                         one.reason().map(CohortViews::reason)));

@@ -141,7 +141,7 @@ class JoinViews {
     }
 
     private static Label label(LocalDate since) {
-        return Label.key("matching.cohort.join.need-since", since.toString());
+        return Label.key("matching.cohort.join.need-since", since);
     }
 
     private static JoinView.Question question(Attribute attribute, CohortForm form) {

@@ -60,7 +60,7 @@ public class Gathering {
     }
 
     /**
-     * Reads everything, and judges every pair.
+     * Reads everything, and judges every pair by the taxonomy of the moment in which it begins.
      *
      * @param progress told after each need; false from it means to stop
      * @return empty when it was stopped
@@ -94,6 +94,7 @@ public class Gathering {
     private final class Reading {
         private final Cohort cohort;
         private final LocalDate day;
+        private final Judge judge = Gathering.this.judge.now();
         private final List<PresentOffer> offers;
         private final List<RunInputs.Absent> absent = new ArrayList<>();
         private final List<RunInputs.Pair> pairs = new ArrayList<>();

@@ -67,7 +67,7 @@ public record Seat(
 
     /** @throws Refused with {@link CohortRefusal.SeatGone} where the table has no such line */
     private Seat moved(SeatAction action, Optional<NeedId> whose, Optional<Instant> ends) {
-        var to = SeatTable.after(state, action).orElseThrow(() -> new Refused(new CohortRefusal.SeatGone()));
+        var to = SeatTable.steps().after(state, action).orElseThrow(() -> new Refused(new CohortRefusal.SeatGone()));
         return new Seat(id, cohort, offer, leftBy, to, whose, ends, freed, version);
     }
 }

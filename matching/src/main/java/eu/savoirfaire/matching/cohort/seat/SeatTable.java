@@ -5,36 +5,26 @@ import static eu.savoirfaire.matching.cohort.seat.SeatState.HELD;
 import static eu.savoirfaire.matching.cohort.seat.SeatState.OFFERED;
 import static eu.savoirfaire.matching.cohort.seat.SeatState.RETURNED;
 import static eu.savoirfaire.matching.cohort.seat.SeatState.TAKEN;
+import static eu.savoirfaire.matching.step.Steps.step;
 
-import java.util.List;
-import java.util.Optional;
+import eu.savoirfaire.matching.step.Steps;
 
 /** Which action leads a seat from which state to which. What is not here is refused. */
 public final class SeatTable {
-    private static final List<Row> ROWS = List.of(
-            new Row(HELD, SeatAction.RETURN, RETURNED),
-            new Row(FREE, SeatAction.RETURN, RETURNED),
-            new Row(HELD, SeatAction.OFFER, OFFERED),
-            new Row(FREE, SeatAction.OFFER, OFFERED),
-            new Row(HELD, SeatAction.LAPSE, FREE),
-            new Row(OFFERED, SeatAction.ACCEPT, TAKEN),
-            new Row(OFFERED, SeatAction.PASS, FREE),
-            new Row(OFFERED, SeatAction.EXPIRE, FREE));
+    private static final Steps<SeatState, SeatAction, Void> STEPS = Steps.of(
+            step(HELD, SeatAction.RETURN, RETURNED),
+            step(FREE, SeatAction.RETURN, RETURNED),
+            step(HELD, SeatAction.OFFER, OFFERED),
+            step(FREE, SeatAction.OFFER, OFFERED),
+            step(HELD, SeatAction.LAPSE, FREE),
+            step(OFFERED, SeatAction.ACCEPT, TAKEN),
+            step(OFFERED, SeatAction.PASS, FREE),
+            step(OFFERED, SeatAction.EXPIRE, FREE));
 
     private SeatTable() {}
 
-    /** One line of the table. */
-    public record Row(SeatState from, SeatAction action, SeatState to) {}
-
-    public static Optional<SeatState> after(SeatState from, SeatAction action) {
-        return ROWS.stream()
-                .filter(row -> row.from() == from && row.action() == action)
-                .map(Row::to)
-                .findFirst();
-    }
-
     /** The whole table. */
-    public static List<Row> rows() {
-        return ROWS;
+    public static Steps<SeatState, SeatAction, Void> steps() {
+        return STEPS;
     }
 }

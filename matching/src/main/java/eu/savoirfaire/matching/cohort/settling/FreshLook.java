@@ -7,9 +7,11 @@ import eu.savoirfaire.matching.cohort.keeping.Gathered;
 import eu.savoirfaire.matching.cohort.keeping.Participation;
 import eu.savoirfaire.matching.cohort.run.RunInputs;
 import eu.savoirfaire.matching.cohort.run.RunResult;
+import eu.savoirfaire.matching.cohort.supply.Judge;
 import eu.savoirfaire.matching.cohort.supply.Present;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -18,10 +20,17 @@ import java.util.stream.Collectors;
 class FreshLook {
     private final Present present;
     private final Gathered gathered;
+    private final Judge judge;
 
-    FreshLook(Present present, Gathered gathered) {
+    FreshLook(Present present, Gathered gathered, Judge judge) {
         this.present = present;
         this.gathered = gathered;
+        this.judge = judge;
+    }
+
+    /** The taxonomy that is gone by now, where the run went by another. */
+    Optional<String> otherTaxonomy(RunInputs inputs) {
+        return Optional.of(judge.taxonomy()).filter(now -> !inputs.versions().contains(now));
     }
 
     /** What is not what it was: codes of needs and titles of offers, as people call them. */

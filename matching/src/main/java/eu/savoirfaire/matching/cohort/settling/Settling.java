@@ -92,7 +92,11 @@ public class Settling {
         var cohort = cohorts.save(
                 cohorts.require(id).confirmed(run, result.matched().size()), actor.get(), CohortAction.CONFIRM.word());
         runs.turn(run, RunState.PROPOSED, RunState.CONFIRMED);
-        var changed = look.changedSince(id, runs.inputs(run), result);
+        var inputs = runs.inputs(run);
+        look.otherTaxonomy(inputs).ifPresent(now -> {
+            throw new Refused(new CohortRefusal.OtherTaxonomy(now));
+        });
+        var changed = look.changedSince(id, inputs, result);
         if (!changed.isEmpty()) {
             throw new Refused(new CohortRefusal.ChangedSince(changed));
         }

@@ -9,6 +9,7 @@ import eu.savoirfaire.matching.scoring.Scores;
 import eu.savoirfaire.matching.scoring.Scoring;
 import eu.savoirfaire.matching.scoring.WeightsBook;
 import eu.savoirfaire.matching.taxonomy.Taxonomy;
+import eu.savoirfaire.matching.taxonomy.choosing.TaxonomyInUse;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,11 +18,20 @@ import java.util.Optional;
 @Singleton
 public class Judge {
     private final RuleBook rules;
+    private final WeightsBook weights;
+    private final Taxonomy taxonomy;
     private final Scoring scoring;
 
     Judge(RuleBook rules, Taxonomy taxonomy, WeightsBook weights) {
         this.rules = rules;
+        this.weights = weights;
+        this.taxonomy = taxonomy;
         this.scoring = new Scoring(taxonomy, weights);
+    }
+
+    /** One that stays with the taxonomy of this moment, whatever is chosen meanwhile. */
+    public Judge now() {
+        return taxonomy instanceof TaxonomyInUse inUse ? new Judge(rules, inUse.now(), weights) : this;
     }
 
     /** The scores of a pair of which every rule says yes; empty for any other. */

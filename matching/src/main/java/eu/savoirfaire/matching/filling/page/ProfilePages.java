@@ -14,6 +14,9 @@ import eu.savoirfaire.matching.filling.Filling;
 import eu.savoirfaire.matching.filling.ProfileRefusal;
 import eu.savoirfaire.matching.question.QuestionView;
 import eu.savoirfaire.matching.question.Typed;
+import eu.savoirfaire.matching.recognition.Outcome;
+import eu.savoirfaire.matching.recognition.Recognition;
+import eu.savoirfaire.matching.recognition.conduct.Applying;
 import eu.savoirfaire.matching.taxonomy.SkillCode;
 import eu.savoirfaire.matching.taxonomy.Taxonomy;
 import io.micronaut.http.HttpRequest;
@@ -48,6 +51,7 @@ class ProfilePages {
     private static final String FORM = "questions";
 
     private final Filling filling;
+    private final Applying applying;
     private final ProfileQuestions questions;
     private final ProfileAnswers answers;
     private final ProfileText text;
@@ -56,12 +60,14 @@ class ProfilePages {
 
     ProfilePages(
             Filling filling,
+            Applying applying,
             ProfileQuestions questions,
             ProfileAnswers answers,
             ProfileText text,
             Taxonomy taxonomy,
             CurrentActor actor) {
         this.filling = filling;
+        this.applying = applying;
         this.questions = questions;
         this.answers = answers;
         this.text = text;
@@ -80,6 +86,7 @@ class ProfilePages {
         var view = new ProfileView(
                 columns,
                 others(visit.language(), beside),
+                recognised(),
                 kept.unmatched().words(),
                 kept.version(),
                 removed(visit),
@@ -148,6 +155,20 @@ class ProfilePages {
                 HOME,
                 Optional.empty());
         return framed(Page.of("matching/question", view, topic.key())).below(Label.key("matching.profile"), HOME);
+    }
+
+    private List<ProfileView.Recognised> recognised() {
+        return applying.mine().stream()
+                .flatMap(one -> one.outcome().flatMap(outcome -> recognised(one, outcome)).stream())
+                .toList();
+    }
+
+    private static Optional<ProfileView.Recognised> recognised(Recognition one, Outcome outcome) {
+        var title = one.qualification().title();
+        return outcome instanceof Outcome.Recognised worth
+                ? Optional.of(new ProfileView.Recognised(
+                        one.id().value().toString(), title.text(), title.language(), worth.eqf(), worth.isFull()))
+                : Optional.empty();
     }
 
     private Optional<ProfileView.Removed> removed(Visit visit) {

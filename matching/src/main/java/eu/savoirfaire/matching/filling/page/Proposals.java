@@ -10,7 +10,7 @@ import eu.savoirfaire.matching.filling.page.ProposalsView.Proposal;
 import eu.savoirfaire.matching.profile.Evidence;
 import eu.savoirfaire.matching.profile.SkillClaim;
 import eu.savoirfaire.matching.profile.keeping.KeptProfile;
-import eu.savoirfaire.matching.question.Options;
+import eu.savoirfaire.matching.question.OccupationQuestion;
 import eu.savoirfaire.matching.question.Typed;
 import eu.savoirfaire.matching.taxonomy.Occupation;
 import eu.savoirfaire.matching.taxonomy.OccupationCode;
@@ -36,9 +36,11 @@ final class Proposals {
 
     private final SkillFinder finder;
     private final Taxonomy taxonomy;
+    private final OccupationQuestion question;
 
-    Proposals(SkillFinder finder, Taxonomy taxonomy) {
+    Proposals(SkillFinder finder, Taxonomy taxonomy, OccupationQuestion question) {
         this.finder = finder;
+        this.question = question;
         this.taxonomy = taxonomy;
     }
 
@@ -72,6 +74,13 @@ final class Proposals {
             groups.add(group("matching.tasks.sometimes", one.optional(), kept, language));
         });
         return view(Optional.empty(), "", groups, occupation.map(Occupation::code), kept, language);
+    }
+
+    /** Occupations that are called like that, by code. */
+    List<Choice> called(String typed, Language language) {
+        return question.like(typed).stream()
+                .map(one -> Choice.of(one.code().value(), Label.of(one.label(language)), false))
+                .toList();
     }
 
     Optional<Occupation> occupation(String code) {
@@ -123,10 +132,16 @@ final class Proposals {
             Optional<OccupationCode> occupation,
             KeptProfile kept,
             Language language) {
-        var chosen = occupation.map(OccupationCode::value).stream().toList();
-        var occupations = Options.named(
-                taxonomy.occupations(), one -> one.code().value(), one -> one.label(language), chosen, language);
+        var chosen = occupation.map(OccupationCode::value).orElse("");
+        var occupations = question.isList() ? question.list(chosen, language) : List.<Choice>of();
         return new ProposalsView(
-                reading, text, groups, occupations, kept.version(), FormErrors.none(), Optional.empty());
+                reading,
+                text,
+                groups,
+                occupations,
+                !question.isList(),
+                kept.version(),
+                FormErrors.none(),
+                Optional.empty());
     }
 }

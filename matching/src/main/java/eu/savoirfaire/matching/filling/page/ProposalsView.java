@@ -12,7 +12,8 @@ import java.util.Optional;
  *
  * @param reading the text that they were found in, if they were
  * @param text what was typed
- * @param occupations to choose another list of tasks
+ * @param occupations to choose another list of tasks; those that are called like the text where there are many
+ * @param many whether there are too many occupations for a list of all
  * @param seen the version of the profile that they will be added to
  */
 record ProposalsView(
@@ -20,6 +21,7 @@ record ProposalsView(
         String text,
         List<Group> groups,
         List<Choice> occupations,
+        boolean many,
         int seen,
         FormErrors errors,
         Optional<Label> notice) {
@@ -32,6 +34,11 @@ record ProposalsView(
      * @param levels how well, to choose
      */
     record Proposal(String code, String label, boolean known, boolean chosen, List<Choice> levels) {}
+
+    /** With the occupations that are called like something. */
+    ProposalsView calling(String typed, List<Choice> found) {
+        return new ProposalsView(reading, typed, groups, found, many, seen, errors, notice);
+    }
 
     public boolean hasProposals() {
         return groups.stream().anyMatch(group -> !group.proposals().isEmpty());

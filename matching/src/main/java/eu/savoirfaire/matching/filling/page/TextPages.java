@@ -71,7 +71,10 @@ class TextPages {
     Page tasks(HttpRequest<?> request) {
         var visit = Visit.of(request);
         var occupation = visit.parameter("occupation").flatMap(proposals::occupation);
-        return tasks(proposals.tasks(occupation, filling.read(), visit.language()));
+        var view = proposals.tasks(occupation, filling.read(), visit.language());
+        var called = visit.parameter("called").map(String::strip).filter(typed -> view.many() && !typed.isEmpty());
+        return tasks(called.map(typed -> view.calling(typed, proposals.called(typed, visit.language())))
+                .orElse(view));
     }
 
     @Post("/skills")
@@ -105,6 +108,7 @@ class TextPages {
                 made.text(),
                 made.groups(),
                 made.occupations(),
+                made.many(),
                 made.seen(),
                 made.errors(),
                 Optional.of(Label.of(refusal)));
@@ -129,7 +133,7 @@ class TextPages {
     }
 
     private static ProposalsView empty(String text, FormErrors errors) {
-        return new ProposalsView(Optional.empty(), text, List.of(), List.of(), 0, errors, Optional.empty());
+        return new ProposalsView(Optional.empty(), text, List.of(), List.of(), false, 0, errors, Optional.empty());
     }
 
     private static Page text(ProposalsView view) {

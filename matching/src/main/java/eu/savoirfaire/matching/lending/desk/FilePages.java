@@ -4,6 +4,7 @@ import eu.savoirfaire.infra.access.CurrentActor;
 import eu.savoirfaire.infra.access.Permissions;
 import eu.savoirfaire.infra.privacy.Viewing;
 import eu.savoirfaire.infra.refusal.Refused;
+import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.infra.web.form.Choice;
 import eu.savoirfaire.infra.web.form.FormErrors;
 import eu.savoirfaire.infra.web.guard.KeepsTyped;
@@ -27,6 +28,7 @@ import eu.savoirfaire.matching.lending.sight.PlanView;
 import eu.savoirfaire.matching.lending.sight.RulingView;
 import eu.savoirfaire.matching.lending.table.LoanAction;
 import eu.savoirfaire.matching.seeker.Seekers;
+import eu.savoirfaire.matching.wording.Wording;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -59,6 +61,7 @@ class FilePages {
     private final Loans loans;
     private final Products products;
     private final Rulings rulings;
+    private final Wording wording;
     private final Seekers seekers;
     private final LoanSights sights;
     private final Viewing viewing;
@@ -72,6 +75,7 @@ class FilePages {
             Loans loans,
             Products products,
             Rulings rulings,
+            Wording wording,
             Seekers seekers,
             LoanSights sights,
             Viewing viewing,
@@ -83,6 +87,7 @@ class FilePages {
         this.loans = loans;
         this.products = products;
         this.rulings = rulings;
+        this.wording = wording;
         this.seekers = seekers;
         this.sights = sights;
         this.viewing = viewing;
@@ -96,6 +101,7 @@ class FilePages {
     Page show(Visit visit, UUID id) {
         var done = visit.parameter("done").flatMap(LoanAction::of);
         return page(
+                visit.language(),
                 file(id),
                 Optional.empty(),
                 done.map(action -> Label.key("matching.lending.told." + action.word())),
@@ -108,24 +114,28 @@ class FilePages {
     HttpResponse<?> act(HttpRequest<?> request, UUID id, String act, @Body Map<String, Object> typed) {
         var loan = file(id);
         var form = new LoanForm(typed);
-        if (Visit.of(request).switching()) {
-            return HttpResponse.ok(page(loan, Optional.empty(), Optional.empty(), form, FormErrors.none())
+        var visit = Visit.of(request);
+        var language = visit.language();
+        if (visit.switching()) {
+            return HttpResponse.ok(page(language, loan, Optional.empty(), Optional.empty(), form, FormErrors.none())
                     .keepingForm(act));
         }
         var action = LoanAction.of(act).orElseThrow(() -> new Refused(new LoanRefusal.NotFound()));
         return switch (TypedAct.read(action, form, loan)) {
             case TypedAct.Wrong(var errors) ->
-                HttpResponse.badRequest(page(loan, Optional.empty(), Optional.empty(), form, errors)
+                HttpResponse.badRequest(page(language, loan, Optional.empty(), Optional.empty(), form, errors)
                         .keepingForm(act));
             case TypedAct.Reckon(var plan) ->
-                HttpResponse.ok(page(loan, Optional.of(PlanView.of(plan)), Optional.empty(), form, FormErrors.none())
-                        .keepingForm(act));
+                HttpResponse.ok(
+                        page(language, loan, Optional.of(PlanView.of(plan)), Optional.empty(), form, FormErrors.none())
+                                .keepingForm(act));
             case TypedAct.Do(var command) ->
-                answer(loan, act, form, dealing.perform(loan.id(), form.version(), command));
+                answer(language, loan, act, form, dealing.perform(loan.id(), form.version(), command));
         };
     }
 
-    private HttpResponse<?> answer(LoanApplication loan, String act, LoanForm form, Decision decision) {
+    private HttpResponse<?> answer(
+            Language language, LoanApplication loan, String act, LoanForm form, Decision decision) {
         return switch (decision) {
             case Decision.Done _, Decision.DoneAlready _ ->
                 HttpResponse.seeOther(
@@ -134,7 +144,7 @@ class FilePages {
                 var now = loans.find(loan.id()).orElseThrow();
                 var errors = FormErrors.none().with(field(act, why), Label.of(why));
                 yield HttpResponse.status(HttpStatus.valueOf(why.kind().status()))
-                        .body(page(now, Optional.empty(), Optional.empty(), form, errors)
+                        .body(page(language, now, Optional.empty(), Optional.empty(), form, errors)
                                 .keepingForm(act));
             }
         };
@@ -150,6 +160,7 @@ class FilePages {
     }
 
     private Page page(
+            Language language,
             LoanApplication loan,
             Optional<PlanView> reckoned,
             Optional<Label> done,
@@ -158,7 +169,7 @@ class FilePages {
         var product = products.find(loan.parties().product());
         var view = new FileView(
                 sights.of(loan),
-                product.map(of -> rulings(of, loan)).orElseGet(List::of),
+                product.map(of -> rulings(of, loan, language)).orElseGet(List::of),
                 usual(product),
                 Arrays.stream(RejectionReason.values())
                         .map(reason -> Choice.of(
@@ -175,15 +186,15 @@ class FilePages {
                         view,
                         "matching.lending.file.title",
                         view.loan().borrower())
-                .below(Label.key("matching.lending.matching"), "/matching")
+                .below(Label.key("matching.entrance"), "/matching")
                 .below(Label.key("matching.lending.queue"), "/matching/lending");
     }
 
     /** Nothing once the need behind it is gone. */
-    private List<RulingView> rulings(Product product, LoanApplication loan) {
+    private List<RulingView> rulings(Product product, LoanApplication loan, Language language) {
         try {
             return rulings.of(product, loan.parties().need(), loan.request()).stream()
-                    .map(RulingView::of)
+                    .map(ruling -> RulingView.of(ruling, wording, language))
                     .toList();
         } catch (Refused gone) {
             return List.of();

@@ -38,6 +38,6 @@ class QueuePages {
                         .map(sights::of)
                         .toList());
         return Page.of("matching/lending/queue", view, "matching.lending.queue.title")
-                .below(Label.key("matching.lending.matching"), "/matching");
+                .below(Label.key("matching.entrance"), "/matching");
     }
 }

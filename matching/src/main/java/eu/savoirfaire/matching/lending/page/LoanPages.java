@@ -167,7 +167,7 @@ class LoanPages {
                         view,
                         "matching.lending.loan.title",
                         view.loan().lender())
-                .below(Label.key("matching.lending.matching"), "/matching")
+                .below(Label.key("matching.entrance"), "/matching")
                 .below(Label.key("matching.lending.loans"), "/matching/loans");
     }
 

@@ -22,6 +22,7 @@ import eu.savoirfaire.matching.lending.sight.RulingView;
 import eu.savoirfaire.matching.need.Money;
 import eu.savoirfaire.matching.need.Wish;
 import eu.savoirfaire.matching.need.keeping.KeptNeed;
+import eu.savoirfaire.matching.wording.Wording;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -53,6 +54,7 @@ class ProductPages {
     private final Borrowing borrowing;
     private final Products products;
     private final Rulings rulings;
+    private final Wording wording;
     private final LoanSights sights;
     private final CurrentActor actor;
     private final Clock clock;
@@ -61,12 +63,14 @@ class ProductPages {
             Borrowing borrowing,
             Products products,
             Rulings rulings,
+            Wording wording,
             LoanSights sights,
             CurrentActor actor,
             Clock clock) {
         this.borrowing = borrowing;
         this.products = products;
         this.rulings = rulings;
+        this.wording = wording;
         this.sights = sights;
         this.actor = actor;
         this.clock = clock;
@@ -76,7 +80,7 @@ class ProductPages {
     Page mine() {
         var loans = borrowing.mine().stream().map(sights::of).toList();
         return Page.of("matching/lending/loans", new LoansView(loans), "matching.lending.loans.title")
-                .below(Label.key("matching.lending.matching"), "/matching");
+                .below(Label.key("matching.entrance"), "/matching");
     }
 
     @Get("/new")
@@ -87,7 +91,7 @@ class ProductPages {
         }
         var product = product(visit.parameter("offer").orElse(""));
         var form = new LoanForm(typed);
-        return page(product, form, typed.isEmpty() ? FormErrors.none() : errors(product, form));
+        return page(visit, product, form, typed.isEmpty() ? FormErrors.none() : errors(product, form));
     }
 
     @KeepsTyped
@@ -95,19 +99,20 @@ class ProductPages {
     HttpResponse<?> begin(HttpRequest<?> request, @Body Map<String, Object> typed) {
         var form = new LoanForm(typed);
         var product = product(form.text("offer"));
-        if (Visit.of(request).switching()) {
-            return HttpResponse.ok(page(product, form, FormErrors.none()).keepingForm("begin"));
+        var visit = Visit.of(request);
+        if (visit.switching()) {
+            return HttpResponse.ok(page(visit, product, form, FormErrors.none()).keepingForm("begin"));
         }
         var asked = asked(product, form);
         if (asked.isEmpty()) {
             return HttpResponse.badRequest(
-                    page(product, form, errors(product, form)).keepingForm("begin"));
+                    page(visit, product, form, errors(product, form)).keepingForm("begin"));
         }
         var loan = borrowing.begin(product.id(), asked.get());
         return HttpResponse.seeOther(URI.create("/matching/loans/" + loan.id().value() + "/questions/idea"));
     }
 
-    private Page page(Product product, LoanForm typed, FormErrors errors) {
+    private Page page(Visit visit, Product product, LoanForm typed, FormErrors errors) {
         var need = actor.get().subject().flatMap(_ -> borrowing.need());
         var example = asked(product, typed).orElseGet(() -> wished(product, need));
         var today = LendingPace.usual().day(clock.instant());
@@ -118,14 +123,14 @@ class ProductPages {
                 example.months(),
                 PlanView.of(product.example(example, today)),
                 need.map(kept -> rulings.of(product, kept.id(), example).stream()
-                                .map(RulingView::of)
+                                .map(ruling -> RulingView.of(ruling, wording, visit.language()))
                                 .toList())
                         .orElseGet(List::of),
                 need.isPresent(),
                 typed,
                 errors);
         return Page.of("matching/lending/cost", view, "matching.lending.cost.title", product.title())
-                .below(Label.key("matching.lending.matching"), "/matching")
+                .below(Label.key("matching.entrance"), "/matching")
                 .below(Label.key("matching.lending.loans"), "/matching/loans");
     }
 

@@ -93,7 +93,7 @@ class DeclarationPages {
                                 .toList()))
                 .toList();
         return Page.of("matching/lending/about-me", new View(questions, done), "matching.lending.about-me.title")
-                .below(Label.key("matching.lending.matching"), "/matching")
+                .below(Label.key("matching.entrance"), "/matching")
                 .below(Label.key("matching.lending.loans"), "/matching/loans");
     }
 }

@@ -41,7 +41,7 @@ class FigurePages {
                 .map(this::of)
                 .toList();
         return Page.of("matching/lending/figures", new FiguresView(lenders), "matching.lending.figures.title")
-                .below(Label.key("matching.lending.matching"), "/matching")
+                .below(Label.key("matching.entrance"), "/matching")
                 .below(Label.key("matching.lending.queue"), "/matching/lending");
     }
 

@@ -1,20 +1,23 @@
 package eu.savoirfaire.matching.lending.sight;
 
+import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.matching.eligibility.Field;
 import eu.savoirfaire.matching.eligibility.Ruling;
 import eu.savoirfaire.matching.eligibility.Value;
+import eu.savoirfaire.matching.wording.Wording;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one rule of a product says: whether it is met, what was asked for and what was said.
  *
  * @param truth in lower case: met, not met, or not known
- * @param observed empty where nothing was said
+ * @param required in the words of the reader; empty where the rule says it
+ * @param observed likewise; empty where nothing was said
  */
-public record RulingView(String rule, String truth, Optional<String> required, Optional<String> observed, Kind kind) {
+public record RulingView(String rule, String truth, List<Label> required, List<Label> observed, Kind kind) {
 
     /** What is to be done about it. */
     public enum Kind {
@@ -23,13 +26,14 @@ public record RulingView(String rule, String truth, Optional<String> required, O
         OTHER
     }
 
-    public static RulingView of(Ruling ruling) {
+    public static RulingView of(Ruling ruling, Wording wording, Language reader) {
+        var field = ruling.atom().field();
         return new RulingView(
                 ruling.atom().id(),
                 ruling.truth().name().toLowerCase(Locale.ROOT),
-                said(ruling.required()),
-                said(ruling.observed()),
-                kind(ruling.atom().field()));
+                said(field, ruling.required(), wording, reader),
+                said(field, ruling.observed(), wording, reader),
+                kind(field));
     }
 
     public Label name() {
@@ -60,18 +64,12 @@ public record RulingView(String rule, String truth, Optional<String> required, O
         };
     }
 
-    /** As it is written down; a yes or no says itself. */
-    private static Optional<String> said(@Nullable Value value) {
+    /** A yes or no says itself, and so does a level. */
+    private static List<Label> said(Field field, @Nullable Value value, Wording wording, Language reader) {
         return switch (value) {
-            case Value.Count(var number) -> Optional.of(Long.toString(number));
-            case Value.Amount(var money) -> Optional.of(money.toString());
-            case Value.Word(var text) -> Optional.of(text);
-            case Value.Words(var texts) ->
-                texts.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(String.join(", ", texts.stream().sorted().toList()));
-            case Value.Flag _, Value.Levels _ -> Optional.empty();
-            case null -> Optional.empty();
+            case Value.Flag _, Value.Levels _ -> List.of();
+            case null -> List.of();
+            default -> wording.value(field, value, reader);
         };
     }
 }

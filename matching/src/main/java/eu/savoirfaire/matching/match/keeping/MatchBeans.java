@@ -43,6 +43,7 @@ final class MatchBeans {
                         Map.entry("savoirfaire.matching.appeal-decided.v1", MatchingEvent.AppealDecided.class),
                         Map.entry("savoirfaire.matching.taxonomy-chosen.v1", MatchingEvent.TaxonomyChosen.class),
                         Map.entry("savoirfaire.matching.recognition-moved.v1", MatchingEvent.RecognitionMoved.class),
+                        Map.entry("savoirfaire.matching.assessment-moved.v1", MatchingEvent.AssessmentMoved.class),
                         Map.entry("savoirfaire.matching.programme-moved.v1", MatchingEvent.ProgrammeMoved.class),
                         Map.entry("savoirfaire.matching.mediation-moved.v1", MatchingEvent.MediationMoved.class)));
     }

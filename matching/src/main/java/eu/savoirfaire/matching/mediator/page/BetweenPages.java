@@ -25,7 +25,6 @@ import eu.savoirfaire.matching.mediator.conduct.Mediating;
 import eu.savoirfaire.matching.mediator.conduct.Sides;
 import eu.savoirfaire.matching.mediator.keeping.Mediations;
 import eu.savoirfaire.matching.mediator.keeping.Mediators;
-import eu.savoirfaire.matching.wording.Wording;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -63,7 +62,6 @@ class BetweenPages {
     private final Mediators mediators;
     private final Sides sides;
     private final MediatorViews views;
-    private final Wording wording;
     private final People people;
     private final Viewing viewing;
 
@@ -74,7 +72,6 @@ class BetweenPages {
             Mediators mediators,
             Sides sides,
             MediatorViews views,
-            Wording wording,
             People people,
             Viewing viewing) {
         this.matches = matches;
@@ -83,7 +80,6 @@ class BetweenPages {
         this.mediators = mediators;
         this.sides = sides;
         this.views = views;
-        this.wording = wording;
         this.people = people;
         this.viewing = viewing;
     }
@@ -173,8 +169,8 @@ class BetweenPages {
                 bridge.mediator().id().toString(),
                 Label.key(
                         "matching.mediation.languages",
-                        wording.language(bridge.seekerLanguage(), reader),
-                        wording.language(bridge.providerLanguage(), reader)),
+                        reader.nameOf(bridge.seekerLanguage()),
+                        reader.nameOf(bridge.providerLanguage())),
                 why);
     }
 

@@ -53,7 +53,6 @@ class MediatorViews {
     private final People people;
     private final PersonAddress addresses;
     private final OrganisationNames organisations;
-    private final Wording wording;
     private final Viewing viewing;
     private final Clock clock;
 
@@ -67,7 +66,6 @@ class MediatorViews {
             People people,
             PersonAddress addresses,
             OrganisationNames organisations,
-            Wording wording,
             Viewing viewing,
             Clock clock) {
         this.mediators = mediators;
@@ -79,7 +77,6 @@ class MediatorViews {
         this.people = people;
         this.addresses = addresses;
         this.organisations = organisations;
-        this.wording = wording;
         this.viewing = viewing;
         this.clock = clock;
     }
@@ -107,12 +104,12 @@ class MediatorViews {
     Label languages(Mediation one, Language reader) {
         return Label.key(
                 "matching.mediation.languages",
-                wording.language(one.seekerLanguage(), reader),
-                wording.language(one.providerLanguage(), reader));
+                reader.nameOf(one.seekerLanguage()),
+                reader.nameOf(one.providerLanguage()));
     }
 
     static List<Act> acts(Mediation one, Set<Hand> hands) {
-        return MediationTable.actions(one.state(), hands).stream()
+        return MediationTable.steps().actions(one.state(), hands).stream()
                 .map(action -> new Act(
                         action.word(),
                         Label.key("matching.mediation.do." + action.word()),

@@ -1,5 +1,6 @@
 package eu.savoirfaire.matching.need.page;
 
+import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.infra.vocabulary.Vocabularies;
 import eu.savoirfaire.infra.vocabulary.VocabularyName;
 import eu.savoirfaire.infra.web.form.FormErrors;
@@ -11,9 +12,10 @@ import eu.savoirfaire.matching.need.Mode;
 import eu.savoirfaire.matching.need.Money;
 import eu.savoirfaire.matching.need.Stage;
 import eu.savoirfaire.matching.need.Wish;
+import eu.savoirfaire.matching.question.OccupationQuestion;
 import eu.savoirfaire.matching.question.Typed;
+import eu.savoirfaire.matching.taxonomy.Occupation;
 import eu.savoirfaire.matching.taxonomy.OccupationCode;
-import eu.savoirfaire.matching.taxonomy.Taxonomy;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -37,17 +39,21 @@ public final class NeedAnswers {
     private static final Map<String, Integer> HIGHEST =
             Map.of("amount", 1_000_000, "term", 600, "hours", 100, "months", 24, "pay", 100_000);
 
-    private final Taxonomy taxonomy;
+    private final OccupationQuestion occupation;
     private final Vocabularies vocabularies;
 
-    NeedAnswers(Taxonomy taxonomy, Vocabularies vocabularies) {
-        this.taxonomy = taxonomy;
+    NeedAnswers(OccupationQuestion occupation, Vocabularies vocabularies) {
+        this.occupation = occupation;
         this.vocabularies = vocabularies;
     }
 
     /** What is wrong with what was typed. */
-    public FormErrors wrong(NeedKind kind, Typed typed) {
+    public FormErrors wrong(NeedKind kind, Typed typed, Language language) {
         var errors = FormErrors.none();
+        for (var name : NeedQuestions.OCCUPATIONS) {
+            var wrong = occupation.wrong(typed.text(name), language);
+            errors = wrong.isPresent() ? errors.with(name, wrong.get()) : errors;
+        }
         if (typed.text("purpose").length() > LONGEST_PURPOSE) {
             errors = errors.with("purpose", Label.key("matching.need.purpose.wrong", LONGEST_PURPOSE));
         }
@@ -158,8 +164,8 @@ public final class NeedAnswers {
     private @Nullable Set<OccupationCode> occupations(Typed typed) {
         var codes = NeedQuestions.OCCUPATIONS.stream()
                 .map(typed::text)
-                .map(OccupationCode::new)
-                .filter(code -> taxonomy.occupation(code).isPresent())
+                .flatMap(answer -> occupation.called(answer).stream())
+                .map(Occupation::code)
                 .collect(Collectors.toUnmodifiableSet());
         return codes.isEmpty() ? null : codes;
     }

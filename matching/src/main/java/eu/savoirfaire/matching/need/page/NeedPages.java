@@ -85,7 +85,7 @@ class NeedPages {
         var visit = Visit.of(request);
         var asked = kind(kind);
         var typed = new Typed(form);
-        var wrong = answers.wrong(asked, typed);
+        var wrong = answers.wrong(asked, typed, visit.language());
         if (visit.switching()) {
             return HttpResponse.ok(
                     begin(asked, typed, FormErrors.none(), visit.language()).keepingForm(FORM));
@@ -120,7 +120,7 @@ class NeedPages {
         var visit = Visit.of(request);
         var kept = stating.read(id(id));
         var typed = new Typed(form);
-        var wrong = answers.wrong(kept.need().kind(), typed);
+        var wrong = answers.wrong(kept.need().kind(), typed, visit.language());
         if (visit.switching() || wrong.any()) {
             var shown = visit.switching() ? FormErrors.none() : wrong;
             var page = edit(kept, typed, typed.seen(), shown, Optional.empty(), visit.language())

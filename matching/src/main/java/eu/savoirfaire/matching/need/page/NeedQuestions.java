@@ -10,11 +10,11 @@ import eu.savoirfaire.matching.need.LegalForm;
 import eu.savoirfaire.matching.need.Mode;
 import eu.savoirfaire.matching.need.Stage;
 import eu.savoirfaire.matching.need.Wish;
+import eu.savoirfaire.matching.question.OccupationQuestion;
 import eu.savoirfaire.matching.question.Options;
 import eu.savoirfaire.matching.question.Question;
 import eu.savoirfaire.matching.question.Question.Way;
 import eu.savoirfaire.matching.question.Typed;
-import eu.savoirfaire.matching.taxonomy.Taxonomy;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +26,11 @@ public final class NeedQuestions {
     /** As many occupations as a need names at most. */
     public static final List<String> OCCUPATIONS = List.of("occupation1", "occupation2", "occupation3");
 
-    private final Taxonomy taxonomy;
+    private final OccupationQuestion occupation;
     private final Vocabularies vocabularies;
 
-    NeedQuestions(Taxonomy taxonomy, Vocabularies vocabularies) {
-        this.taxonomy = taxonomy;
+    NeedQuestions(OccupationQuestion occupation, Vocabularies vocabularies) {
+        this.occupation = occupation;
         this.vocabularies = vocabularies;
     }
 
@@ -99,15 +99,8 @@ public final class NeedQuestions {
     }
 
     private void occupations(List<Question> questions, Typed answers, Language language) {
-        for (var name : OCCUPATIONS) {
-            var choices = Options.named(
-                    taxonomy.occupations(),
-                    one -> one.code().value(),
-                    one -> one.label(language),
-                    answers.chosen(name),
-                    language);
-            questions.add(Question.of(Way.SELECT, name, "matching.need." + name, Options.orNotSure(choices)));
-        }
+        OCCUPATIONS.forEach(
+                name -> questions.add(occupation.ask(name, "matching.need." + name, answers.text(name), language)));
     }
 
     private Question sector(Typed answers, Language language) {

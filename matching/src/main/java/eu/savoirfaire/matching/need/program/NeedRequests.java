@@ -4,6 +4,7 @@ import eu.savoirfaire.infra.access.CurrentActor;
 import eu.savoirfaire.infra.access.Permissions;
 import eu.savoirfaire.infra.access.PersonId;
 import eu.savoirfaire.infra.refusal.Refused;
+import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.infra.web.refusal.WebRefusal.BadParameter;
 import eu.savoirfaire.matching.NeedId;
 import eu.savoirfaire.matching.NeedKind;
@@ -75,7 +76,7 @@ class NeedRequests {
                 .filter(name -> !names.contains(name))
                 .findFirst()
                 .ifPresent(name -> refuse(name, name));
-        answers.wrong(kind, typed).list().stream()
+        answers.wrong(kind, typed, Language.EN).list().stream()
                 .findFirst()
                 .ifPresent(error -> refuse(error.field(), typed.text(error.field())));
         var wish = answers.wish(kind, typed);

@@ -133,7 +133,9 @@ public class Leading {
 
     private void requireLinking(UUID id) {
         var programme = managed(id);
-        if (ProgrammeTable.after(programme.state(), ProgrammeAction.LINK).isEmpty()) {
+        if (ProgrammeTable.steps()
+                .after(programme.state(), ProgrammeAction.LINK)
+                .isEmpty()) {
             throw new Refused(new ProgrammeRefusal.NotNow(programme.state(), ProgrammeAction.LINK));
         }
     }

@@ -112,11 +112,11 @@ class ProgrammeViews {
     }
 
     private static boolean allows(Programme programme, ProgrammeAction action) {
-        return ProgrammeTable.after(programme.state(), action).isPresent();
+        return ProgrammeTable.steps().after(programme.state(), action).isPresent();
     }
 
     private static List<ProgrammeView.Act> acts(Programme programme) {
-        return ProgrammeTable.actions(programme.state()).stream()
+        return ProgrammeTable.steps().actions(programme.state()).stream()
                 .filter(BY_BUTTON::contains)
                 .map(action -> new ProgrammeView.Act(
                         action.word(),

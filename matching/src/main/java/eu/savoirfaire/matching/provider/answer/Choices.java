@@ -17,6 +17,7 @@ import eu.savoirfaire.matching.offer.statement.Shift;
 import eu.savoirfaire.matching.offer.statement.Source;
 import eu.savoirfaire.matching.offer.statement.Towns;
 import eu.savoirfaire.matching.profile.Profile;
+import eu.savoirfaire.matching.question.OccupationQuestion;
 import eu.savoirfaire.matching.taxonomy.Occupation;
 import eu.savoirfaire.matching.taxonomy.OccupationCode;
 import eu.savoirfaire.matching.taxonomy.Skill;
@@ -44,9 +45,17 @@ public final class Choices {
     private final Towns towns;
     private final Messages messages;
     private final Taxonomy taxonomy;
+    private final OccupationQuestion occupation;
 
-    Choices(Vocabularies vocabularies, Places places, Towns towns, Messages messages, Taxonomy taxonomy) {
+    Choices(
+            Vocabularies vocabularies,
+            Places places,
+            Towns towns,
+            Messages messages,
+            Taxonomy taxonomy,
+            OccupationQuestion occupation) {
         this.taxonomy = taxonomy;
+        this.occupation = occupation;
         this.vocabularies = vocabularies;
         this.places = places;
         this.towns = towns;
@@ -113,6 +122,9 @@ public final class Choices {
 
     /** The code of an answer that was written as its code, or as it is called in any language. */
     public Optional<String> code(Source source, OfferKind kind, String written) {
+        if (source == Source.OCCUPATIONS) {
+            return occupation.called(written).map(one -> one.code().value());
+        }
         var codes = codes(source, kind);
         if (codes.contains(written)) {
             return Optional.of(written);

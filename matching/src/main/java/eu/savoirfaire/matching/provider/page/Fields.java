@@ -14,6 +14,7 @@ import eu.savoirfaire.matching.profile.Cefr;
 import eu.savoirfaire.matching.provider.answer.Choices;
 import eu.savoirfaire.matching.provider.check.PublicationCheck;
 import eu.savoirfaire.matching.provider.page.StepView.Field;
+import eu.savoirfaire.matching.question.OccupationQuestion;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,11 +29,13 @@ import java.util.stream.IntStream;
 final class Fields {
     private final Choices choices;
     private final SkillFields skills;
+    private final OccupationQuestion occupation;
     private final Messages messages;
 
-    Fields(Choices choices, SkillFields skills, Messages messages) {
+    Fields(Choices choices, SkillFields skills, OccupationQuestion occupation, Messages messages) {
         this.choices = choices;
         this.skills = skills;
+        this.occupation = occupation;
         this.messages = messages;
     }
 
@@ -57,6 +60,9 @@ final class Fields {
         var value = typed.map(form -> form.text(detail.word())).orElseGet(() -> said.text(detail));
         return switch (detail.input()) {
             case Input.Prose _ -> plain(said.kind(), detail, "area", value, language);
+            case Input.OneOf(var source)
+            when source == Source.OCCUPATIONS && !occupation.isList() ->
+                plain(said.kind(), detail, "line", occupation.shown(value, language), language);
             case Input.OneOf(var source) ->
                 choosing(
                         said.kind(), detail, "select", options(source, said.kind(), Set.of(value), language), language);

@@ -1,5 +1,6 @@
 package eu.savoirfaire.matching.recognition.keeping;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import eu.savoirfaire.matching.recognition.Outcome;
 import eu.savoirfaire.matching.recognition.Qualification;
 import eu.savoirfaire.matching.recognition.Recognition;
@@ -8,8 +9,9 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
 
-/** What was written about a qualification, in the shape in which it is sealed. */
+/** What was written about a qualification, in the shape in which it is sealed; what was left blank is written too. */
 @Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record RecognitionWords(
         String title,
         String titleLanguage,

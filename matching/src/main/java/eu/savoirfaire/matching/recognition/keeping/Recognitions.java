@@ -17,7 +17,6 @@ import eu.savoirfaire.matching.recognition.Recognition.Decision;
 import eu.savoirfaire.matching.recognition.RecognitionCommand;
 import eu.savoirfaire.matching.recognition.RecognitionId;
 import eu.savoirfaire.matching.recognition.RecognitionRefusal;
-import eu.savoirfaire.matching.recognition.table.RecognitionState;
 import eu.savoirfaire.matching.seeker.Seekers;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -124,7 +123,7 @@ public class Recognitions {
                 "recognition." + command.action().word(),
                 id.reference(),
                 Map.of("state", after.state().name()));
-        tell(before.state(), command, after);
+        tell(before, command, after);
         return find(id).orElseThrow();
     }
 
@@ -152,13 +151,15 @@ public class Recognitions {
         }
     }
 
-    private void tell(RecognitionState from, RecognitionCommand command, Recognition after) {
-        if (from != after.state()) {
+    private void tell(Recognition before, RecognitionCommand command, Recognition after) {
+        if (before.state() != after.state()) {
+            var assessor = after.course().assessor().or(() -> before.course().assessor());
             var moved = new RecognitionMoved(
                     after.id().value(),
                     command.action().word(),
-                    from.word(),
-                    after.state().word());
+                    before.state().word(),
+                    after.state().word(),
+                    assessor.map(PersonId::value).orElse(null));
             events.append(after.id().stream(), after.version() + 1, List.of(moved));
         }
     }

@@ -175,7 +175,7 @@ class CasePages {
                         level,
                         Label.key("matching.recognition.level-of", level, Label.key("matching.profile.eqf." + level)),
                         typed.chosen("eqf").contains(level)));
-        return Options.orNotSure(levels.toList());
+        return Options.orNone(Label.key("matching.recognition.eqf.none"), levels.toList());
     }
 
     private static <E extends Enum<E>> Set<E> constants(Class<E> type, List<String> names) {

@@ -1,6 +1,5 @@
 package eu.savoirfaire.matching.taxonomy.page;
 
-import com.ibm.icu.util.ULocale;
 import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.infra.web.form.FormErrors;
 import eu.savoirfaire.infra.web.message.Label;
@@ -172,9 +171,7 @@ class TaxonomyViews {
     }
 
     private String languages(List<String> codes, Language reader) {
-        return codes.stream()
-                .map(code -> ULocale.getDisplayLanguage(code, reader.code()))
-                .collect(Collectors.joining(" · "));
+        return codes.stream().map(reader::nameOf).collect(Collectors.joining(" · "));
     }
 
     static Label told(KeptImport one) {

@@ -18,6 +18,7 @@ import eu.savoirfaire.matching.need.table.Hand;
 import eu.savoirfaire.matching.need.table.NeedAction;
 import eu.savoirfaire.matching.profile.Profile;
 import eu.savoirfaire.matching.profile.keeping.Profiles;
+import eu.savoirfaire.matching.recognition.Qualification;
 import eu.savoirfaire.matching.recognition.Recognition;
 import eu.savoirfaire.matching.recognition.RecognitionId;
 import eu.savoirfaire.matching.recognition.SomeQualification;
@@ -71,8 +72,11 @@ final class RecognitionScene implements AutoCloseable {
     }
 
     Recognition sent(Actor person) {
-        var begun = acting.as(person, () -> part(Applying.class).begin(SomeQualification.complete()));
-        return applied(person, begun, RecognitionAction.SUBMIT);
+        return applied(person, begun(person, SomeQualification.complete()), RecognitionAction.SUBMIT);
+    }
+
+    Recognition begun(Actor person, Qualification qualification) {
+        return acting.as(person, () -> part(Applying.class).begin(qualification));
     }
 
     Recognition applied(Actor person, Recognition one, RecognitionAction action) {

@@ -11,6 +11,7 @@ import eu.savoirfaire.infra.refusal.Refused;
 import eu.savoirfaire.infra.testkit.database.TestDatabase;
 import eu.savoirfaire.matching.Acting;
 import eu.savoirfaire.matching.recognition.Outcome;
+import eu.savoirfaire.matching.recognition.Qualification;
 import eu.savoirfaire.matching.recognition.Recognition;
 import eu.savoirfaire.matching.recognition.RecognitionCommand;
 import eu.savoirfaire.matching.recognition.RecognitionRefusal;
@@ -126,6 +127,14 @@ abstract class RecognitionsContract {
         assertThat(refused).hasSize(1);
         var recognised = scene.find(one).state() == RecognitionState.RECOGNISED;
         assertThat(scene.profile(person).eqf()).isEqualTo(recognised ? Integer.valueOf(6) : null);
+    }
+
+    @Test
+    void aDraftThatSaysNothingIsReadAsItWasWritten() {
+        var draft = scene.begun(Acting.somebody(Role.SEEKER), Qualification.BLANK);
+
+        assertThat(scene.find(draft).qualification()).isEqualTo(Qualification.BLANK);
+        assertThat(scene.find(draft).qualification().isComplete()).isFalse();
     }
 
     @Test

@@ -174,7 +174,7 @@ final class AccessPointEntry {
         return SpokenLanguages.codes().stream()
                 .map(code -> Choice.of(
                         code,
-                        Label.of(SpokenLanguages.name(code, language)),
+                        Label.of(language.nameOf(code)),
                         typed.all("language").contains(code)))
                 .toList();
     }

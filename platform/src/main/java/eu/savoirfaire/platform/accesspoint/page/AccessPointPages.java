@@ -10,7 +10,6 @@ import eu.savoirfaire.infra.web.visit.Visit;
 import eu.savoirfaire.platform.AccessPointId;
 import eu.savoirfaire.platform.accesspoint.AccessPoint;
 import eu.savoirfaire.platform.accesspoint.AccessPoints;
-import eu.savoirfaire.platform.accesspoint.SpokenLanguages;
 import eu.savoirfaire.platform.accesspoint.hours.Span;
 import eu.savoirfaire.platform.accesspoint.hours.Standing;
 import eu.savoirfaire.platform.accesspoint.hours.Wording;
@@ -125,7 +124,7 @@ class AccessPointPages {
                         .map(place -> place.label(visit.language()))
                         .orElse(""),
                 details.languages().stream()
-                        .map(code -> SpokenLanguages.name(code, visit.language()))
+                        .map(visit.language()::nameOf)
                         .sorted()
                         .toList(),
                 details.services().stream()

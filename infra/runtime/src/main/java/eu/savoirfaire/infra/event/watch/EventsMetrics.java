@@ -40,10 +40,10 @@ final class EventsMetrics {
         this.reader = reader;
         this.registry = registry;
         this.clock = clock;
-        Gauge.builder("events.unstamped", () -> unstamped)
+        Gauge.builder("events.unstamped", this, metrics -> metrics.unstamped)
                 .description("Committed events without a position")
                 .register(registry);
-        Gauge.builder("events.unstamped.age", () -> unstampedAge)
+        Gauge.builder("events.unstamped.age", this, metrics -> metrics.unstampedAge)
                 .description("Age of the oldest event without a position")
                 .baseUnit("seconds")
                 .register(registry);
@@ -65,18 +65,22 @@ final class EventsMetrics {
 
     private void register(String name) {
         var tags = Tags.of("subscription", name);
-        Gauge.builder("events.lag", () -> state(name).lag())
+        Gauge.builder("events.lag", this, metrics -> metrics.state(name).lag())
                 .description("Events that the subscription has yet to deal with")
                 .tags(tags)
                 .register(registry);
-        Gauge.builder("events.parked", () -> state(name).parked())
+        Gauge.builder("events.parked", this, metrics -> metrics.state(name).parked())
                 .description("Events laid aside that wait for a person")
                 .tags(tags)
                 .register(registry);
-        Gauge.builder("events.stopped", () -> state(name).status() == SubscriptionState.Status.STOPPED ? 1 : 0)
+        Gauge.builder("events.stopped", this, metrics -> metrics.isStopped(name) ? 1 : 0)
                 .description("Whether the subscription waits for a newer program")
                 .tags(tags)
                 .register(registry);
+    }
+
+    private boolean isStopped(String name) {
+        return state(name).status() == SubscriptionState.Status.STOPPED;
     }
 
     private SubscriptionState state(String name) {

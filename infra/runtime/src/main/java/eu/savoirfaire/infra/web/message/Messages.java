@@ -6,6 +6,7 @@ import eu.savoirfaire.infra.vocabulary.Language;
 import io.micronaut.context.MessageSource;
 import io.micronaut.context.i18n.ResourceBundleMessageSource;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ public class Messages {
     /**
      * The text of a key. A key without a text is a defect that tests find; a reader then sees the key.
      *
-     * @param arguments numbers, and texts, which are set apart from the direction of the sentence
+     * @param arguments numbers, days as the reader writes them, and texts, which are set apart from the direction of the sentence
      */
     public String text(Language language, String key, Object... arguments) {
         return find(language, key, arguments).orElseGet(() -> {
@@ -96,6 +97,7 @@ public class Messages {
     private Object prepared(Language language, @Nullable Object argument) {
         return switch (argument) {
             case Number number -> number;
+            case LocalDate day -> Isolation.isolated(Formats.of(language).date(day), language);
             case Label label -> Isolation.isolated(text(language, label), language);
             case null, default -> Isolation.isolated(String.valueOf(argument), language);
         };
