@@ -26,11 +26,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files of a sheet: added by its author, read by anybody once they are published, and never a danger. */
+@Tag("alone")
 @InBrowser
 class AttachmentJourneyIT {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();

@@ -36,6 +36,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -44,6 +45,7 @@ import org.junit.jupiter.api.TestInstance;
  * match: of the person they find what its tier allows, and nothing else.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("alone")
 class TierCrawlIT {
     /** Who borrowed nothing from anybody, so that no lender of the demo knows them. */
     private static final Role SEEKER = Role.MENTOR;

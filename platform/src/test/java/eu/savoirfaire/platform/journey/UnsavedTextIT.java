@@ -22,11 +22,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever happens to the browser, the sign-in or the line: what was typed is there again. */
+@Tag("alone")
 @InBrowser
 class UnsavedTextIT {
     private static final String TEXT = "Six hundred cases were closed, and three people in four saved a trip to town.";

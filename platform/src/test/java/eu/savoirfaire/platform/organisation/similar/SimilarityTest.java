@@ -93,7 +93,7 @@ class SimilarityTest {
     }
 
     @Test
-    void whoeverSharesLettersOrInitialsIsCompared() {
+    void whoeverSharesAWordLettersOrInitialsIsCompared() {
         var seed = System.nanoTime();
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         var all = new ArrayList<List<NameForm>>();
@@ -104,13 +104,26 @@ class SimilarityTest {
         for (var one = 0; one < all.size(); one++) {
             for (var other = one + 1; other < all.size(); other++) {
                 var likeness = Similarity.of(all.get(one), all.get(other));
-                if (likeness.isEnough() && likeness.reason() != Reason.SPELLING) {
+                if (likeness.isEnough() && isExact(likeness.reason(), all.get(one), all.get(other))) {
                     assertThat(pairs)
                             .as("%s %s, seed %d", all.get(one), all.get(other), seed)
                             .contains(new Candidates.Pair(one, other));
                 }
             }
         }
+    }
+
+    /** A slip among the first letters may keep two from being compared. */
+    private static boolean isExact(Reason reason, List<NameForm> some, List<NameForm> others) {
+        return switch (reason) {
+            case LETTERS, INITIALS -> true;
+            case SPELLING -> false;
+            case WORDS -> words(some).stream().anyMatch(words(others)::contains);
+        };
+    }
+
+    private static List<String> words(List<NameForm> names) {
+        return names.stream().flatMap(name -> name.words().stream()).toList();
     }
 
     @Test
