@@ -1,5 +1,7 @@
 package eu.savoirfaire.platform.organisation;
 
+import static java.util.stream.Collectors.toMap;
+
 import eu.savoirfaire.infra.access.OrganisationId;
 import eu.savoirfaire.infra.access.OrganisationNames;
 import eu.savoirfaire.infra.identity.TimeOrderedIds;
@@ -7,7 +9,10 @@ import eu.savoirfaire.platform.organisation.history.Chronicle;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The registry by name. Nothing is ever joined here: similar names are two organisations until a curator says otherwise. */
 @Singleton
@@ -31,6 +36,21 @@ class OrganisationNaming implements OrganisationNames {
     @Transactional(readOnly = true)
     public Optional<String> name(OrganisationId organisation) {
         return organisations.presentName(organisation.value());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<OrganisationId, String> names(Collection<OrganisationId> wanted) {
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
+        var ids = wanted.stream().map(OrganisationId::value).distinct().toList();
+        var presentIds =
+                organisations.findByIdIn(ids).stream().collect(toMap(OrganisationRow::id, OrganisationRow::presentId));
+        var today = organisations.findByIdIn(Set.copyOf(presentIds.values())).stream()
+                .collect(toMap(OrganisationRow::id, OrganisationRow::name));
+        return presentIds.entrySet().stream()
+                .collect(toMap(one -> new OrganisationId(one.getKey()), one -> today.getOrDefault(one.getValue(), "")));
     }
 
     @Override

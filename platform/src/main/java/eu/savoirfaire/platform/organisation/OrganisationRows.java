@@ -20,6 +20,8 @@ interface OrganisationRows extends GenericRepository<OrganisationRow, UUID> {
 
     List<OrganisationRow> findByPresentIdOrderByFoldedAndName(UUID presentId);
 
+    List<OrganisationRow> findByIdIn(Collection<UUID> ids);
+
     List<OrganisationRow> findByPresentIdIn(Collection<UUID> presentIds);
 
     List<OrganisationRow> findAllOrderByFoldedAndName();

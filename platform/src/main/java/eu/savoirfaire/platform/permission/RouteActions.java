@@ -13,6 +13,7 @@ final class RouteActions {
                     WorkshopRoutes.in(CatalogueRoutes.in(new RouteTable())))
             .at("page.read", "GET /", "GET /about", "GET /accessibility", "GET /api", "GET /api/v1/openapi.yml")
             .at("page.read", "GET /static/{+path}", "GET /problems/{code}")
+            .at("page.read", "GET /robots.txt", "GET /sitemap.xml", "GET /sitemaps/{number}.xml")
             // organisations and their people
             .at("organisation.read", "GET /organisations", "GET /organisations/{id}", "GET /organisations/{id}/history")
             .at("organisation.read", "GET /api/v1/organisations", "GET /api/v1/organisations/{id}")

@@ -8,6 +8,8 @@ import eu.savoirfaire.infra.testkit.browser.Browsers;
 import eu.savoirfaire.infra.testkit.browser.InBrowser;
 import eu.savoirfaire.infra.testkit.browser.WindowSetup;
 import java.io.IOException;
+import java.net.URI;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +30,29 @@ class ReaderJourneyIT {
     @AfterAll
     static void end() {
         served.close();
+    }
+
+    @Test
+    void searchEnginesAreToldOfPagesThatAreThere() throws IOException, InterruptedException {
+        assertThat(served.get("/robots.txt").body()).contains("Sitemap: " + served.at("/sitemap.xml"));
+        var pages = Pattern.compile("<loc>([^<]+[?]lang=ar)</loc>")
+                .matcher(served.get("/sitemap.xml").body())
+                .results()
+                .map(found -> URI.create(found.group(1)))
+                .toList();
+
+        for (var kind : List.of("/practices/", "/workshops/", "/organisations/")) {
+            var some = pages.stream()
+                    .filter(page -> page.getPath().startsWith(kind))
+                    .limit(3)
+                    .toList();
+            assertThat(some).as(kind).isNotEmpty();
+            for (var page : some) {
+                var answer = served.get(page.getPath() + "?" + page.getQuery());
+                assertThat(answer.statusCode()).as(page.toString()).isEqualTo(200);
+                assertThat(answer.body()).contains("lang=\"ar\"", "hreflang=\"x-default\"");
+            }
+        }
     }
 
     @ParameterizedTest

@@ -183,6 +183,7 @@ record EverySample(ApplicationContext context, OrganisationId ours, Organisation
                 .open("/practices/{slug}", practices)
                 .open("/practices/{slug}/ask", practices + "/ask")
                 .open("/practices/{slug}/ask/sent", practices + "/ask/sent")
+                .open("/sitemaps/{number}.xml", "/sitemaps/1.xml")
                 .open("/practices/{slug}/revisions/{number}/languages", practices + "/revisions/1/languages")
                 .open("/translations/{code}/{language}", "/translations/nothing/en")
                 .open("/translations/{code}/{language}/{section}", "/translations/nothing/en/subject")

@@ -1,5 +1,7 @@
 package eu.savoirfaire.workshops.announcement;
 
+import static java.util.Objects.requireNonNull;
+
 import eu.savoirfaire.infra.access.Actor;
 import eu.savoirfaire.infra.access.CurrentActor;
 import eu.savoirfaire.infra.access.OrganisationNames;
@@ -15,7 +17,6 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What whoever reads may know of workshops to come. */
 @Singleton
@@ -45,7 +46,7 @@ public class Announcements {
     /** All that are not over, the next first; none that is held in confidence. */
     @Transactional(readOnly = true)
     public List<Announced> upcoming() {
-        return plans.announced().stream().flatMap(this::announced).toList();
+        return announced(plans.announced());
     }
 
     /** A workshop that whoever reads may know of, also when it is over or was cancelled. */
@@ -53,7 +54,7 @@ public class Announcements {
     public Optional<Announced> find(WorkshopId id) {
         return plans.find(id)
                 .filter(this::isVisible)
-                .flatMap(workshop -> announced(workshop).findFirst());
+                .flatMap(workshop -> announced(List.of(workshop)).stream().findFirst());
     }
 
     @Transactional(readOnly = true)
@@ -73,17 +74,34 @@ public class Announcements {
                         .isPresent();
     }
 
-    private Stream<Announced> announced(PlannedWorkshop workshop) {
-        return addresses.of(workshop.id()).stream().map(slug -> {
-            var told = programmes.released(workshop.id());
-            var changed = plans.changedAt(workshop.id());
-            return new Announced(
-                    workshop,
-                    slug,
-                    organisations.name(workshop.plan().holder()).orElse(""),
-                    pools.of(workshop.id()),
-                    told,
-                    told.map(Release::at).filter(changed::isBefore).orElse(changed));
-        });
+    /** Those that have an address, in their order; however many there are, so many queries. */
+    private List<Announced> announced(List<PlannedWorkshop> workshops) {
+        if (workshops.isEmpty()) {
+            return List.of();
+        }
+        var ids = workshops.stream().map(PlannedWorkshop::id).toList();
+        var slugs = addresses.of(ids);
+        var seats = pools.of(ids);
+        var releases = programmes.released(ids);
+        var changes = plans.changedAt(ids);
+        var holders = organisations.names(workshops.stream()
+                .map(workshop -> workshop.plan().holder())
+                .distinct()
+                .toList());
+        return workshops.stream()
+                .filter(workshop -> slugs.containsKey(workshop.id()))
+                .map(workshop -> {
+                    var id = workshop.id();
+                    var told = Optional.ofNullable(releases.get(id));
+                    var changed = requireNonNull(changes.get(id));
+                    return new Announced(
+                            workshop,
+                            requireNonNull(slugs.get(id)),
+                            holders.getOrDefault(workshop.plan().holder(), ""),
+                            seats.getOrDefault(id, List.of()),
+                            told,
+                            told.map(Release::at).filter(changed::isBefore).orElse(changed));
+                })
+                .toList();
     }
 }

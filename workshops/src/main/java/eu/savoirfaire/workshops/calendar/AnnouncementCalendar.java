@@ -75,11 +75,12 @@ public final class AnnouncementCalendar {
     }
 
     private static String written(List<Property> more, List<Entry> entries) {
-        var head = new ArrayList<Property>(List.of(
-                WorkshopCalendar.PRODUCT,
-                ImmutableVersion.VERSION_2_0,
-                ImmutableCalScale.GREGORIAN,
-                ImmutableMethod.PUBLISH));
+        var head = new ArrayList<Property>(
+                List.of(WorkshopCalendar.PRODUCT, ImmutableVersion.VERSION_2_0, ImmutableCalScale.GREGORIAN));
+        if (!entries.isEmpty()) {
+            // what is published has at least one entry (RFC 5546 §3.2.1); a calendar without any has no method
+            head.add(ImmutableMethod.PUBLISH);
+        }
         head.addAll(more);
         var components = new ArrayList<CalendarComponent>(zones(entries));
         entries.stream().map(AnnouncementCalendar::event).forEach(components::add);

@@ -6,6 +6,7 @@ import eu.savoirfaire.infra.web.form.FormErrors;
 import eu.savoirfaire.infra.web.guard.KeepsTyped;
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.infra.web.page.Page;
+import eu.savoirfaire.infra.web.stream.EventStreams;
 import eu.savoirfaire.infra.web.visit.Visit;
 import eu.savoirfaire.workshops.attending.WorkshopAddresses;
 import eu.savoirfaire.workshops.planning.PlannedWorkshop;
@@ -30,7 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
 
 /** The page of the day, for those with a seat and for those who lead it. */
 @Controller("/workshops/{slug}/live")
@@ -71,11 +72,11 @@ class LivePages {
     /** Tells the browser that there is something new; it then asks for the page. */
     @Get("/stream")
     @Produces(MediaType.TEXT_EVENT_STREAM)
-    Publisher<Event<LiveStream.News>> follow(HttpRequest<?> request, String slug) {
+    HttpResponse<Flux<Event<LiveStream.News>>> follow(HttpRequest<?> request, String slug) {
         var last = request.getHeaders().findFirst("Last-Event-ID").map(LivePages::number);
         var after = last.orElseGet(() ->
                 Visit.of(request).parameter("after").map(LivePages::number).orElse(0L));
-        return stream.of(ours(slug).id(), after);
+        return EventStreams.answer(stream.of(ours(slug).id(), after));
     }
 
     @Post

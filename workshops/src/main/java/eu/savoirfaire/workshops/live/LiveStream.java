@@ -1,18 +1,14 @@
 package eu.savoirfaire.workshops.live;
 
+import eu.savoirfaire.infra.web.stream.EventStreams;
 import eu.savoirfaire.workshops.WorkshopId;
-import io.micronaut.context.event.ShutdownEvent;
 import io.micronaut.http.sse.Event;
-import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
-import reactor.core.publisher.Sinks;
-import reactor.core.scheduler.Schedulers;
 
 /**
  * Tells browsers that the page of the day has something new. The id of each event is the number of the last announcement, so
@@ -26,11 +22,12 @@ class LiveStream {
     private static final Duration COME_BACK_AFTER = Duration.ofSeconds(5);
 
     private final Announcements announcements;
+    private final EventStreams streams;
     private final AtomicInteger watching = new AtomicInteger();
-    private final Sinks.Empty<Void> ending = Sinks.empty();
 
-    LiveStream(Announcements announcements) {
+    LiveStream(Announcements announcements, EventStreams streams) {
         this.announcements = announcements;
+        this.streams = streams;
     }
 
     /** @param number of the last announcement */
@@ -44,23 +41,13 @@ class LiveStream {
             return Flux.empty();
         }
         var reached = new AtomicLong(after);
-        return Flux.interval(Duration.ZERO, BEAT)
-                .onBackpressureLatest()
-                .concatMap(_ ->
-                        Mono.fromCallable(() -> announcements.last(workshop)).subscribeOn(Schedulers.boundedElastic()))
+        return streams.every(BEAT, () -> announcements.last(workshop))
                 .filter(number -> reached.getAndSet(number) != number)
                 .map(number -> Event.of(new News(number))
                         .name("news")
                         .id(Long.toString(number))
                         .retry(COME_BACK_AFTER))
                 .take(LONGEST)
-                .takeUntilOther(ending.asMono())
                 .doFinally(_ -> watching.decrementAndGet());
-    }
-
-    /** A program that ends waits for no browser. */
-    @EventListener
-    void end(ShutdownEvent event) {
-        ending.tryEmitEmpty();
     }
 }

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,8 @@ interface PoolRows extends GenericRepository<PoolRow, String> {
     Optional<PoolRow> findById(String id);
 
     List<PoolRow> findByWorkshopIdOrderByChannelDesc(UUID workshopId);
+
+    List<PoolRow> findByWorkshopIdInOrderByChannelDesc(Collection<UUID> workshopIds);
 
     @Query("update workshops.seat_pool set held = held where id = :id")
     int lock(String id);

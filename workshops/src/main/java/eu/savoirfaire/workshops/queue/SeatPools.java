@@ -2,6 +2,9 @@ package eu.savoirfaire.workshops.queue;
 
 import static io.micronaut.transaction.TransactionDefinition.Propagation.MANDATORY;
 import static io.micronaut.transaction.TransactionDefinition.Propagation.REQUIRED;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import eu.savoirfaire.workshops.Channel;
 import eu.savoirfaire.workshops.WorkshopId;
@@ -9,7 +12,9 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -47,6 +52,14 @@ public class SeatPools {
         return rows.findByWorkshopIdOrderByChannelDesc(workshop.value()).stream()
                 .map(PoolRow::pool)
                 .toList();
+    }
+
+    /** Those of each, in the order of channels. */
+    @Transactional(propagation = REQUIRED, readOnly = true)
+    public Map<WorkshopId, List<SeatPool>> of(Collection<WorkshopId> workshops) {
+        var ids = workshops.stream().map(WorkshopId::value).toList();
+        return rows.findByWorkshopIdInOrderByChannelDesc(ids).stream()
+                .collect(groupingBy(row -> new WorkshopId(row.workshopId()), mapping(PoolRow::pool, toList())));
     }
 
     /** Until the transaction ends nobody else changes any pool of the workshop. */

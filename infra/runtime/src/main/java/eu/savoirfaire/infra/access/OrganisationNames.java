@@ -1,5 +1,8 @@
 package eu.savoirfaire.infra.access;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** The names of organisations, as the registry keeps them. */
@@ -7,6 +10,13 @@ public interface OrganisationNames {
 
     /** The display name, of the one it was joined to if it was; empty for an unknown organisation. */
     Optional<String> name(OrganisationId organisation);
+
+    /** The names of all that are known among these. */
+    default Map<OrganisationId, String> names(Collection<OrganisationId> organisations) {
+        var names = new HashMap<OrganisationId, String>();
+        organisations.forEach(one -> name(one).ifPresent(name -> names.put(one, name)));
+        return names;
+    }
 
     /**
      * The organisation of this very name, white space apart, or else the only one that is also called so; empty when

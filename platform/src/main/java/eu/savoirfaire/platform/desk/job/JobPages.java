@@ -3,6 +3,7 @@ package eu.savoirfaire.platform.desk.job;
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.infra.web.message.Messages;
 import eu.savoirfaire.infra.web.page.Page;
+import eu.savoirfaire.infra.web.stream.EventStreams;
 import eu.savoirfaire.infra.web.visit.Visit;
 import eu.savoirfaire.platform.account.form.Field;
 import eu.savoirfaire.platform.desk.Allowed;
@@ -23,18 +24,12 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Hidden;
-import jakarta.inject.Named;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
-import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
-import reactor.core.scheduler.Schedulers;
 
 /** Long work: started, looked at while it runs and afterwards, cancelled. */
 @Controller("/desk/jobs")
@@ -50,13 +45,13 @@ class JobPages {
     private final Jobs jobs;
     private final Messages messages;
     private final Allowed allowed;
-    private final Scheduler blocking;
+    private final EventStreams streams;
 
-    JobPages(Jobs jobs, Messages messages, Allowed allowed, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
+    JobPages(Jobs jobs, Messages messages, Allowed allowed, EventStreams streams) {
         this.jobs = jobs;
         this.messages = messages;
         this.allowed = allowed;
-        this.blocking = Schedulers.fromExecutorService(executor);
+        this.streams = streams;
     }
 
     @Get
@@ -94,20 +89,18 @@ class JobPages {
     /** How far it is, twice a second until it has ended; then where the page is that says so. */
     @Get("/{id}/progress")
     @Produces(MediaType.TEXT_EVENT_STREAM)
-    Publisher<Event<Progress>> progress(HttpRequest<?> request, UUID id) {
+    HttpResponse<Flux<Event<Progress>>> progress(HttpRequest<?> request, UUID id) {
         allowed.require("job.see");
         var language = Visit.of(request).language();
         // one that does not exist is said so before the stream begins
         jobs.find(id);
-        return Flux.interval(Duration.ZERO, BETWEEN_LOOKS)
-                .onBackpressureDrop()
-                .concatMap(_ -> Mono.fromCallable(() -> jobs.find(id)).subscribeOn(blocking))
+        return EventStreams.answer(streams.every(BETWEEN_LOOKS, () -> jobs.find(id))
                 .takeUntil(job -> !job.running())
                 .map(job -> Event.of(new Progress(
                         job.done(),
                         job.total(),
                         messages.text(language, JobView.text(job)),
-                        job.running() ? null : JobView.address(job))));
+                        job.running() ? null : JobView.address(job)))));
     }
 
     /** @param href where to go when it is over */

@@ -3,14 +3,13 @@ package eu.savoirfaire.platform.notification.live;
 import eu.savoirfaire.infra.access.PersonId;
 import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.infra.web.message.Messages;
+import eu.savoirfaire.infra.web.stream.EventStreams;
 import eu.savoirfaire.platform.account.SignedIn;
 import eu.savoirfaire.platform.account.session.Sessions;
 import eu.savoirfaire.platform.notification.box.NoticeBox;
 import eu.savoirfaire.platform.notification.box.NoticeFeed;
 import eu.savoirfaire.platform.notification.box.Told;
-import io.micronaut.context.event.ShutdownEvent;
 import io.micronaut.http.sse.Event;
-import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,9 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
-import reactor.core.scheduler.Schedulers;
 
 /**
  * The notices of one person as events. Each has the notice's number as its id, so that a browser that comes back is told
@@ -39,13 +36,14 @@ class NoticeStream {
     private final NoticeFeed feed;
     private final Sessions sessions;
     private final Messages texts;
-    private final Sinks.Empty<Void> ending = Sinks.empty();
+    private final EventStreams streams;
 
-    NoticeStream(NoticeBox box, NoticeFeed feed, Sessions sessions, Messages texts) {
+    NoticeStream(NoticeBox box, NoticeFeed feed, Sessions sessions, Messages texts, EventStreams streams) {
         this.box = box;
         this.feed = feed;
         this.sessions = sessions;
         this.texts = texts;
+        this.streams = streams;
     }
 
     /** Whether the person may watch in one more tab. */
@@ -66,21 +64,10 @@ class NoticeStream {
     }
 
     private Flux<Event<LiveNotice>> events(SignedIn who, Language language, AtomicLong reached, Flux<Boolean> wakes) {
-        return Flux.merge(Flux.interval(Duration.ZERO, BEAT).map(_ -> true), wakes)
-                .onBackpressureLatest()
-                .concatMap(
-                        _ -> Mono.fromCallable(() -> next(who, language, reached))
-                                .subscribeOn(Schedulers.boundedElastic()),
-                        1)
+        var occasions = Flux.merge(Flux.interval(Duration.ZERO, BEAT).map(_ -> true), wakes);
+        return streams.at(occasions, () -> next(who, language, reached))
                 .takeWhile(Optional::isPresent)
-                .concatMapIterable(Optional::orElseThrow)
-                .takeUntilOther(ending.asMono());
-    }
-
-    /** A program that ends waits for no browser. */
-    @EventListener
-    void end(ShutdownEvent event) {
-        ending.tryEmitEmpty();
+                .concatMapIterable(Optional::orElseThrow);
     }
 
     /** What came since, or the count alone; empty when the session has ended. */

@@ -3,6 +3,7 @@ package eu.savoirfaire.platform.notification.live;
 import eu.savoirfaire.infra.access.Permissions;
 import eu.savoirfaire.infra.refusal.Refused;
 import eu.savoirfaire.infra.web.refusal.WebRefusal;
+import eu.savoirfaire.infra.web.stream.EventStreams;
 import eu.savoirfaire.infra.web.visit.Visit;
 import eu.savoirfaire.platform.account.SignedIn;
 import eu.savoirfaire.platform.notification.box.NoticeBox;
@@ -50,8 +51,7 @@ class NoticeStreamPages {
         if (!stream.hasRoom(who.person())) {
             throw new Refused(new WebRefusal.TooMany(TRY_AGAIN_SECONDS));
         }
-        // a proxy would otherwise collect what is to go at once
-        return HttpResponse.ok(stream.of(who, visit.language(), after)).header("X-Accel-Buffering", "no");
+        return EventStreams.answer(stream.of(who, visit.language(), after));
     }
 
     private static Optional<Long> number(@Nullable String text) {

@@ -1,5 +1,7 @@
 package eu.savoirfaire.platform.organisation.history;
 
+import static java.util.stream.Collectors.toMap;
+
 import eu.savoirfaire.infra.access.CurrentActor;
 import eu.savoirfaire.infra.access.OrganisationId;
 import eu.savoirfaire.infra.access.PersonId;
@@ -10,9 +12,11 @@ import eu.savoirfaire.infra.identity.TimeOrderedIds;
 import eu.savoirfaire.platform.PlatformEvent;
 import eu.savoirfaire.platform.organisation.history.Change.Fact;
 import eu.savoirfaire.platform.organisation.history.Change.Kind;
+import eu.savoirfaire.platform.organisation.history.ChangeRows.LastChange;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -41,6 +45,13 @@ public class Chronicle {
         return rows.findByOrganisationIdOrderByIdDesc(organisation.value()).stream()
                 .map(ChangeRow::change)
                 .toList();
+    }
+
+    /** When something happened to each of them last. */
+    @Transactional(readOnly = true)
+    public Map<OrganisationId, Instant> lastChanges() {
+        return rows.last().stream()
+                .collect(toMap(last -> new OrganisationId(last.organisationId()), LastChange::changedAt));
     }
 
     @Transactional

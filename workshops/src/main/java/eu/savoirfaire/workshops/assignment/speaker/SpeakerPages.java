@@ -5,6 +5,7 @@ import eu.savoirfaire.infra.access.OrganisationNames;
 import eu.savoirfaire.infra.web.form.FormErrors;
 import eu.savoirfaire.infra.web.guard.Allowance;
 import eu.savoirfaire.infra.web.guard.RateLimits;
+import eu.savoirfaire.infra.web.guard.SecretAddress;
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.infra.web.page.Page;
 import eu.savoirfaire.infra.web.text.Phrase;
@@ -19,12 +20,10 @@ import eu.savoirfaire.workshops.planning.keeping.Addresses;
 import eu.savoirfaire.workshops.planning.keeping.Plans;
 import eu.savoirfaire.workshops.programme.Item;
 import eu.savoirfaire.workshops.programme.keeping.Programmes;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -42,6 +41,7 @@ import java.util.Set;
 
 /** Where the link of a speaker without an account leads. Looking at it changes nothing. */
 @Hidden
+@SecretAddress
 @Controller("/speakers/{secret}")
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -83,7 +83,7 @@ class SpeakerPages {
         limits.require(request, KNOCKS);
         var done =
                 visit.parameter("done").filter(DONE::contains).map(word -> Label.key("workshops.asked.done." + word));
-        return secretly(HttpResponse.ok(page(inviting.found(secret), done, FormErrors.none())));
+        return HttpResponse.ok(page(inviting.found(secret), done, FormErrors.none()));
     }
 
     @Post("/confirm")
@@ -108,8 +108,8 @@ class SpeakerPages {
         limits.require(request, KNOCKS);
         if (inviting.answer(secret, yes) instanceof Decision.Not<KeptAssignment>(var why)) {
             var errors = FormErrors.none().with("asked", Label.of(why));
-            return secretly(HttpResponse.status(HttpStatus.valueOf(why.kind().status()))
-                    .body(page(inviting.found(secret), Optional.empty(), errors)));
+            return HttpResponse.status(HttpStatus.valueOf(why.kind().status()))
+                    .body(page(inviting.found(secret), Optional.empty(), errors));
         }
         return HttpResponse.seeOther(URI.create("/speakers/" + secret + "?done=" + (yes ? "yes" : "no")));
     }
@@ -149,13 +149,5 @@ class SpeakerPages {
         return programmes.working(workshop.id()).items().stream()
                 .filter(item -> item.id().equals(kept.assignment().item()))
                 .findFirst();
-    }
-
-    /**
-     * The address is a secret: nobody it leads to learns it, and nothing in between keeps it. Without any origin a browser
-     * would send the answer as {@code Origin: null}, which is refused.
-     */
-    private static <T> HttpResponse<T> secretly(MutableHttpResponse<T> response) {
-        return response.header("Referrer-Policy", "strict-origin").header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

@@ -4,6 +4,8 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,6 +13,8 @@ import java.util.UUID;
 interface AddressRows extends GenericRepository<AddressRow, UUID> {
 
     Optional<AddressRow> findById(UUID id);
+
+    List<AddressRow> findByWorkshopIdIn(Collection<UUID> workshopIds);
 
     Optional<AddressRow> findBySlug(String slug);
 

@@ -1,5 +1,7 @@
 package eu.savoirfaire.workshops.planning.keeping;
 
+import static java.util.stream.Collectors.toMap;
+
 import eu.savoirfaire.workshops.WorkshopId;
 import eu.savoirfaire.workshops.planning.Plan;
 import eu.savoirfaire.workshops.planning.PlannedWorkshop;
@@ -7,7 +9,9 @@ import eu.savoirfaire.workshops.planning.table.PlanningState;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,6 +36,13 @@ public class Addresses implements AfterPlanning {
     @Transactional(readOnly = true)
     public Optional<String> of(WorkshopId workshop) {
         return rows.findById(workshop.value()).map(AddressRow::slug);
+    }
+
+    /** Those of all that were ever announced among these. */
+    @Transactional(readOnly = true)
+    public Map<WorkshopId, String> of(Collection<WorkshopId> workshops) {
+        return rows.findByWorkshopIdIn(workshops.stream().map(WorkshopId::value).toList()).stream()
+                .collect(toMap(row -> new WorkshopId(row.workshopId()), AddressRow::slug));
     }
 
     @Transactional(readOnly = true)

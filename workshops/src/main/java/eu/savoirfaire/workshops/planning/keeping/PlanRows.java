@@ -17,6 +17,8 @@ interface PlanRows extends GenericRepository<PlanRow, UUID> {
 
     Optional<PlanRow> findById(UUID id);
 
+    List<PlanRow> findByIdIn(Collection<UUID> ids);
+
     @Query("""
             update workshops.planned_workshop set state = state where id = :id and version = :version""")
     int hold(UUID id, long version);

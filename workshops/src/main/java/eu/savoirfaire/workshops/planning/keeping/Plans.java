@@ -56,12 +56,12 @@ public class Plans {
         return rows.findById(id.value()).map(this::workshop);
     }
 
-    /** When it was written last; whole milliseconds, which every store keeps. */
+    /** When each was written last; whole milliseconds, which every store keeps. */
     @Transactional(readOnly = true)
-    public Instant changedAt(WorkshopId id) {
-        return rows.findById(id.value())
-                .map(row -> row.changedAt().truncatedTo(ChronoUnit.MILLIS))
-                .orElseThrow();
+    public Map<WorkshopId, Instant> changedAt(Collection<WorkshopId> workshops) {
+        return rows.findByIdIn(workshops.stream().map(WorkshopId::value).toList()).stream()
+                .collect(Collectors.toMap(
+                        row -> new WorkshopId(row.id()), row -> row.changedAt().truncatedTo(ChronoUnit.MILLIS)));
     }
 
     /** Those that everybody may know of and that are not over, the next first. */

@@ -1,6 +1,7 @@
 package eu.savoirfaire.workshops.programme.keeping;
 
 import static io.micronaut.transaction.TransactionDefinition.Propagation.MANDATORY;
+import static java.util.stream.Collectors.toMap;
 
 import eu.savoirfaire.infra.identity.TimeOrderedIds;
 import eu.savoirfaire.infra.refusal.Refused;
@@ -15,7 +16,9 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Keeps programmes: one working copy for each workshop, and releases that never change. */
@@ -43,6 +46,14 @@ public class Programmes {
     @Transactional(readOnly = true)
     public Optional<Release> released(WorkshopId workshop) {
         return releases.newest(workshop.value()).map(this::release);
+    }
+
+    /** The same of all that have one among these. */
+    @Transactional(readOnly = true)
+    public Map<WorkshopId, Release> released(Collection<WorkshopId> workshops) {
+        var ids = workshops.stream().map(WorkshopId::value).toList();
+        return releases.newestOfEach(ids).stream()
+                .collect(toMap(row -> new WorkshopId(row.workshopId()), this::release));
     }
 
     /** The working copy as it is stored. */

@@ -4,6 +4,7 @@ import eu.savoirfaire.infra.access.People;
 import eu.savoirfaire.infra.refusal.Refused;
 import eu.savoirfaire.infra.web.guard.Allowance;
 import eu.savoirfaire.infra.web.guard.RateLimits;
+import eu.savoirfaire.infra.web.guard.SecretAddress;
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.infra.web.page.Page;
 import eu.savoirfaire.infra.web.text.Phrase;
@@ -15,11 +16,9 @@ import eu.savoirfaire.workshops.registration.Registration;
 import eu.savoirfaire.workshops.room.Guest;
 import eu.savoirfaire.workshops.room.OnlineRooms;
 import eu.savoirfaire.workshops.room.RoomRefusal;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
@@ -34,6 +33,7 @@ import java.util.Locale;
 @Controller("/join/{secret}")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
+@SecretAddress
 @Hidden
 class JoinPages {
     private static final Allowance KNOCKS = new Allowance("join", 60, Duration.ofMinutes(1));
@@ -71,10 +71,10 @@ class JoinPages {
                 window == JoinWindow.OPEN);
         var page = Page.of("workshops/room/join", view, "workshops.room.join.title");
         var shown = window == JoinWindow.BEFORE ? page.refreshedEvery(LOOK_AGAIN_SECONDS) : page;
-        return secretly(HttpResponse.ok(shown));
+        return HttpResponse.ok(shown);
     }
 
-    /** Goes in. The provider learns nothing of the address that one comes from. */
+    /** Goes in. The provider does not learn the address that one comes from. */
     @Get("/room")
     HttpResponse<?> enter(HttpRequest<?> request, String secret) {
         var registration = known(request, secret);
@@ -83,7 +83,7 @@ class JoinPages {
             throw new Refused(new RoomRefusal.NotOpen());
         }
         var entrance = rooms.entrance(workshop, guest(workshop, registration));
-        return secretly(HttpResponse.redirect(entrance));
+        return HttpResponse.redirect(entrance);
     }
 
     private Guest guest(PlannedWorkshop workshop, Registration registration) {
@@ -100,10 +100,5 @@ class JoinPages {
         return passes.joining(secret)
                 .filter(one -> one.channel() == Channel.ONLINE)
                 .orElseThrow(() -> new Refused(new RoomRefusal.NoSuchLink()));
-    }
-
-    /** The address is a secret: nobody it leads to learns it, and nothing in between keeps it. */
-    private static <T> HttpResponse<T> secretly(MutableHttpResponse<T> response) {
-        return response.header("Referrer-Policy", "no-referrer").header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

@@ -6,6 +6,7 @@ import eu.savoirfaire.infra.web.form.FormErrors;
 import eu.savoirfaire.infra.web.guard.Allowance;
 import eu.savoirfaire.infra.web.guard.KeepsTyped;
 import eu.savoirfaire.infra.web.guard.RateLimits;
+import eu.savoirfaire.infra.web.guard.SecretAddress;
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.infra.web.page.Page;
 import eu.savoirfaire.infra.web.text.Phrase;
@@ -17,12 +18,10 @@ import eu.savoirfaire.workshops.survey.Question;
 import eu.savoirfaire.workshops.survey.SurveyRefusal;
 import eu.savoirfaire.workshops.survey.keeping.Survey;
 import eu.savoirfaire.workshops.survey.keeping.Surveys;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -42,6 +41,7 @@ import java.util.stream.IntStream;
 
 /** The questions, for whoever has a link. Who that is plays no part here, whether they are signed in or not. */
 @Hidden
+@SecretAddress
 @Controller("/surveys/{token}")
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -64,7 +64,7 @@ class AnswerPages {
     @Get
     HttpResponse<?> ask(HttpRequest<?> request, String token) {
         limits.require(request, KNOCKS);
-        return secretly(HttpResponse.ok(page(token, Typed.NOTHING, FormErrors.none(), true)));
+        return HttpResponse.ok(page(token, Typed.NOTHING, FormErrors.none(), true));
     }
 
     @KeepsTyped
@@ -73,19 +73,18 @@ class AnswerPages {
         limits.require(request, KNOCKS);
         var typed = new Typed(form);
         if (Visit.of(request).switching()) {
-            return secretly(
-                    HttpResponse.ok(page(token, typed, FormErrors.none(), false).keepingForm("answer")));
+            return HttpResponse.ok(page(token, typed, FormErrors.none(), false).keepingForm("answer"));
         }
         try {
             var survey = surveys.behind(token);
             surveys.answer(token, FilledIn.of(survey.questionnaire(), typed));
-            return secretly(HttpResponse.seeOther(URI.create("/surveys/" + token)));
+            return HttpResponse.seeOther(URI.create("/surveys/" + token));
         } catch (Refused refused) {
             if (!(refused.refusal() instanceof SurveyRefusal why) || why instanceof SurveyRefusal.NoSuchLink) {
                 throw refused;
             }
             var errors = FormErrors.none().with(field(why), Label.of(why));
-            return secretly(HttpResponse.status(HttpStatus.valueOf(why.kind().status())))
+            return HttpResponse.status(HttpStatus.valueOf(why.kind().status()))
                     .body(page(token, typed, errors, false).keepingForm("answer"));
         }
     }
@@ -136,14 +135,6 @@ class AnswerPages {
                 question.sort() == Question.Sort.SEVERAL ? "checkbox" : "radio",
                 choices,
                 typed.text(question.code()));
-    }
-
-    /**
-     * The address is a secret: nobody it leads to learns it, not even this service, and nothing in between keeps it. Without any
-     * referrer browsers would send the form from the origin "null", which is refused (Fetch, "append a request Origin header").
-     */
-    static <T> MutableHttpResponse<T> secretly(MutableHttpResponse<T> response) {
-        return response.header("Referrer-Policy", "strict-origin").header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     /** @param stage {@code open}, {@code done} or {@code over} */

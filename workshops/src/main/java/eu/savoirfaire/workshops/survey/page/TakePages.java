@@ -2,6 +2,7 @@ package eu.savoirfaire.workshops.survey.page;
 
 import eu.savoirfaire.infra.refusal.Refused;
 import eu.savoirfaire.infra.web.form.FormErrors;
+import eu.savoirfaire.infra.web.guard.SecretAddress;
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.infra.web.page.Page;
 import eu.savoirfaire.infra.web.text.Phrase;
@@ -45,9 +46,10 @@ class TakePages {
     }
 
     @Post
+    @SecretAddress
     HttpResponse<?> take(String slug, @Body Map<String, Object> form) {
         try {
-            return AnswerPages.secretly(HttpResponse.seeOther(URI.create("/surveys/" + handout.take(slug))));
+            return HttpResponse.seeOther(URI.create("/surveys/" + handout.take(slug)));
         } catch (Refused refused) {
             if (!(refused.refusal() instanceof SurveyRefusal.TakenAlready why)) {
                 throw refused;

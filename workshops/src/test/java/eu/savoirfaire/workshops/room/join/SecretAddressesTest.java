@@ -110,7 +110,7 @@ class SecretAddressesTest {
         assertThat(get(link).body()).contains(link + "/room").doesNotContain(PROVIDER);
         var entered = get(link + "/room");
         assertThat(entered.headers().firstValue("Location")).hasValue(PROVIDER);
-        assertThat(entered.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+        assertThat(entered.headers().firstValue("Referrer-Policy")).hasValue("strict-origin");
     }
 
     private void closed(String link, Instant now) throws IOException, InterruptedException {

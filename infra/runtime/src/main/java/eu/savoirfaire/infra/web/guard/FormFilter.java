@@ -100,7 +100,7 @@ final class FormFilter {
         }
     }
 
-    private static boolean hasRouteWith(HttpRequest<?> request, Class<? extends Annotation> annotation) {
+    static boolean hasRouteWith(HttpRequest<?> request, Class<? extends Annotation> annotation) {
         return RouteAttributes.getRouteMatch(request)
                 .filter(route -> route.getRouteInfo().getAnnotationMetadata().hasAnnotation(annotation))
                 .isPresent();

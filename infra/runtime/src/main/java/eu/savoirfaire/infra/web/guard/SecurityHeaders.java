@@ -30,6 +30,9 @@ public final class SecurityHeaders {
     @ResponseFilter
     public void secure(HttpRequest<?> request, MutableHttpResponse<?> response) {
         var headers = response.getHeaders();
+        if (FormFilter.hasRouteWith(request, SecretAddress.class)) {
+            headers.set("Referrer-Policy", "strict-origin").set(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
         // a page that shows bundled files of others, such as the API's, may bring its own policy
         setIfMissing(
                 headers,
