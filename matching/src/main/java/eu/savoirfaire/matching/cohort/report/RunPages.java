@@ -8,6 +8,7 @@ import eu.savoirfaire.infra.web.form.FormErrors;
 import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.infra.web.message.Messages;
 import eu.savoirfaire.infra.web.page.Page;
+import eu.savoirfaire.infra.web.stream.EventStreams;
 import eu.savoirfaire.infra.web.visit.Visit;
 import eu.savoirfaire.matching.CohortEvent.CohortId;
 import eu.savoirfaire.matching.cohort.CohortRefusal;
@@ -28,19 +29,13 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Hidden;
-import jakarta.inject.Named;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
-import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
-import reactor.core.scheduler.Schedulers;
 
 /** Runs: begun, looked at while they go on and afterwards, confirmed and taken back. */
 @Controller("/matching/cohorts/{id}")
@@ -59,7 +54,7 @@ class RunPages {
     private final Messages messages;
     private final CurrentActor actor;
     private final Permissions permissions;
-    private final Scheduler blocking;
+    private final EventStreams streams;
 
     RunPages(
             Runs runs,
@@ -68,14 +63,14 @@ class RunPages {
             Messages messages,
             CurrentActor actor,
             Permissions permissions,
-            @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
+            EventStreams streams) {
         this.runs = runs;
         this.settling = settling;
         this.report = report;
         this.messages = messages;
         this.actor = actor;
         this.permissions = permissions;
-        this.blocking = Schedulers.fromExecutorService(executor);
+        this.streams = streams;
     }
 
     @Post("/runs")
@@ -123,18 +118,16 @@ class RunPages {
     /** How far it is, twice a second until it has ended; then where the page is that says so. */
     @Get("/runs/{run}/progress")
     @Produces(MediaType.TEXT_EVENT_STREAM)
-    Publisher<Event<Reached>> progress(HttpRequest<?> request, UUID id, UUID run) {
+    HttpResponse<Flux<Event<Reached>>> progress(HttpRequest<?> request, UUID id, UUID run) {
         managed(id, run);
         var language = Visit.of(request).language();
-        return Flux.interval(Duration.ZERO, BETWEEN_LOOKS)
-                .onBackpressureDrop()
-                .concatMap(_ -> Mono.fromCallable(() -> runs.require(run)).subscribeOn(blocking))
+        return EventStreams.answer(streams.every(BETWEEN_LOOKS, () -> runs.require(run))
                 .takeUntil(kept -> !kept.running())
                 .map(kept -> Event.of(new Reached(
                         kept.done(),
                         kept.total(),
                         messages.text(language, told(kept)),
-                        kept.running() ? null : address(id, run))));
+                        kept.running() ? null : address(id, run)))));
     }
 
     /** @param href where to go when it is over */

@@ -5,10 +5,12 @@ import eu.savoirfaire.infra.access.Permissions;
 import eu.savoirfaire.infra.access.Reference;
 import eu.savoirfaire.infra.vocabulary.Language;
 import eu.savoirfaire.infra.web.message.Messages;
+import eu.savoirfaire.infra.web.stream.EventStreams;
 import eu.savoirfaire.infra.web.visit.Visit;
 import eu.savoirfaire.matching.taxonomy.importing.Imports;
 import eu.savoirfaire.matching.taxonomy.importing.KeptImport;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -18,16 +20,10 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Hidden;
-import jakarta.inject.Named;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
-import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
-import reactor.core.scheduler.Schedulers;
 
 /** How far the reading of a release is, for a page that is looked at with script. */
 @Controller("/desk/taxonomy/imports/{id}/progress")
@@ -40,33 +36,27 @@ class ImportProgress {
     private final Messages messages;
     private final Permissions permissions;
     private final CurrentActor actor;
-    private final Scheduler blocking;
+    private final EventStreams streams;
 
     ImportProgress(
-            Imports imports,
-            Messages messages,
-            Permissions permissions,
-            CurrentActor actor,
-            @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
+            Imports imports, Messages messages, Permissions permissions, CurrentActor actor, EventStreams streams) {
         this.imports = imports;
         this.messages = messages;
         this.permissions = permissions;
         this.actor = actor;
-        this.blocking = Schedulers.fromExecutorService(executor);
+        this.streams = streams;
     }
 
     /** Twice a second until it has ended; then where the page is that says so. */
     @Get
     @Produces(MediaType.TEXT_EVENT_STREAM)
-    Publisher<Event<Reached>> progress(HttpRequest<?> request, UUID id) {
+    HttpResponse<Flux<Event<Reached>>> progress(HttpRequest<?> request, UUID id) {
         permissions.require(actor.get(), "taxonomy.see", new Reference("taxonomy", "all"));
         imports.require(id);
         var language = Visit.of(request).language();
-        return Flux.interval(Duration.ZERO, BETWEEN_LOOKS)
-                .onBackpressureDrop()
-                .concatMap(_ -> Mono.fromCallable(() -> imports.require(id)).subscribeOn(blocking))
+        return EventStreams.answer(streams.every(BETWEEN_LOOKS, () -> imports.require(id))
                 .takeUntil(one -> !one.running())
-                .map(one -> Event.of(reached(one, language)));
+                .map(one -> Event.of(reached(one, language))));
     }
 
     private Reached reached(KeptImport one, Language language) {
