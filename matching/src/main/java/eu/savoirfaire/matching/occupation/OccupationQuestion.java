@@ -77,4 +77,9 @@ public final class OccupationQuestion {
         return Optional.of(
                 like.isEmpty() ? Label.key(KEY + "unknown", answer) : Label.key(KEY + "several", answer, names));
     }
+
+    /** Why an answer is no occupation, for whoever reads it in whatever language. */
+    public Label wrong(String answer) {
+        return Label.key(KEY + (like(answer).isEmpty() ? "unknown" : "unclear"), answer);
+    }
 }

@@ -71,7 +71,7 @@ public final class AnswerReading {
                         .or(() -> no(wrong, Wrong.of(detail, "no-percent", said)));
             case Input.Address() -> address(said).or(() -> no(wrong, Wrong.of(detail, "no-address", said)));
             case Input.OneOf(var source) ->
-                choices.code(source, kind, said).or(() -> no(wrong, Wrong.of(detail, "none-of", said)));
+                choices.code(source, kind, said).or(() -> no(wrong, new Wrong(detail, choices.wrong(source, said))));
             case Input.SomeOf(var source) -> some(kind, detail, source, said, wrong);
             case Input.Spoken() -> lines.spoken(detail, said, wrong);
             case Input.Skills() -> lines.skills(detail, said, wrong);
@@ -94,7 +94,7 @@ public final class AnswerReading {
         for (var part : parts(kind, source, said)) {
             var code = choices.code(source, kind, part);
             if (code.isEmpty()) {
-                return no(wrong, Wrong.of(detail, "none-of", part));
+                return no(wrong, new Wrong(detail, choices.wrong(source, part)));
             }
             codes.add(code.get());
         }

@@ -6,6 +6,7 @@ import eu.savoirfaire.infra.vocabulary.Vocabularies;
 import eu.savoirfaire.infra.vocabulary.VocabularyName;
 import eu.savoirfaire.infra.vocabulary.place.Place;
 import eu.savoirfaire.infra.vocabulary.place.Places;
+import eu.savoirfaire.infra.web.message.Label;
 import eu.savoirfaire.infra.web.message.Messages;
 import eu.savoirfaire.matching.OfferKind;
 import eu.savoirfaire.matching.need.Contract;
@@ -133,6 +134,13 @@ public final class Choices {
         return codes.stream()
                 .filter(code -> folded(code).equals(wanted) || isCalled(source, code, wanted))
                 .findFirst();
+    }
+
+    /** Why an answer is none of the list, and what to do. */
+    Label wrong(Source source, String written) {
+        return source == Source.OCCUPATIONS && !occupation.isList()
+                ? occupation.wrong(written)
+                : Label.key("matching.offers.wrong.none-of", written);
     }
 
     private boolean isCalled(Source source, String code, String wanted) {
