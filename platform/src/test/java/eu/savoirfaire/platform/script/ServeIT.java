@@ -15,12 +15,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The server as people start it, in a process of its own. */
+@Tag("alone")
 class ServeIT {
     private static final Duration TO_START = Duration.ofSeconds(90);
     private static final Duration TO_END = Duration.ofSeconds(5);
